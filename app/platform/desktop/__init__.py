@@ -1,0 +1,53 @@
+"""What the desktop may ask of the OS: notifications, paths, starting the guard, language. The only part of app/platform that ui/ may import.
+Must not sense or pause anything."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Protocol
+
+
+class Notifier(Protocol):
+    def available(self) -> bool: ...
+
+    def show(self, key: str, title: str, body: str, actions: dict[str, str], chosen: Callable[[str], None] | None) -> bool:
+        """Show or replace the notification `key`, without taking the keyboard. False: nobody shows notifications here."""
+
+    def withdraw(self, key: str) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class DesktopPlatform(Protocol):
+    def notifier(self) -> Notifier: ...
+
+    def language(self) -> str:
+        """"vi" on a Vietnamese system, else "en"."""
+
+    def reduce_motion(self) -> bool: ...
+
+    def prepare_input_methods(self) -> None:
+        """Set what Qt needs before QApplication so that Vietnamese can be typed (QT_IM_MODULES), where the user has not."""
+
+    def no_core_dumps(self) -> None: ...
+
+    def keep_above(self, native_window: int) -> None: ...
+
+    def preferences_path(self) -> str:
+        """A small file for this account's window language and theme; never anything about the child."""
+
+    def start_guard(self) -> bool:
+        """Start the personal guard where none may be installed; False: an installed guard is expected, none is started."""
+
+    def single_instance_name(self) -> str: ...
+
+
+def desktop_for_this_pc() -> DesktopPlatform:
+    if sys.platform == "win32":
+        from app.platform.desktop.windows import desktop
+    elif sys.platform == "darwin":
+        from app.platform.desktop.macos import desktop
+    else:
+        from app.platform.desktop.linux import desktop
+    return desktop()
