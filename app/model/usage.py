@@ -1,0 +1,48 @@
+"""What was used on one day, and how seconds are shared out between apps and the day.
+Must not know what is allowed."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+import msgspec
+
+
+class Presence(Enum):
+    """Counted: ACTIVE, WATCHING. UNKNOWN goes to `unknown_s`. IDLE, LOCKED, ASLEEP, SWITCHED_AWAY never count."""
+
+    ACTIVE = "active"
+    IDLE = "idle"
+    WATCHING = "watching"
+    LOCKED = "locked"
+    ASLEEP = "asleep"
+    SWITCHED_AWAY = "switched_away"
+    UNKNOWN = "unknown"
+
+
+class AppUse(msgspec.Struct, frozen=True):
+    app: str  # app id
+    group: str | None
+    used_s: int
+
+
+class StretchState(msgspec.Struct, frozen=True):
+    """The running stretch for the session break. `rested_s`: time without use since `used_s` last grew."""
+
+    used_s: int = 0
+    rested_s: int = 0
+    break_due: bool = False
+
+
+class DayUsage(msgspec.Struct, frozen=True):
+    """One child's day so far, whole seconds."""
+
+    day: date
+    used_s: int = 0  # all measured time in front of the PC (active, watching), the union over sessions
+    counted_s: int = 0  # the part that uses up the daily minutes (not: learning that does not count)
+    unknown_s: int = 0  # not measured; counts against the daily minutes
+    apps: dict[str, int] = {}  # app id -> seconds in front (or in use while the sensor was silent)
+    groups: dict[str, int] = {}  # group -> seconds
+    grace_used_s: dict[str, int] = {}  # limit key ("daily", "schedule", "session", "group:games", "app:x") -> seconds of grace already used today
+    stretch: StretchState = StretchState()

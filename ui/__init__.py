@@ -1,0 +1,2 @@
+"""Everything with a screen: Qt Widgets.
+Must not touch the store or the OS; asks the guard through ui/link.py."""
