@@ -13,6 +13,7 @@ from app.model.policy import Policy
 from app.model.problem import Problem
 from app.model.usage import DayUsage, Presence
 from app.model.verdict import Controls, Grant, Reason, Verdict
+from app.wire.messages import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,12 @@ class Watch(Protocol):
     def end(self) -> None:
         """Clean exit: last heartbeat, resume all where personal."""
 
+    def seen(self, look: Seen) -> None:
+        """A look of a session agent that the guard itself started (installed guard)."""
+
+    def is_agent(self, pid: int) -> bool:
+        """Whether the guard itself started this process as a session agent, by the handle it holds."""
+
 
 class Household(Protocol):
     """The half that holds people, rules, grants and controls; everything in memory, written through to the store."""
@@ -89,6 +96,9 @@ class Household(Protocol):
 
     def user_of(self, session: str, account: str | None) -> tuple[Child, ...] | Adult | None:
         """Who uses this session: one child; several (nobody has named the account: the strictest of their rules holds); an adult; None: never tracked."""
+
+    def session_at_rest(self, session: str, account: str | None, locked: bool | None, idle_s: float | None) -> None:
+        """Told at each look at a session that an adult uses: "it's me" ends at lock and after 10 min idle."""
 
     def spend_grant(self, child: str, grant: str, used_s: int) -> None:
         """A bucket has been used so far for `used_s`. Written at the next heartbeat, not at once."""
