@@ -1,0 +1,2 @@
+"""Tests of the guard.
+Must not touch a real child's processes."""
