@@ -1,0 +1,97 @@
+"""Which role every operation needs: the one table.
+Must not look at what an operation does; whose child it is about is checked where the child is looked up (app/guard/desk.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.model.people import Role
+from app.model.problem import ProblemError
+from app.wire import messages as wire
+
+_ANYONE = frozenset({Role.CHILD, Role.HELPER, Role.PARENT, Role.ADMIN})
+_ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
+_PARENTS = frozenset({Role.PARENT, Role.ADMIN})
+_CHILD_ALONE = frozenset({Role.CHILD})
+_SENSOR = frozenset({Role.SENSOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
+    (once an adult exists). `writes`: keeps something, so a child may do it only so often."""
+
+    roles: frozenset[Role]
+    before_setup: bool = False
+    pin_on_call: bool = False
+    writes: bool = False
+
+
+NEEDS: dict[type[wire.Ask], Need] = {
+    wire.Hello: Need(_ANYONE | _SENSOR),
+    wire.Subscribe: Need(_ANYONE),
+    wire.Setup: Need(_PARENTS, before_setup=True, writes=True),
+    wire.Family: Need(_ANYONE),
+    wire.PutAdult: Need(_PARENTS, writes=True),
+    wire.RemoveAdult: Need(_PARENTS, writes=True),
+    wire.PutChild: Need(_PARENTS, writes=True),
+    wire.RemoveChild: Need(_PARENTS, writes=True),
+    wire.SetLanguage: Need(_PARENTS, before_setup=True, writes=True),
+    # A child says "it is me", an adult says it with the PIN on the call: the operation tells the two apart.
+    wire.WhoUses: Need(_ANYONE, writes=True),
+    wire.OpenParent: Need(_ANYONE),
+    wire.CloseParent: Need(_ANYONE),
+    wire.SetPin: Need(_ADULTS, pin_on_call=True, writes=True),
+    # The recovery code itself is the permission; a wait for wrong PINs never blocks it.
+    wire.ResetPin: Need(_ANYONE, writes=True),
+    wire.NewRecoveryCode: Need(_PARENTS, pin_on_call=True, writes=True),
+    wire.Status: Need(_ANYONE),
+    wire.Report: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN})),
+    wire.ShowPolicy: Need(_ANYONE),
+    wire.ApplyPolicy: Need(_PARENTS, writes=True),
+    wire.PreviewDay: Need(_ANYONE),
+    wire.SawPolicy: Need(_CHILD_ALONE, writes=True),
+    wire.ShowPreset: Need(_ANYONE),
+    wire.GiveGrant: Need(_ADULTS, writes=True),
+    wire.TakeBackGrant: Need(_PARENTS, writes=True),
+    wire.Pause: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True),
+    wire.Resume: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True),
+    wire.SetOnlyToday: Need(_PARENTS, writes=True),
+    wire.AskFor: Need(_CHILD_ALONE, writes=True),
+    wire.WithdrawRequest: Need(_CHILD_ALONE, writes=True),
+    wire.AnswerRequest: Need(_ADULTS, writes=True),
+    wire.Requests: Need(_ANYONE),
+    wire.SawAnswers: Need(_CHILD_ALONE, writes=True),
+    wire.Apps: Need(_PARENTS),
+    wire.Recorded: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN})),
+    # "I want to talk about it" is never turned into yes by anyone else.
+    wire.AnswerRecorded: Need(_CHILD_ALONE, writes=True),
+    wire.Doctor: Need(_ANYONE),
+    wire.Notes: Need(_ANYONE),
+    wire.Retention: Need(_PARENTS, writes=True),
+    wire.DeleteHistory: Need(_PARENTS, writes=True),
+    wire.DeleteEverything: Need(_PARENTS, pin_on_call=True, writes=True),
+    wire.Quit: Need(_PARENTS, before_setup=True, pin_on_call=True),
+    wire.Seen: Need(_SENSOR),
+}
+
+
+def require(operation: type[wire.Ask], role: Role, *, set_up: bool, pin_on_call: bool) -> Need:
+    """The need that is met, else a ProblemError: what does not stand in the table is refused."""
+    need = NEEDS.get(operation)
+    if need is None:
+        raise ProblemError("not_allowed", op=_tag(operation))
+    if need.before_setup and not set_up:
+        return need
+    if role not in need.roles:
+        if role is Role.CHILD and need.roles & _ADULTS:
+            raise ProblemError("pin_needed", op=_tag(operation))
+        raise ProblemError("not_allowed", op=_tag(operation))
+    # The administrator of the OS has no PIN of ours: the account is the proof.
+    if need.pin_on_call and not pin_on_call and set_up and role is not Role.ADMIN:
+        raise ProblemError("pin_needed", op=_tag(operation))
+    return need
+
+
+def _tag(operation: type[wire.Ask]) -> str:
+    return str(operation.__struct_config__.tag)
