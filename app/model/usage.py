@@ -44,5 +44,6 @@ class DayUsage(msgspec.Struct, frozen=True):
     unknown_s: int = 0  # not measured; counts against the daily minutes
     apps: dict[str, int] = {}  # app id -> seconds in front (or in use while the sensor was silent)
     groups: dict[str, int] = {}  # group -> seconds
-    grace_used_s: dict[str, int] = {}  # limit key ("daily", "schedule", "session", "group:games", "app:x") -> seconds of grace already used today
+    # Limit key ("daily", "schedule", "session", "group:games", "schedule:games" (a group's windows), "app:x") -> seconds of grace already used today.
+    grace_used_s: dict[str, int] = {}
     stretch: StretchState = StretchState()

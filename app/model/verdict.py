@@ -74,10 +74,18 @@ class AppVerdict(msgspec.Struct, frozen=True):
     left_s: int | None  # null: nothing limits
     changes_at: datetime | None
     grace: bool = False  # allowed only by the grace of a limit that is reached
+    limit: str | None = None  # limit key that refuses or will refuse next
+    opens_at: datetime | None = None  # when refused: the next moment it is allowed again by itself; None: not known
+    grant: str | None = None  # id of the grant that lifts the refusal now
+    graces: tuple[str, ...] = ()  # limit keys whose grace is being used up now
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """The session's verdict and each running app's. `changes_at`: before it nothing changes by itself while use goes on as now."""
+    """The session's verdict and each running app's.
+
+    `left_s`: what is left if it is used from now on without a stop; grace is not part of it (0 in grace). None: nothing limits.
+    `changes_at`: before it nothing of this part (session or app) changes by itself while use goes on as now; at it something does.
+    """
 
     day: date
     day_type: DayType
@@ -89,3 +97,5 @@ class Verdict(msgspec.Struct, frozen=True):
     limit: str | None = None  # limit key that refuses or will refuse next ("daily", "schedule", …)
     opens_at: datetime | None = None  # when refused: the next moment it may be used again by itself; None: not known
     apps: dict[str, AppVerdict] = {}
+    grant: str | None = None  # id of the grant that lifts the refusal now
+    graces: tuple[str, ...] = ()  # limit keys whose grace is being used up now
