@@ -1,0 +1,110 @@
+"""From a call to its answer: who asks, whether that role may, the PIN on the call, then the operation.
+Must not know what an operation does; logs event and ids only."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any
+
+from app.guard.aside import Aside, Work
+from app.guard.budget import Budget
+from app.guard.connections import Caller, Connection
+from app.guard.permissions import require
+from app.model.people import Adult, Role
+from app.model.problem import Problem, ProblemError
+from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Say, Seen, Status, Subscribe
+
+log = logging.getLogger(__name__)
+
+Steps = Generator[Work, Any, Say]
+"""An operation that has to wait yields the work to be done aside and is sent its result."""
+
+Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
+Check = Callable[[Caller, Credentials], Generator[Work, Any, Adult]]
+
+# What a screen asks by itself, without a person: it does not lengthen a parent session.
+_BY_ITSELF = (Hello, Subscribe, Status, Seen)
+
+
+class Dispatch:
+    def __init__(
+        self,
+        operations: dict[type, Operation],
+        check: Check,
+        adult: Callable[[str], Adult | None],
+        set_up: Callable[[], bool],
+        boot_s: Callable[[], float],
+        aside: Aside,
+        reply: Callable[[Connection, Answer | Refusal], None],
+        answered: Callable[[Connection], None],
+        quick: dict[type, Callable[[Caller, Connection, int], bool]],
+    ) -> None:
+        """`quick`: operations that answer by themselves from what is encoded already; False: they had nothing ready."""
+        self._operations = operations
+        self._check = check
+        self._adult = adult
+        self._set_up = set_up
+        self._boot_s = boot_s
+        self._aside = aside
+        self._reply = reply
+        self._answered = answered
+        self._quick = quick
+        self._budget = Budget(boot_s)
+
+    def call(self, connection: Connection, call: Call) -> None:
+        """Called by the server for each call; answers now, or when the work aside is done."""
+        try:
+            quick = self._quick.get(type(call.body))
+            if quick is not None and call.credentials is None and connection.greeted and quick(self.caller(connection), connection, call.id):
+                self._answered(connection)
+                return
+            self._go_on(connection, call, self._steps(connection, call), None, None)
+        except Exception as error:
+            self._refuse(connection, call, error)
+
+    def caller(self, connection: Connection) -> Caller:
+        parent = connection.parent
+        adult = self._adult(parent.adult) if parent is not None else None
+        if parent is not None and adult is None:
+            # The adult was removed meanwhile.
+            connection.parent = None
+        return Caller(connection.number, connection.peer.account, connection.account, connection.role, adult)
+
+    def _steps(self, connection: Connection, call: Call) -> Generator[Work, Any, Say]:
+        body = call.body
+        if not connection.greeted and not isinstance(body, Hello):
+            raise ProblemError("hello_first")
+        caller = self.caller(connection)
+        if call.credentials is not None and connection.role is not Role.SENSOR:
+            adult = yield from self._check(caller, call.credentials)
+            caller = Caller(caller.connection, caller.account_id, caller.account, adult.role, adult, pin_on_call=True)
+        need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
+        if need.writes and caller.role is Role.CHILD:
+            self._budget.spend(caller.account_id)
+        if connection.parent is not None and not isinstance(body, _BY_ITSELF):
+            connection.parent.last_call_boot_s = self._boot_s()
+        said = self._operations[type(body)](caller, connection, body)
+        if isinstance(said, Generator):
+            said = yield from said
+        return said
+
+    def _go_on(self, connection: Connection, call: Call, steps: Generator[Work, Any, Say], result: Any, failed: BaseException | None) -> None:
+        try:
+            work = steps.throw(failed) if failed is not None else steps.send(result)
+            self._aside.do(connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error))
+        except StopIteration as ended:
+            self._reply(connection, Answer(call.id, ended.value))
+            self._answered(connection)
+        except Exception as error:
+            self._refuse(connection, call, error)
+
+    def _refuse(self, connection: Connection, call: Call, error: Exception) -> None:
+        if isinstance(error, ProblemError):
+            problem = error.problem
+        else:
+            log.error("operation_failed op=%s kind=%s", type(call.body).__name__, type(error).__name__, exc_info=error)
+            problem = Problem("guard_fault")
+        self._reply(connection, Refusal(call.id, problem))
+        self._answered(connection)
+
