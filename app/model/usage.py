@@ -47,3 +47,24 @@ class DayUsage(msgspec.Struct, frozen=True):
     # Limit key ("daily", "schedule", "session", "group:games", "schedule:games" (a group's windows), "app:x") -> seconds of grace already used today.
     grace_used_s: dict[str, int] = {}
     stretch: StretchState = StretchState()
+
+
+class Use(msgspec.Struct, frozen=True):
+    """How the PC is used while one verdict and one look hold. `apps`: those that get the seconds -> their group."""
+
+    in_use: bool = False
+    measured: bool = True  # False: the sensor is silent; the seconds go to `unknown_s`
+    counted: bool = True  # uses up the daily minutes
+    apps: dict[str, str | None] = {}
+
+
+class Meter(msgspec.Struct, frozen=True):
+    """A day's usage and what is not a whole second yet, in microseconds by counter, so that nothing drifts."""
+
+    usage: DayUsage
+    carry_us: dict[str, int] = {}
+
+
+def next_day(usage: DayUsage, day: date) -> DayUsage:
+    """A fresh day; only the running stretch goes over midnight."""
+    return usage if usage.day == day else DayUsage(day, stretch=usage.stretch)

@@ -66,6 +66,7 @@ class RunningApp(msgspec.Struct, frozen=True):
     system: bool = False  # never touched (system, ours)
     classified: bool = True  # False: matches nothing and lies where a child can write
     new: bool = False  # classified but never seen before setup/allowance (new_apps = ask)
+    rule_key: str | None = None  # key of the policy's AppRule that names it, where that is not `id` (a `program` rule)
 
 
 class AppVerdict(msgspec.Struct, frozen=True):
