@@ -188,7 +188,7 @@ class FakePauser:
     def _gone(self, key: ProcessKey) -> bool:
         return self.table is not None and self.table.key(key.pid) != key
 
-    def pause(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
+    def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
         asked = tuple(processes)
         self.calls.append(("pause", tuple(key.pid for key in asked)))
         answer: dict[ProcessKey, Paused] = {}

@@ -110,8 +110,11 @@ class Pauser(Protocol):
 
     holds: bool
 
-    def pause(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
-        """Stop these at once; where the freezer is allowed, hold them in it. Children that they start are held too."""
+    def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
+        """Stop these at once; where the freezer is allowed, hold them in it. Children that they start are held too.
+
+        `facts` of the same processes, where they were read before, let it find a program again that has forked away from its pid.
+        """
 
     def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]: ...
 
@@ -122,7 +125,7 @@ class Pauser(Protocol):
         """Look at the held ones again and stop those that slipped. Cheap; called often while something is paused."""
 
     def end(self, process: ProcessKey) -> Paused:
-        """Terminate (at_limit close only, after it was asked and 30 s have gone)."""
+        """Terminate (at_limit close only, after it was asked and 30 s have gone). Again for the same process: at once, without asking."""
 
     def resume_all(self) -> None:
         """Leave nothing paused and no folder behind (clean exit of a personal guard)."""
