@@ -1,0 +1,255 @@
+"""What a Linux process is: its file as the guard sees it, whose login it came from, what it runs.
+Must never raise for a process that ends or may not be read: such facts are None."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Mapping
+
+from app.platform.processes import FileFact, ProcessFacts, ProcessKey
+from app.platform.processes.linux_origin import origin_of
+from app.platform.processes.linux_places import Places, ordinary
+from app.platform.processes.linux_proc import all_pids, all_stats, cgroup_path, children_of, parse_stat, read_small, real_account, stat_of
+from app.platform.processes.linux_runs import what_it_runs
+
+_NO_LOGIN = 4294967295
+_SLICE = re.compile(r"^(?:/\.\.)*/user\.slice/user-(\d+)\.slice(?:/session-([^/]+)\.scope)?")
+_FLATPAK_SCOPE = re.compile(r"/app-flatpak-([^/]+?)-\d+\.scope")
+_SNAP_SCOPE = re.compile(r"/snap\.([^./]+)\.")
+# The only variables that are read; the rest of the environment is nobody's business.
+VARIABLES = frozenset(
+    {
+        "APPIMAGE",
+        "BAMF_DESKTOP_FILE_HINT",
+        "DISPLAY",
+        "FLATPAK_ID",
+        "GIO_LAUNCHED_DESKTOP_FILE",
+        "GIO_LAUNCHED_DESKTOP_FILE_PID",
+        "LD_AUDIT",
+        "LD_PRELOAD",
+        "SNAP_NAME",
+        "SteamAppId",
+        "WAYLAND_DISPLAY",
+        "XDG_SESSION_ID",
+    }
+)
+_DELETED = " (deleted)"
+
+
+class LinuxTable:
+    """Processes of this PC. Every look at one goes through one open folder, so the pid cannot be swapped in between."""
+
+    def __init__(self) -> None:
+        self._places = Places()
+        self._own_mounts = _link("/proc/self/ns/mnt")
+        self._mapped: dict[tuple[int, int, str], bool] = {}
+
+    def pids(self) -> list[int]:
+        return all_pids()
+
+    def key(self, pid: int) -> ProcessKey | None:
+        found = stat_of(pid)
+        return None if found is None else found.key
+
+    def children(self) -> dict[int, list[int]]:
+        return children_of(all_stats())
+
+    def facts(self, pid: int) -> ProcessFacts | None:
+        try:
+            folder = os.open(f"/proc/{pid}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        except OSError:
+            return None
+        try:
+            return self._facts(folder)
+        finally:
+            os.close(folder)
+
+    def _facts(self, folder: int) -> ProcessFacts | None:
+        raw = read_small("stat", folder)
+        line = parse_stat(raw)
+        if raw is None or line is None or line.ended:
+            return None
+        name = raw[raw.index(b"(") + 1 : raw.rfind(b")")].decode("utf-8", "replace")
+        account = real_account(read_small("status", folder))
+        command = None if line.kernel_thread else _words(read_small("cmdline", folder))
+        environment = {} if line.kernel_thread else _environment(read_small("environ", folder))
+        mounts = _link("ns/mnt", folder)
+        foreign = mounts is not None and mounts != self._own_mounts
+        file = None if line.kernel_thread else self._file(folder, foreign)
+        runs = None
+        if command and file is not None:
+            runs = what_it_runs(file.path, command, environment, _link("cwd", folder))
+        group = origin_of(cgroup_path(line.pid, folder) or "/")
+        login, session = self._login(folder, line.parent, group, account)
+        parent = stat_of(line.parent) if line.parent else None
+        if read_small("stat", folder) is None:
+            return None  # it ended while we looked: nothing of it may be believed
+        return ProcessFacts(
+            key=line.key,
+            parent=None if parent is None else parent.key,
+            name=name,
+            command=command,
+            account=account,
+            login_account=login,
+            session=session,
+            file=file,
+            foreign_mounts=foreign,
+            writable_mappings=None if line.kernel_thread else self._writable_mappings(folder, file, runs, environment, foreign),
+            desktop_entry=_desktop_entry(line.pid, environment, group),
+            runs=runs,
+            environment=environment,
+        )
+
+    def _file(self, folder: int, foreign: bool) -> FileFact | None:
+        path = _link("exe", folder)
+        if path is None:
+            return None
+        try:
+            behind = os.stat("exe", dir_fd=folder)
+        except OSError:
+            return None
+        seen = self._own_look(path, behind)
+        if seen is None and foreign:
+            host = _flatpak_path(folder, path)
+            if host is not None and (seen := self._own_look(host, behind)) is not None:
+                path = host
+        if seen is not None:
+            writable = self._places.child_writable(path, seen)
+        elif path.endswith(_DELETED) and not foreign and behind.st_nlink == 0:
+            # Replaced by an update while it runs: the folder tells who could have done that.
+            path = path.removesuffix(_DELETED)
+            writable = self._places.child_writable(path, None) or ordinary(behind.st_uid)
+        else:
+            writable = True
+        return FileFact(path=path, device=behind.st_dev, inode=behind.st_ino, owner=behind.st_uid, child_writable=writable)
+
+    def _own_look(self, path: str, behind: os.stat_result) -> os.stat_result | None:
+        """The file at `path` in the guard's own view, when it is the very same file."""
+        try:
+            seen = os.stat(path)
+        except (OSError, ValueError):
+            return None
+        return seen if (seen.st_dev, seen.st_ino) == (behind.st_dev, behind.st_ino) else None
+
+    def _login(self, folder: int, parent: int, group: str, account: int | None) -> tuple[int | None, str | None]:
+        """Whose login: what the kernel noted at login, else the user's slice, else the nearest person above."""
+        in_slice = _SLICE.match(group)
+        session = in_slice.group(2) if in_slice else None
+        noted = read_small("loginuid", folder)
+        if noted and noted.strip().isdigit() and int(noted) != _NO_LOGIN:
+            return int(noted), session
+        if in_slice:
+            return int(in_slice.group(1)), session
+        if account is not None and ordinary(account) and account < 60001:
+            return account, session
+        steps = 0
+        while parent > 1 and steps < 64:
+            above = real_account(read_small(f"/proc/{parent}/status"))
+            if above is not None and ordinary(above) and above < 60001:
+                return above, session
+            line = stat_of(parent)
+            parent = 0 if line is None else line.parent
+            steps += 1
+        return account, session
+
+    def _writable_mappings(
+        self, folder: int, file: FileFact | None, runs: str | None, environment: Mapping[str, str], foreign: bool
+    ) -> bool | None:
+        """Code from a child's place inside the process: preloaded libraries, `ld.so ./game`, plug-ins."""
+        if file is not None and file.child_writable:
+            return True
+        preloaded = re.split("[: ]", environment.get("LD_PRELOAD", "") + ":" + environment.get("LD_AUDIT", ""))
+        if any("/" in library and self._open_file(library) for library in preloaded):
+            return True  # known before the loader has mapped it
+        if file is not None and runs is not None and os.path.basename(file.path).startswith("ld") and self._open_file(runs):
+            return True
+        data = read_small("maps", folder)
+        if data is None:
+            return None
+        for line in data.splitlines():
+            fields = line.split(None, 5)
+            if len(fields) == 6 and b"x" in fields[1] and fields[4] != b"0" and self._mapping_open(fields, foreign):
+                return True
+        return False
+
+    def _mapping_open(self, fields: list[bytes], foreign: bool) -> bool:
+        major, minor = fields[3].split(b":")
+        path = fields[5].decode("utf-8", "surrogateescape")
+        mark = (os.makedev(int(major, 16), int(minor, 16)), int(fields[4]), path)
+        known = self._mapped.get(mark)
+        if known is None:
+            if len(self._mapped) > 20000:
+                self._mapped.clear()
+            known = self._mapped[mark] = self._judge_mapping(mark[1], path, foreign)
+        return known
+
+    def _judge_mapping(self, inode: int, path: str, foreign: bool) -> bool:
+        if path.startswith("/memfd:"):
+            return True
+        try:
+            seen = os.stat(path)
+        except (OSError, ValueError):
+            if foreign or not path.endswith(_DELETED):
+                return True
+            return self._places.child_writable(path.removesuffix(_DELETED), None)
+        # The device in maps differs from that of stat on btrfs and overlayfs, so only the inode is compared.
+        return seen.st_ino != inode or self._places.child_writable(path, seen)
+
+    def _open_file(self, path: str) -> bool:
+        try:
+            seen = os.stat(path)
+        except (OSError, ValueError):
+            return True
+        return stat.S_ISREG(seen.st_mode) and self._places.child_writable(os.path.realpath(path), seen)
+
+
+def _link(path: str, folder: int | None = None) -> str | None:
+    try:
+        return os.readlink(path, dir_fd=folder)
+    except OSError:
+        return None
+
+
+def _words(data: bytes | None) -> tuple[str, ...] | None:
+    if data is None:
+        return None
+    parts = data.decode("utf-8", "replace").split("\0")
+    return tuple(parts[:-1] if parts[-1] == "" else parts)
+
+
+def _environment(data: bytes | None) -> dict[str, str]:
+    found = {}
+    for part in (data or b"").split(b"\0"):
+        name, equals, value = part.partition(b"=")
+        if equals and (text := name.decode("ascii", "replace")) in VARIABLES:
+            found[text] = value.decode("utf-8", "replace")[:4096]
+    return found
+
+
+def _desktop_entry(pid: int, environment: Mapping[str, str], group: str) -> str | None:
+    """Id of the desktop entry, as the launcher says: a claim, good for a name and for tightening only."""
+    if (flatpak := _FLATPAK_SCOPE.search(group)) is not None:
+        return flatpak.group(1).replace("\\x2d", "-")
+    if application := environment.get("FLATPAK_ID"):
+        return application
+    launched = environment.get("GIO_LAUNCHED_DESKTOP_FILE") if environment.get("GIO_LAUNCHED_DESKTOP_FILE_PID") == str(pid) else None
+    launched = launched or environment.get("BAMF_DESKTOP_FILE_HINT")
+    if launched:
+        return os.path.basename(launched).removesuffix(".desktop")
+    if (snap := _SNAP_SCOPE.search(group)) is not None:
+        return snap.group(1)
+    return None
+
+
+def _flatpak_path(folder: int, path: str) -> str | None:
+    """Where the file of a flatpak lies on the host. The claim is checked by the caller against the file itself."""
+    data = read_small("root/.flatpak-info", folder)
+    for line in (data or b"").decode("utf-8", "replace").splitlines():
+        key, _, value = line.partition("=")
+        if key == "app-path" and path.startswith("/app/"):
+            return os.path.join(value, path.removeprefix("/app/"))
+        if key == "runtime-path" and path.startswith("/usr/"):
+            return os.path.join(value, path.removeprefix("/usr/"))
+    return None

@@ -1,0 +1,318 @@
+"""Pause and resume process trees: SIGSTOP at once, then the freezer, which the program's own account cannot undo.
+Must never touch the guard, what is above it, pid 1 or the kernel, whoever asks; never kills to make a pause hold."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.platform.processes import Paused, ProcessFacts, ProcessKey
+from app.platform.processes.linux_freezer import Freezer
+from app.platform.processes.linux_journal import Journal
+from app.platform.processes.linux_origin import Unit
+from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, cgroup_path, children_of, executable_of, stat_of
+from app.platform.processes.linux_runaway import Kin, catch, find_kin
+from app.platform.processes.linux_signals import signal_exactly
+
+_SWEEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    root: ProcessKey  # named by it: what is resumed together
+    asked: bool  # False: a child that was born to it
+    unit: Unit | None = None  # None: held by signal only
+
+
+class LinuxPauser:
+    """`freezer` None: only signals, a pause that the program's own account can undo."""
+
+    def __init__(self, state_dir: str, freezer: Freezer | None) -> None:
+        self._freezer = freezer
+        self.holds = freezer is not None
+        self._journal = Journal(state_dir)
+        self._held: dict[ProcessKey, _Held] = {}
+        self._kin: dict[ProcessKey, tuple[Kin, str | None]] = {}
+        self._end_asked: set[ProcessKey] = set()
+        self._find_again()
+
+    def _find_again(self) -> None:
+        """What an earlier guard left: the freezer's folders, and by the journal what is still stopped."""
+        for key, root in self._journal.read().items():
+            stat = alive(key)
+            if stat is not None and stat.stopped:
+                self._held[key] = _Held(root, asked=True)
+        self._list_folders(asked=True)
+
+    def _list_folders(self, asked: bool = False) -> None:
+        if self._freezer is None:
+            return
+        for unit, pids in self._freezer.units().items():
+            root = ProcessKey(unit.root_pid, unit.root_started)
+            for pid in pids:
+                stat = stat_of(pid)
+                if stat is None:
+                    continue
+                known = self._held.get(stat.key)
+                if known is None or known.unit != unit:
+                    self._held[stat.key] = _Held(root, known.asked if known else asked, unit)
+
+    # pause
+
+    def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
+        asked = list(dict.fromkeys(processes))
+        protected = ancestors(os.getpid())
+        answer: dict[ProcessKey, Paused] = {}
+        stopped: dict[ProcessKey, bool] = {}  # -> whether it was us who stopped it
+        for key in asked:
+            answer[key] = self._stop(key, protected, stopped)
+        for known in facts:
+            kin = Kin.of(known)
+            if kin is not None and known.key in answer:
+                self._kin[known.key] = (kin, None)
+        self._stop_born_since(stopped, protected)
+        for key in asked:
+            if answer[key] is Paused.GONE and key in self._kin:
+                caught = self._chase(key, protected)
+                stopped.update(dict.fromkeys(caught, True))
+                answer[key] = Paused.DONE if caught else Paused.GONE
+        self._take(stopped, set(asked))
+        self._forget_ended()
+        return answer
+
+    def _stop(self, key: ProcessKey, protected: set[int], stopped: dict[ProcessKey, bool]) -> Paused:
+        before = alive(key)
+        if before is None:
+            return Paused.GONE
+        if key.pid in protected or before.kernel_thread or key.pid <= 1:
+            return Paused.REFUSED
+        known = self._held.get(key)
+        if known is not None and known.unit is not None:
+            self._held[key] = _Held(known.root, True, known.unit)
+            return Paused.DONE
+        if before.stopped:
+            stopped[key] = known is not None  # a job that the person stopped stays stopped when it is resumed
+            return Paused.DONE
+        sent = signal_exactly(key, signal.SIGSTOP)
+        if sent is None:
+            return Paused.REFUSED
+        if not sent:
+            return Paused.GONE
+        stopped[key] = True
+        return Paused.DONE
+
+    def _stop_born_since(self, stopped: dict[ProcessKey, bool], protected: set[int]) -> None:
+        """Children that were born while we were stopping the parents, until a sweep finds no more."""
+        if not stopped:
+            return
+        first = True
+        before: set[ProcessKey] = set()
+        for _ in range(_SWEEPS):
+            stats = all_stats()
+            born = self._born(stopped, stats, before if not first else None)
+            before = {stat.key for stat in stats.values()}
+            first = False
+            found = False
+            for stat in born:
+                if stat.pid not in protected and not stat.kernel_thread and stat.key not in stopped and not stat.stopped:
+                    if signal_exactly(stat.key, signal.SIGSTOP):
+                        stopped[stat.key] = True
+                        found = True
+            if not found:
+                return
+
+    def _born(self, stopped: dict[ProcessKey, bool], stats: dict[int, Stat], before: set[ProcessKey] | None) -> list[Stat]:
+        """A child is taken when it runs the same file as its parent or was not there in the sweep before.
+
+        An older child of another program (a browser started from a file manager) has its own verdict, so it is left to the guard.
+        """
+        children = children_of(stats)
+        found: list[Stat] = []
+        waiting = [key.pid for key in stopped]
+        seen = set(waiting)
+        while waiting:
+            parent = waiting.pop()
+            for pid in children.get(parent, ()):
+                if pid in seen:
+                    continue
+                new = before is not None and stats[pid].key not in before
+                if new or executable_of(pid) == executable_of(parent):
+                    seen.add(pid)
+                    waiting.append(pid)
+                    found.append(stats[pid])
+        return found
+
+    def _chase(self, key: ProcessKey, protected: set[int]) -> set[ProcessKey]:
+        kin, group = self._kin[key]
+        alive_kin = find_kin(kin, protected)
+        if group is None and alive_kin:
+            group = cgroup_path(alive_kin[0].pid)
+        return catch(kin, group, self._freezer, protected)
+
+    def _take(self, stopped: dict[ProcessKey, bool], asked: set[ProcessKey]) -> None:
+        """Note what is stopped, then put it into the freezer, one unit for each tree and place."""
+        if not stopped:
+            return
+        roots = _roots(stopped)
+        for key in stopped:
+            known = self._held.get(key)
+            self._held[key] = _Held(known.root if known else roots[key], key in asked or bool(known and known.asked))
+        self._journal.write(self._by_signal())
+        if self._freezer is None:
+            return
+        units: dict[Unit, list[ProcessKey]] = {}
+        for key in stopped:
+            root = self._held[key].root
+            units.setdefault(Unit(root.pid, root.started, self._freezer.place_of(key.pid)), []).append(key)
+        for unit, keys in units.items():
+            held = self._freezer.hold(unit, [key.pid for key in keys])
+            still = self._freezer.frozen(unit)
+            for key in keys:
+                if key.pid not in held:
+                    continue
+                now = stat_of(key.pid)
+                if now is None or now.started != key.started:
+                    self._freezer.let_go(unit, key.pid)  # the pid changed hands on the way: not ours
+                    continue
+                self._held[key] = _Held(self._held[key].root, self._held[key].asked, unit)
+                if still and stopped[key]:
+                    signal_exactly(key, signal.SIGCONT)  # the freezer holds it now; so it goes on at once when thawed
+        self._journal.write(self._by_signal())
+
+    def _by_signal(self) -> dict[ProcessKey, ProcessKey]:
+        return {key: held.root for key, held in self._held.items() if held.unit is None}
+
+    def _forget_ended(self) -> None:
+        ended = [key for key in self._held if alive(key) is None]
+        for key in ended:
+            self._forget(key)
+
+    def _forget(self, key: ProcessKey) -> None:
+        held = self._held.pop(key, None)
+        self._end_asked.discard(key)
+        if held is not None and held.unit is not None and self._freezer is not None:
+            if not any(other.unit == held.unit for other in self._held.values()):
+                self._freezer.remove(held.unit)
+
+    # resume
+
+    def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
+        self._list_folders()
+        answer: dict[ProcessKey, Paused] = {}
+        asked = list(dict.fromkeys(processes))
+        roots = {self._held[key].root for key in asked if key in self._held}
+        for key in asked:
+            answer[key] = self._let_go(key)
+        # What was born to a tree goes on with it once nothing that was asked for is left in it.
+        waiting = {held.root for held in self._held.values() if held.asked}
+        for key in [key for key, held in self._held.items() if held.root in roots and held.root not in waiting]:
+            self._let_go(key)
+        for key in asked:
+            self._kin.pop(key, None)
+        self._journal.write(self._by_signal())
+        return answer
+
+    def _let_go(self, key: ProcessKey) -> Paused:
+        held = self._held.get(key)
+        stat = alive(key)
+        if stat is None:
+            self._forget(key)
+            return Paused.GONE
+        if held is None:
+            return Paused.DONE  # it runs: nothing of ours is on it
+        gone_on = True
+        if held.unit is not None and self._freezer is not None:
+            gone_on = self._freezer.let_go(held.unit, key.pid)
+        else:
+            gone_on = bool(signal_exactly(key, signal.SIGCONT))
+        if not gone_on and alive(key) is not None:
+            return Paused.REFUSED
+        self._forget(key)
+        return Paused.DONE if gone_on else Paused.GONE
+
+    def resume_all(self) -> None:
+        self._list_folders()
+        for key in list(self._held):
+            self._let_go(key)
+        self._kin.clear()
+        if self._freezer is not None:
+            self._freezer.clean()
+        self._journal.write(self._by_signal())
+
+    # look again
+
+    def paused(self) -> set[ProcessKey]:
+        self._list_folders()
+        self._forget_ended()
+        inside = {unit: set(pids) for unit, pids in self._freezer.units().items()} if self._freezer is not None else {}
+        return {key for key, held in self._held.items() if held.unit is None or key.pid in inside.get(held.unit, ())}
+
+    def check(self) -> dict[ProcessKey, Paused]:
+        if not self._held:
+            return {}
+        in_folders = {unit: set(pids) for unit, pids in self._freezer.units().items()} if self._freezer is not None else {}
+        self._list_folders()
+        answer: dict[ProcessKey, Paused] = {}
+        again: list[ProcessKey] = []
+        for unit in {held.unit for held in self._held.values() if held.unit is not None}:
+            if self._freezer is not None and not self._freezer.frozen(unit):
+                self._freezer.freeze_again(unit)
+        for key, held in list(self._held.items()):
+            stat = alive(key)
+            if stat is None:
+                answer[key] = Paused.GONE
+                self._forget(key)
+            elif held.unit is not None:
+                if key.pid not in in_folders.get(held.unit, ()) and key.pid not in self._folder_now(held.unit):
+                    self._held[key] = _Held(held.root, held.asked)
+                    again.append(key)
+            elif not stat.stopped:
+                again.append(key)
+        if again:
+            protected = ancestors(os.getpid())
+            stopped: dict[ProcessKey, bool] = {}
+            for key in again:
+                answer[key] = Paused.SLIPPED if self._stop(key, protected, stopped) is Paused.DONE else Paused.REFUSED
+            self._stop_born_since(stopped, protected)
+            self._take(stopped, set())
+        self._journal.write(self._by_signal())
+        return answer
+
+    def _folder_now(self, unit: Unit) -> list[int]:
+        return [] if self._freezer is None else self._freezer.units().get(unit, [])
+
+    def end(self, process: ProcessKey) -> Paused:
+        """First call: SIGTERM, and let it run so that it can close its files. Second call for the same process: SIGKILL."""
+        stat = alive(process)
+        if stat is None:
+            return Paused.GONE
+        if stat.kernel_thread or process.pid in ancestors(os.getpid()):
+            return Paused.REFUSED
+        number = signal.SIGKILL if process in self._end_asked else signal.SIGTERM
+        sent = signal_exactly(process, number)
+        if sent is None:
+            return Paused.REFUSED
+        self._end_asked.add(process)
+        if number is signal.SIGTERM and process in self._held:
+            self.resume([process])
+            self._end_asked.add(process)
+        return Paused.DONE if sent else Paused.GONE
+
+
+def _roots(stopped: Iterable[ProcessKey]) -> dict[ProcessKey, ProcessKey]:
+    """The highest ancestor of each that is stopped, too."""
+    keys = {key.pid: key for key in stopped}
+    roots: dict[ProcessKey, ProcessKey] = {}
+    for key in keys.values():
+        root, pid, steps = key, key.pid, 0
+        while steps < 64:
+            stat = stat_of(pid)
+            if stat is None or stat.parent <= 1:
+                break
+            pid = stat.parent
+            root = keys.get(pid, root)
+            steps += 1
+        roots[key] = root
+    return roots

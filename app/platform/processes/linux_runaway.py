@@ -1,0 +1,154 @@
+"""Catch a program that forks away faster than it can be looked at: thousands of new pids a second.
+Must leave every other program running, and give up after a second."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.platform.processes import ProcessFacts, ProcessKey
+from app.platform.processes.linux_freezer import Freezer, pids_below, standing_still
+from app.platform.processes.linux_proc import Stat, account_of, all_stats, cgroup_path, last_pid, read_small, stat_of
+from app.platform.processes.linux_signals import signal_exactly
+
+_GIVE_UP_S = 1.0
+_QUIET_S = 0.03
+_SLICE = re.compile(r"^/user\.slice/user-\d+\.slice(?=/|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """What a copy of the program has in common with it: same file, same command line, same account, not older."""
+
+    executable: tuple[int, int]
+    command: tuple[str, ...] | None
+    account: int | str | None
+    started: int
+
+    @classmethod
+    def of(cls, facts: ProcessFacts) -> Kin | None:
+        return None if facts.file is None else cls((facts.file.device, facts.file.inode), facts.command, facts.account, facts.key.started)
+
+    def same_file(self, pid: int) -> bool:
+        try:
+            found = os.stat(f"/proc/{pid}/exe")
+        except OSError:
+            return False
+        return (found.st_dev, found.st_ino) == self.executable
+
+    def matches(self, stat: Stat) -> bool:
+        if stat.started < self.started or stat.kernel_thread or stat.ended or not self.same_file(stat.pid):
+            return False
+        if self.command is not None:
+            data = read_small(f"/proc/{stat.pid}/cmdline")
+            if data is None or tuple(data.decode("utf-8", "replace").rstrip("\0").split("\0")) != tuple("\0".join(self.command).rstrip("\0").split("\0")):
+                return False
+        return account_of(stat.pid) == self.account
+
+
+def find_kin(kin: Kin, protected: set[int]) -> list[Stat]:
+    return [stat for stat in all_stats().values() if stat.pid not in protected and kin.matches(stat)]
+
+
+def catch(kin: Kin, group: str | None, freezer: Freezer | None, protected: set[int]) -> set[ProcessKey]:
+    """Stop all of the program's kin; what was caught is stopped by signal, for the caller to hold.
+
+    `group`: a cgroup path that the program was seen in, for its whole session to be frozen where there is one.
+    """
+    caught: set[ProcessKey] = set()
+    if freezer is not None and group is not None:
+        caught |= _catch_in_session(kin, group, freezer, protected)
+    caught |= _catch_by_last_pid(kin, protected)
+    return caught
+
+
+def _catch_in_session(kin: Kin, group: str, freezer: Freezer, protected: set[int]) -> set[ProcessKey]:
+    """While the whole session stands still for some milliseconds, its members can be read and stopped one by one."""
+    session = _SLICE.match(group)
+    folder = freezer.path_of(session.group(0)) if session else None
+    own = cgroup_path("self") or "/"
+    if session is None or folder is None or not os.path.isdir(folder) or (own + "/").startswith(session.group(0) + "/"):
+        return set()
+    caught = set()
+    with standing_still(folder) as still:
+        if still:
+            caught = _stop_all(kin, (stat for pid in pids_below(folder) if (stat := stat_of(pid)) is not None), protected)
+    return caught
+
+
+def _stop_all(kin: Kin, stats: Iterable[Stat], protected: set[int]) -> set[ProcessKey]:
+    return {
+        stat.key
+        for stat in stats
+        if stat.pid not in protected and not stat.stopped and kin.matches(stat) and signal_exactly(stat.key, signal.SIGSTOP)
+    }
+
+
+def _catch_by_last_pid(kin: Kin, protected: set[int]) -> set[ProcessKey]:
+    """The newest pid of the PC is one read away, and stopping it takes less time than a fork: no list of processes is that fast."""
+    caught: set[ProcessKey] = set()
+    start = quiet_since = time.monotonic()
+    with _hurry():
+        while (now := time.monotonic()) - start < _GIVE_UP_S:
+            pid = last_pid()
+            if pid is None:
+                break
+            if pid not in protected and kin.same_file(pid) and (key := _stop_and_look(kin, pid)) is not None:
+                caught.add(key)
+                quiet_since = time.monotonic()
+            if now - quiet_since > _QUIET_S:
+                left = _stop_all(kin, all_stats().values(), protected)
+                if not left:
+                    break
+                caught |= left
+                _stop_groups(kin, left, protected)
+                quiet_since = time.monotonic()
+    return caught
+
+
+def _stop_and_look(kin: Kin, pid: int) -> ProcessKey | None:
+    """Stop first: it lives for less than a look. A stranger that got hold of the pid meanwhile is continued at once."""
+    before = stat_of(pid)
+    if before is None or before.stopped:
+        return None
+    if not signal_exactly(before.key, signal.SIGSTOP):
+        return None
+    after = stat_of(pid)
+    if after is not None and after.key == before.key and not after.ended and kin.matches(after):
+        return after.key
+    signal_exactly(before.key, signal.SIGCONT)
+    return None
+
+
+def _stop_groups(kin: Kin, found: set[ProcessKey], protected: set[int]) -> None:
+    """Many at once: a signal to a process group is atomic against fork. Members that are no kin go on at once."""
+    stats = all_stats()
+    groups = {stats[key.pid].group for key in found if key.pid in stats}
+    kept = {stats[pid].group for pid in protected if pid in stats} | {0, 1}
+    for group in groups - kept:
+        moved = [stat for stat in stats.values() if stat.group == group and not stat.stopped]
+        with contextlib.suppress(OSError):
+            os.killpg(group, signal.SIGSTOP)
+        for stat in moved:
+            if not kin.matches(stat):
+                signal_exactly(stat.key, signal.SIGCONT)
+
+
+@contextlib.contextmanager
+def _hurry() -> Iterator[None]:
+    """As important as may be for this moment, so that the program cannot keep the processor from us."""
+    try:
+        before = os.getpriority(os.PRIO_PROCESS, 0)
+        os.setpriority(os.PRIO_PROCESS, 0, -20)
+    except OSError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        os.setpriority(os.PRIO_PROCESS, 0, before)
