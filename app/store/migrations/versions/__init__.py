@@ -1,0 +1,2 @@
+"""One module a step, oldest first.
+Must not be changed once released."""
