@@ -3,6 +3,7 @@ Must not be opened twice on one folder, nor used outside the guard's loop."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from app.model.problem import Problem, ProblemError
 from app.store.apps import AppStore
 from app.store.backup import BackupStore
-from app.store.database import Database, StoreUnwritable
+from app.store.database import Database, Kept, StoreUnwritable
 from app.store.names import Names
 from app.store.notes import NoteStore
 from app.store.opening import BACKUPS, FILE_NAME, Found, Opened, made_ready, set_aside_of
@@ -71,6 +72,14 @@ class Store:
         works = self._database.retry()
         self.usage.forget_cache()
         return works
+
+    def together(self, work: Callable[[], Kept]) -> Kept:
+        """All that `work` writes through the areas, or nothing of it (StoreUnwritable). It may run twice."""
+        try:
+            return self._database.write(lambda _connection: work())
+        except BaseException:
+            self.usage.forget_cache()
+            raise
 
     def _note_softly(self, problem: Problem, now: datetime) -> None:
         try:

@@ -231,7 +231,7 @@ class UsageStore:
                 unknown_s=row.unknown_s,
                 apps={name(connection, app): seconds for app, seconds in apps},
                 groups={name(connection, group): seconds for group, seconds in groups},
-                grace_used_s=dict(graces.tuples().all()),
+                grace_used_s={row.limit_key: row.seconds for row in graces},
                 stretch=StretchState(row.stretch_used_s, row.rested_s, bool(row.break_due)),
             )
 
