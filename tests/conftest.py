@@ -1,10 +1,20 @@
-"""What holds for every test: one Hypothesis profile, and nothing that a test could lean on.
+"""What holds for every test: one Hypothesis profile, and a display of its own for each worker.
 Must not hold fixtures; each folder of tests has its own builders."""
 
 from __future__ import annotations
+
+import os
 
 from hypothesis import HealthCheck, settings
 
 # A busy PC makes single examples slow, and a test that fails for that says nothing about the code.
 settings.register_profile("haidang", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("haidang")
+
+
+def pytest_configure() -> None:
+    """Windows of two workers on one display would take the keyboard focus from each other."""
+    displays = os.environ.get("HAIDANG_TEST_DISPLAYS", "").split()
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")
+    if displays and worker.isdigit():
+        os.environ["DISPLAY"] = displays[int(worker) % len(displays)]
