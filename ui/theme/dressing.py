@@ -1,0 +1,24 @@
+"""Put a theme on a window or page: palette, style sheet, type and the keyboard's focus ring.
+Must not choose the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.focus_ring import FocusRing
+from ui.theme.fonts import font_of
+from ui.theme.stylesheet import stylesheet
+from ui.theme.theme import THEME_PROPERTY, Theme, palette_of
+
+
+def dress(root: QWidget, theme: Theme) -> None:
+    """Every widget below gets a StyleChange event and repaints from `theme_of`."""
+    if root.property(THEME_PROPERTY) == theme:
+        return
+    root.setProperty(THEME_PROPERTY, theme)
+    root.setPalette(palette_of(theme))
+    root.setFont(font_of(theme.sizes.text))
+    root.setAutoFillBackground(True)
+    root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))
+    if not any(isinstance(child, FocusRing) for child in root.children()):
+        FocusRing(root)

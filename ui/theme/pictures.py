@@ -1,0 +1,80 @@
+"""Our own illustrations by name, rendered for a size, a mode and a screen.
+Must not know which page shows them; a missing file draws nothing and is no error."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from app.content.places import resources_dir
+from ui.theme.tokens import Mode
+
+
+class Art(Enum):
+    """The value is the file's name in resources/art; `NAME-dark.svg` beside it is taken in the dark."""
+
+    LOGO = "logo"
+    HOME = "home"
+    NIGHT = "night"
+    LAMP_OUT = "lamp-out"
+    CALM_SEA = "calm-sea"
+    FAMILY = "family"
+    AGREEMENT = "agreement"
+    KEY = "key"
+    MOTHER = "mother"
+    FATHER = "father"
+    GRANDMOTHER = "grandmother"
+    GRANDFATHER = "grandfather"
+    TEACHER_WOMAN = "teacher-woman"
+    TEACHER_MAN = "teacher-man"
+    GIRL = "girl"
+    BOY = "boy"
+    ADULT = "adult"
+    TRAY = "tray"
+    TRAY_RUNNING = "tray-running"
+    TRAY_PAUSED = "tray-paused"
+
+
+def art_path(art: Art, mode: Mode) -> Path:
+    folder = resources_dir() / "art"
+    dark = folder / f"{art.value}-dark.svg"
+    return dark if mode is Mode.DARK and dark.is_file() else folder / f"{art.value}.svg"
+
+
+def art_size(art: Art, mode: Mode) -> QSize:
+    """The size that the picture was drawn in: its shape."""
+    return QSvgRenderer(str(art_path(art, mode))).defaultSize()
+
+
+def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: bool = False) -> QPixmap:
+    """The picture in `size` logical pixels: whole inside it, or (`cover`) filling it with what stands out cut off."""
+    key = f"haidang-art:{art.value}:{mode.value}:{size.width()}x{size.height()}:{ratio}:{cover}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(str(art_path(art, mode)))
+    if not renderer.isValid():
+        return pixmap
+    fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
+    shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
+    place = QRectF((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape.width(), shape.height())
+    painter = QPainter(pixmap)
+    renderer.render(painter, place)
+    painter.end()
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def art_icon(art: Art, sizes: tuple[int, ...] = (16, 22, 24, 32, 48, 64, 128, 256)) -> QIcon:
+    """For the window, the launcher and the tray."""
+    icon = QIcon()
+    for size in sizes:
+        icon.addPixmap(art_pixmap(art, Mode.LIGHT, QSize(size, size)))
+    return icon

@@ -1,0 +1,152 @@
+"""The frame of a page: title, body, and for children the bar with help and "tell an adult" that never scrolls away.
+Must not know what the page is about."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme.icons import Icon
+from ui.theme.tokens import Space
+from ui.widgets.button import ActionButton, ButtonKind
+from ui.widgets.text import TextLabel, TextRole
+
+NARROW = 820
+"""Below this width of the page its margins shrink and the foot note moves into the body."""
+
+
+class PageKind(Enum):
+    """Child pages carry the bar with help and tell; the others have none."""
+
+    CHILD = "child"
+    PARENT = "parent"
+
+
+class _Body(QWidget):
+    """Takes the width that it is given: pages scroll up and down only."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class PageFrame(QWidget):
+    """Fill `body`; name the page with `set_title`. A page never scrolls while its body fits."""
+
+    help_asked = Signal()
+    tell_asked = Signal()
+
+    def __init__(self, kind: PageKind = PageKind.PARENT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self._note: QWidget | None = None
+        self._title = TextLabel(TextRole.TITLE)
+        self._subtitle = TextLabel(TextRole.SOFT)
+        self._subtitle.setVisible(False)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.M)
+
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch(0)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(Space.L)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self._actions)
+        self._head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+
+        holder = _Body()
+        self._column = QVBoxLayout(holder)
+        self._column.setSpacing(Space.L)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.L)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self.body, 1)
+        self._note_place = QVBoxLayout()
+        self._column.addLayout(self._note_place)
+
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(holder)
+
+        self._help = ActionButton("", Icon.LIFEBUOY)
+        self._tell = ActionButton("", Icon.CHAT_CIRCLE_DOTS, ButtonKind.HELP)
+        self._help.clicked.connect(self.help_asked)
+        self._tell.clicked.connect(self.tell_asked)
+        self._bar = QWidget()
+        self._bar_row = QHBoxLayout(self._bar)
+        self._bar_row.setSpacing(Space.M)
+        self._bar_row.addStretch(1)
+        self._bar_row.addWidget(self._help)
+        self._bar_row.addWidget(self._tell)
+        self._bar.setVisible(kind is PageKind.CHILD)
+
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._bar)
+        self._set_margins()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self._title.set_text(title)
+        self._subtitle.set_text(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_header_action(self, widget: QWidget) -> None:
+        """A button at the right of the title (quick exit, which child)."""
+        self._actions.addWidget(widget)
+
+    def set_bar_texts(self, help_text: str, tell_text: str) -> None:
+        self._help.set_text(help_text)
+        self._tell.set_text(tell_text)
+
+    def show_help_button(self, shown: bool) -> None:
+        """The help page itself leaves the help button out; "tell" always stands."""
+        self._help.setVisible(shown)
+
+    def set_foot_note(self, note: QWidget) -> None:
+        """What stands at the left of the bar: the sign that says what is recorded."""
+        self._note = note
+        self._place_note()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget)
+
+    def scroll_to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def scrolls(self) -> bool:
+        """Whether the body is higher than its place."""
+        return self._scroll.verticalScrollBar().maximum() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._set_margins()
+            self._place_note()
+
+    def _set_margins(self) -> None:
+        side, top = (Space.M, Space.M) if self._narrow else (Space.XL, Space.L)
+        self._column.setContentsMargins(side, top, side, Space.M)
+        self._bar_row.setContentsMargins(side, Space.S, side, Space.M if self._narrow else Space.L)
+        self._column.setSpacing(Space.M if self._narrow else Space.L)
+
+    def _place_note(self) -> None:
+        if self._note is None:
+            return
+        if self._narrow:
+            self._bar_row.removeWidget(self._note)
+            self._note_place.addWidget(self._note)
+        else:
+            self._note_place.removeWidget(self._note)
+            self._bar_row.insertWidget(0, self._note, 100)

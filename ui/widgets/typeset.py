@@ -1,0 +1,72 @@
+"""Break plain text into lines whose pitch leaves room for Vietnamese double diacritics, and draw them.
+Must not know a widget or a theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from ui.theme.tokens import LINE_HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Text broken for one width. `width` is what the longest line takes."""
+
+    texts: tuple[str, ...]
+    width: float
+    pitch: int
+
+    @property
+    def height(self) -> int:
+        return self.pitch * max(1, len(self.texts))
+
+
+def pitch_of(font: QFont) -> int:
+    """The distance of two base lines in pixels."""
+    return max(ceil(font.pixelSize() * LINE_HEIGHT), ceil(QFontMetricsF(font).height()))
+
+
+def natural_width(text: str, font: QFont) -> float:
+    """What the text takes where it is broken only at its own line ends."""
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(part) for part in text.split("\n")), default=0.0)
+
+
+def longest_word(text: str, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+def break_lines(text: str, font: QFont, width: float) -> Lines:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    texts: list[str] = []
+    widest = 0.0
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1.0, width))
+            texts.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            widest = max(widest, line.naturalTextWidth())
+        layout.endLayout()
+    return Lines(tuple(texts), widest, pitch_of(font))
+
+
+def draw_lines(painter: QPainter, place: QRectF, lines: Lines, font: QFont, alignment: Qt.AlignmentFlag) -> None:
+    """Draw from the top of `place`; `alignment` is the horizontal one. The painter's pen is the colour."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    lead = (lines.pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    for number, text in enumerate(lines.texts):
+        free = place.width() - metrics.horizontalAdvance(text)
+        shift = {Qt.AlignmentFlag.AlignHCenter: free / 2, Qt.AlignmentFlag.AlignRight: free}.get(alignment, 0.0)
+        painter.drawText(QPointF(place.left() + shift, place.top() + number * lines.pitch + lead), text)
