@@ -62,7 +62,9 @@ class KernelEvents:
 
     def __init__(self) -> None:
         """OSError: not allowed here."""
-        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK, _NETLINK_CONNECTOR)
+        self._socket = socket.socket(
+            socket.AF_NETLINK, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK, _NETLINK_CONNECTOR
+        )
         try:
             self._grow_buffer()
             self._attach_filter()
@@ -81,7 +83,9 @@ class KernelEvents:
     def _attach_filter(self) -> None:
         program = _filter_program()
         held = ctypes.create_string_buffer(program, len(program))
-        self._socket.setsockopt(socket.SOL_SOCKET, _SO_ATTACH_FILTER, struct.pack("HP", len(program) // 8, ctypes.addressof(held)))
+        self._socket.setsockopt(
+            socket.SOL_SOCKET, _SO_ATTACH_FILTER, struct.pack("HP", len(program) // 8, ctypes.addressof(held))
+        )
 
     def _tell(self, what: int) -> None:
         length = _MESSAGE.size

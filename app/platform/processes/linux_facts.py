@@ -11,7 +11,16 @@ from collections.abc import Mapping
 from app.platform.processes import FileFact, ProcessFacts, ProcessKey
 from app.platform.processes.linux_origin import origin_of
 from app.platform.processes.linux_places import Places, ordinary
-from app.platform.processes.linux_proc import all_pids, all_stats, cgroup_path, children_of, parse_stat, read_small, real_account, stat_of
+from app.platform.processes.linux_proc import (
+    all_pids,
+    all_stats,
+    cgroup_path,
+    children_of,
+    parse_stat,
+    read_small,
+    real_account,
+    stat_of,
+)
 from app.platform.processes.linux_runs import what_it_runs
 
 _NO_LOGIN = 4294967295
@@ -234,7 +243,9 @@ def _desktop_entry(pid: int, environment: Mapping[str, str], group: str) -> str 
         return flatpak.group(1).replace("\\x2d", "-")
     if application := environment.get("FLATPAK_ID"):
         return application
-    launched = environment.get("GIO_LAUNCHED_DESKTOP_FILE") if environment.get("GIO_LAUNCHED_DESKTOP_FILE_PID") == str(pid) else None
+    launched = (
+        environment.get("GIO_LAUNCHED_DESKTOP_FILE") if environment.get("GIO_LAUNCHED_DESKTOP_FILE_PID") == str(pid) else None
+    )
     launched = launched or environment.get("BAMF_DESKTOP_FILE_HINT")
     if launched:
         return os.path.basename(launched).removesuffix(".desktop")

@@ -55,7 +55,11 @@ class Freezer:
             return False
         try:
             child = subprocess.Popen(
-                ["/bin/sh", "-c", "read line"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={}
+                ["/bin/sh", "-c", "read line"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={},
             )
         except OSError:
             return False
@@ -148,7 +152,9 @@ class Freezer:
                 for name in _folders(slice_folder or ""):
                     if name.startswith("session-"):
                         yield os.path.join(slice_folder or "", name)
-                yield os.path.join(slice_folder or "", parts[1].replace("user-", "user@").replace(".slice", ".service"), "init.scope")
+                yield os.path.join(
+                    slice_folder or "", parts[1].replace("user-", "user@").replace(".slice", ".service"), "init.scope"
+                )
             above = os.path.dirname(home.rstrip("/"))
             while len(above) >= len(self._mount):
                 yield above

@@ -116,10 +116,8 @@ class LinuxPauser:
             first = False
             found = False
             for stat in born:
-                if stat.pid not in protected and not stat.kernel_thread and stat.key not in stopped and not stat.stopped:
-                    if signal_exactly(stat.key, signal.SIGSTOP):
-                        stopped[stat.key] = True
-                        found = True
+                if self._stop(stat.key, protected, stopped) is Paused.DONE:
+                    found = True
             if not found:
                 return
 
@@ -138,10 +136,12 @@ class LinuxPauser:
                 if pid in seen:
                     continue
                 new = before is not None and stats[pid].key not in before
-                if new or executable_of(pid) == executable_of(parent):
+                known = self._held.get(stats[pid].key)
+                if known is not None or new or executable_of(pid) == executable_of(parent):
                     seen.add(pid)
                     waiting.append(pid)
-                    found.append(stats[pid])
+                    if known is None:
+                        found.append(stats[pid])
         return found
 
     def _chase(self, key: ProcessKey, protected: set[int]) -> set[ProcessKey]:
@@ -192,9 +192,9 @@ class LinuxPauser:
     def _forget(self, key: ProcessKey) -> None:
         held = self._held.pop(key, None)
         self._end_asked.discard(key)
-        if held is not None and held.unit is not None and self._freezer is not None:
-            if not any(other.unit == held.unit for other in self._held.values()):
-                self._freezer.remove(held.unit)
+        unit = None if held is None else held.unit
+        if unit is not None and self._freezer is not None and not any(other.unit == unit for other in self._held.values()):
+            self._freezer.remove(unit)
 
     # resume
 

@@ -25,7 +25,11 @@ class Mount:
     @property
     def removable(self) -> bool:
         """Sticks, discs and file systems run by a person: owner and mode there are whatever that person says."""
-        return self.point.startswith(("/media/", "/run/media/")) or self.kind.startswith(_FOREIGN_KINDS) or "uhelper=" in self.options
+        return (
+            self.point.startswith(("/media/", "/run/media/"))
+            or self.kind.startswith(_FOREIGN_KINDS)
+            or "uhelper=" in self.options
+        )
 
 
 def ordinary(owner: int) -> bool:
@@ -34,7 +38,11 @@ def ordinary(owner: int) -> bool:
 
 def unescaped(field: str) -> str:
     """mountinfo writes spaces and the like as octal escapes."""
-    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found.group(1), 8)), field).encode("latin-1", "replace").decode("utf-8", "surrogateescape")
+    return (
+        re.sub(r"\\([0-7]{3})", lambda found: chr(int(found.group(1), 8)), field)
+        .encode("latin-1", "replace")
+        .decode("utf-8", "surrogateescape")
+    )
 
 
 def parse_mounts(text: str) -> list[Mount]:

@@ -32,7 +32,11 @@ class Kin:
 
     @classmethod
     def of(cls, facts: ProcessFacts) -> Kin | None:
-        return None if facts.file is None else cls((facts.file.device, facts.file.inode), facts.command, facts.account, facts.key.started)
+        return (
+            None
+            if facts.file is None
+            else cls((facts.file.device, facts.file.inode), facts.command, facts.account, facts.key.started)
+        )
 
     def same_file(self, pid: int) -> bool:
         try:
@@ -46,7 +50,9 @@ class Kin:
             return False
         if self.command is not None:
             data = read_small(f"/proc/{stat.pid}/cmdline")
-            if data is None or tuple(data.decode("utf-8", "replace").rstrip("\0").split("\0")) != tuple("\0".join(self.command).rstrip("\0").split("\0")):
+            if data is None or tuple(data.decode("utf-8", "replace").rstrip("\0").split("\0")) != tuple(
+                "\0".join(self.command).rstrip("\0").split("\0")
+            ):
                 return False
         return account_of(stat.pid) == self.account
 

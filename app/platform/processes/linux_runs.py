@@ -11,7 +11,10 @@ _PYTHON = re.compile(r"^(python|pypy)[0-9.]*$")
 _LOADER = re.compile(r"^ld(-linux.*|-musl.*|-[0-9.]+|64)?\.so(\.[0-9]+)?$")
 _SHELL = re.compile(r"^(ba|da|z|k|mk|fi)?sh$")
 _SCRIPTED = re.compile(r"^(perl|ruby|node|lua|luajit|wish|guile|php|mono|gjs|godot|love|renpy)[0-9.\-]*$")
-_EMULATOR = re.compile(r"^(retroarch|mgba.*|snes9x.*|dolphin-emu.*|pcsx2.*|ppsspp.*|dosbox.*|scummvm|fceux|mednafen|desmume|mame.*|zsnes|visualboyadvance.*)$", re.I)
+_EMULATOR = re.compile(
+    r"^(retroarch|mgba.*|snes9x.*|dolphin-emu.*|pcsx2.*|ppsspp.*|dosbox.*|scummvm|fceux|mednafen|desmume|mame.*|zsnes|visualboyadvance.*)$",
+    re.I,
+)
 _WINE = re.compile(r"^(wine(64)?(-preloader)?|wine-development|proton)$")
 _JAVA_VALUES = {"-cp", "-classpath", "--class-path", "--module-path", "-p", "--add-modules", "--add-opens", "--add-exports"}
 _PYTHON_VALUES = {"-W", "-X", "--check-hash-based-pycs"}
