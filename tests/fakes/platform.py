@@ -81,7 +81,14 @@ def a_file(path: str = "/usr/bin/gedit", **changes: object) -> FileFact:
     return replace(plain, **changes)  # type: ignore[arg-type]  # the fields are FileFact's own
 
 
-def some_facts(pid: int, path: str | None = "/usr/bin/gedit", *, parent: ProcessKey | None = None, started: int | None = None, **changes: object) -> ProcessFacts:
+def some_facts(
+    pid: int,
+    path: str | None = "/usr/bin/gedit",
+    *,
+    parent: ProcessKey | None = None,
+    started: int | None = None,
+    **changes: object,
+) -> ProcessFacts:
     """A process of account 1000 in session "1" that runs `path`."""
     plain = ProcessFacts(
         key=ProcessKey(pid, pid * 100 if started is None else started),
@@ -241,7 +248,15 @@ class FakePauser:
 
 def a_session(id: str = "1", account: int | str = 1000, **changes: object) -> LoginSession:
     plain = LoginSession(
-        id=id, account=account, account_name="minh", active=True, locked=False, remote=False, greeter=False, display=":0", kind="x11"
+        id=id,
+        account=account,
+        account_name="minh",
+        active=True,
+        locked=False,
+        remote=False,
+        greeter=False,
+        display=":0",
+        kind="x11",
     )
     return replace(plain, **changes)  # type: ignore[arg-type]  # the fields are LoginSession's own
 
