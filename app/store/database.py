@@ -170,10 +170,14 @@ class Database:
         connection = self.driver
         try:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            raise StoreUnwritable("store_write_failed", folder=str(self._path.parent)) from error
+        try:
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError as error:
-            raise StoreUnwritable("store_full", folder=str(self._path.parent)) from error
+        except sqlite3.OperationalError:
+            # No room to rebuild the file. `secure_delete` has overwritten the rows already; only the file stays as large as it was.
+            return
 
     def close(self) -> None:
         if self._connection is not None:

@@ -120,7 +120,11 @@ class Store:
         self.backup.remove_all()
         self._database.shrink()
         self.usage.forget_cache()
-        self.backup.make(today)
+        try:
+            self.backup.make(today)
+        except StoreUnwritable:
+            # The deletion is what was asked for; the daily backup is tried again at its own time.
+            return
 
     def delete_everything(self) -> None:
         """Closes the store and removes every file of it. Open it again for an empty one."""

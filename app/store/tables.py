@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Named, Table, Text, TypedColumns
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Named, String, Table, Text, TypedColumns
 
 # Every schema that was ever released, oldest first; the last one is today's. Alembic's own list says the same (a test compares them).
 REVISIONS: Final = ("0001",)
@@ -33,7 +33,7 @@ def _child_key() -> Column[int]:
 class VersionColumns(TypedColumns):
     """Alembic's own table, named here so that a fresh store needs no Alembic."""
 
-    version_num: Named[str] = Column(Text, primary_key=True)
+    version_num: Named[str] = Column(String(32), primary_key=True)
 
 
 class FamilyColumns(TypedColumns):
