@@ -127,17 +127,22 @@ def _added(before: dict[str, int], keys: Iterable[str], prefix: str, whole: Call
 
 
 def _stretch(before: StretchState, policy: Policy, gained: int) -> StretchState:
-    used_s = before.used_s + gained
+    used_s = gained if is_rested(policy, before) else before.used_s + gained
     due = policy.session is not None and used_s >= policy.session.minutes * 60
     return StretchState(used_s, 0, due)
 
 
 def _rest(before: StretchState, policy: Policy, gained: int, carry: dict[str, int]) -> StretchState:
-    rested_s = before.rested_s + gained
-    if policy.session is not None and rested_s >= policy.session.break_minutes * 60:
-        carry.pop("stretch", None)
-        return StretchState(0, rested_s, False)
-    return StretchState(before.used_s, rested_s, before.break_due)
+    after = StretchState(before.used_s, before.rested_s + gained, before.break_due)
+    if not is_rested(policy, after):
+        return after
+    carry.pop("stretch", None)
+    return StretchState(0, after.rested_s, False)
+
+
+def is_rested(policy: Policy, stretch: StretchState) -> bool:
+    """Whether the rest was long enough for a new stretch to begin."""
+    return policy.session is not None and stretch.rested_s >= policy.session.break_minutes * 60
 
 
 def advance(

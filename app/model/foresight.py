@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from app.model.accounting import is_rested
 from app.model.calendar import Calendar
 from app.model.limits import (
     Limit,
@@ -104,7 +105,7 @@ class Walk:
         stretch = usage.stretch
         self.counters: dict[str, int] = {
             "daily": (usage.counted_s + usage.unknown_s) * _SECOND_US,
-            "stretch": stretch.used_s * _SECOND_US,
+            "stretch": (0 if is_rested(frame.policy, stretch) else stretch.used_s) * _SECOND_US,
             "rested": stretch.rested_s * _SECOND_US,
         }
         for prefix, table in (("group:", usage.groups), ("app:", usage.apps), ("grace:", usage.grace_used_s)):
@@ -237,7 +238,7 @@ class Walk:
         if "rested" in growing and counters["stretch"] > 0:
             steps.append(self.frame.grace_us - counters["rested"])
             if self.frame.policy.session is not None:
-                steps.append(max(self.frame.policy.session.break_minutes * 60 * _SECOND_US - counters["rested"], 1))
+                steps.append(self.frame.policy.session.break_minutes * 60 * _SECOND_US - counters["rested"])
         return min((step for step in steps if step > 0), default=None)
 
     def _move(self, step_us: int, growing: set[str]) -> None:
