@@ -21,7 +21,7 @@ Steps = Generator[Work, Any, Say]
 """An operation that has to wait yields the work to be done aside and is sent its result."""
 
 Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
-Check = Callable[[Caller, Credentials], Generator[Work, Any, Adult]]
+Check = Callable[[Credentials], Generator[Work, Any, Adult]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
 _BY_ITSELF = (Hello, Subscribe, Status, Seen)
@@ -77,7 +77,7 @@ class Dispatch:
             raise ProblemError("hello_first")
         caller = self.caller(connection)
         if call.credentials is not None and connection.role is not Role.SENSOR:
-            adult = yield from self._check(caller, call.credentials)
+            adult = yield from self._check(call.credentials)
             caller = Caller(caller.connection, caller.account_id, caller.account, adult.role, adult, pin_on_call=True)
         need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
         if need.writes and caller.role is Role.CHILD:

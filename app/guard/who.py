@@ -7,38 +7,31 @@ from collections.abc import Callable
 
 from app.model.people import Adult, Child
 from app.platform.sessions import Account
+from app.store.people import PeopleStore
 
 ADULT_IDLE_END_S = 600
-LAST_CHILD = "last-child:"  # setting: account -> id of the child that used it last
-
-Keep = Callable[[str, str | None], None]
-
 
 class Who:
     """`own`: the account that runs this guard, counted even where the OS calls it a system account and names no login sessions
     (a container); None: an installed guard, whose own account is never tracked."""
 
-    def __init__(self, accounts: Callable[[], list[Account]], own: str | None, sessions_named: Callable[[], bool], keep: Keep) -> None:
+    def __init__(self, accounts: Callable[[], list[Account]], own: str | None, sessions_named: Callable[[], bool], store: PeopleStore) -> None:
         self._accounts = accounts
         self._own = own
         self._sessions_named = sessions_named
-        self._keep = keep
+        self._store = store
         self._people: dict[str, Account] | None = None
         self._adults: tuple[Adult, ...] = ()
         self._children: tuple[Child, ...] = ()
-        self._last: dict[str, str] = {}  # account -> child id
+        self._last: dict[str, str | None] = {}  # shared account -> id of the child that used it last
         self._adult_using: dict[str, str] = {}  # account -> adult id
 
     def set_people(self, adults: tuple[Adult, ...], children: tuple[Child, ...]) -> None:
         self._adults = adults
         self._children = children
-        known_children = {child.id for child in children}
         known_adults = {adult.id for adult in adults}
-        self._last = {account: child for account, child in self._last.items() if child in known_children}
+        self._last.clear()
         self._adult_using = {account: adult for account, adult in self._adult_using.items() if adult in known_adults}
-
-    def set_last(self, settings: dict[str, str]) -> None:
-        self._last = {key.removeprefix(LAST_CHILD): child for key, child in settings.items() if key.startswith(LAST_CHILD)}
 
     # ---- accounts ----
 
@@ -92,7 +85,7 @@ class Who:
             return using
         sharing = self.sharing(account)
         if len(sharing) > 1:
-            last = self._last.get(account or "")
+            last = self._last_child(account or "")
             return tuple(child for child in sharing if child.id == last) or sharing
         if sharing:
             return sharing
@@ -111,9 +104,14 @@ class Who:
         sharing = self.sharing(account)
         return sharing if len(sharing) > 1 else ()
 
+    def _last_child(self, account: str) -> str | None:
+        if account not in self._last:
+            self._last[account] = self._store.last_child(account)
+        return self._last[account]
+
     def choose_child(self, account: str, child: Child) -> None:
-        if self._last.get(account) != child.id:
-            self._keep(LAST_CHILD + account, child.id)
+        if self._last_child(account) != child.id:
+            self._store.keep_last_child(account, child.id)
             self._last[account] = child.id
         self._adult_using.pop(account, None)
 

@@ -1,0 +1,90 @@
+"""What every operation works with, and the one place where a child is looked up for a caller.
+Must not let a caller without a PIN reach any child but the one that uses its account now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.guard.connections import Caller
+from app.guard.events import Events
+from app.guard.household import KeptHousehold
+from app.guard.parts import Watch
+from app.guard.pin import Pins
+from app.guard.status import StatusBook
+from app.model.people import Child, Role
+from app.model.policy import Policy
+from app.model.problem import Problem, ProblemError
+from app.platform.service import Install
+from app.store.apps import SeenBefore
+from app.wire.messages import Check, Warned
+
+MOST_NAME = 40
+MOST_WORDS = 500
+
+
+@dataclass(slots=True)
+class Desk:
+    household: KeptHousehold
+    watch: Watch
+    pins: Pins
+    events: Events
+    book: StatusBook
+    install: Install
+    now: Callable[[], datetime]
+    boot_s: Callable[[], float]
+    protection: Callable[[], tuple[str, tuple[str, ...]]]
+    faults: Callable[[], tuple[Problem, ...]]
+    checks: Callable[[], tuple[Check, ...]]
+    present: Callable[[], tuple[SeenBefore, ...]]  # programs that are on this PC now
+    preset: Callable[[str, int, str], Policy]  # nickname, age, zone
+    pc_zone: Callable[[], str]
+    end: Callable[[bool], None]  # True: begin anew
+
+    def child_for(self, caller: Caller, ref: str | None) -> Child:
+        """The child that `ref` (id or nickname) names, if this caller may reach it; the same refusal whether it exists or not."""
+        if caller.role is Role.CHILD:
+            own = self.household.who.child_of(caller.account)
+            if own is None:
+                raise ProblemError("no_child_here")
+            if ref is None or ref == own.id or self.household.child_called(ref) == own:
+                return own
+        elif ref is not None:
+            found = self.household.child_called(ref)
+            if found is not None:
+                return found
+        elif len(self.household.children()) == 1:
+            return self.household.children()[0]
+        else:
+            raise ProblemError("child_needed")
+        raise ProblemError("child_unknown", child=ref[:80])
+
+    def own_child(self, caller: Caller) -> Child:
+        return self.child_for(caller, None)
+
+    def decided(self) -> None:
+        """People, rules, grants or controls have changed: enforce at once, then tell."""
+        self.watch.look_again()
+        self.events.changed()
+
+    def by(self, caller: Caller) -> str | None:
+        """Who is named in what is kept: the adult; None: the administrator of the OS, or the child itself."""
+        return None if caller.adult is None else caller.adult.name
+
+    def warn(self, warned: Warned) -> None:
+        self.events.tell(warned, warned.child)
+
+
+def clean_name(name: str) -> str:
+    """A name as it is kept: no line breaks or control signs, which would break lists, notes and terminals."""
+    clean = " ".join(name.split())
+    if not clean or len(clean) > MOST_NAME or not clean.isprintable():
+        raise ProblemError("name_invalid", most=MOST_NAME)
+    return clean
+
+
+def clean_words(words: str) -> str:
+    if len(words) > MOST_WORDS:
+        raise ProblemError("words_too_long", most=MOST_WORDS)
+    return "".join(sign for sign in words if sign.isprintable() or sign == "\n").strip()

@@ -1,0 +1,63 @@
+"""Everything that is kept about a child and who can see it, and the child's answer to that page.
+Must not let anybody answer for the child."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.guard.connections import Caller, Connection
+from app.guard.desk import Desk
+from app.model.people import RecordedAnswer, Role
+from app.model.problem import ProblemError
+from app.wire import messages as wire
+
+CHILD = "child"
+
+
+def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recorded) -> wire.RecordedIs:
+    child = desk.child_for(caller, ask.child)
+    household, store = desk.household, desk.household.store
+    parents = tuple(adult.name for adult in household.adults() if adult.role is Role.PARENT)
+    adults = tuple(adult.name for adult in household.adults())
+    settings = household.settings
+    total_days = settings.total_months * 31
+    usage = store.usage.counts(child.id)
+    asked, asked_since = store.requests.count(child.id)
+    noted, noted_since = store.notes.count(child.id)
+    versions = household.rules.history(child.id)
+    seen = household.known.apps(child.id)
+    grants = store.policy.grants(child.id, date.min)
+
+    def item(what: str, count: int, kept_days: int | None, oldest: str | None, seen_by: tuple[str, ...] = parents) -> wire.RecordedItem:
+        return wire.RecordedItem(what, count, kept_days, oldest, (*seen_by, CHILD))
+
+    def used(what: str, kept_days: int) -> wire.RecordedItem:
+        count, oldest = usage[what]
+        return item(what, count, kept_days, None if oldest is None else oldest.isoformat())
+
+    return wire.RecordedIs(
+        child=child.id,
+        tracking=household.tracking(child.id).value,
+        answer=child.recorded_answer,
+        items=(
+            used("day_totals", total_days),
+            used("app_minutes", total_days),
+            used("intervals", settings.interval_days),
+            item("apps", len(seen), None, min((one.first_seen for one in seen), default=None) and household.written(min(one.first_seen for one in seen), child.id)),
+            item("requests", asked, total_days, asked_since, adults),
+            item("rule_changes", len(versions), None, versions[-1].at if versions else None),
+            item("grants", len(grants), total_days, household.written(grants[0].given_at, child.id) if grants else None),
+            item("clock_notes", noted, total_days, noted_since),
+        ),
+    )
+
+
+def answer_recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.AnswerRecorded) -> wire.Done:
+    """In the child's own session: no PIN on the call, no parent session open, no adult using the account."""
+    child = desk.own_child(caller)
+    if ask.answer is RecordedAnswer.NOT_SHOWN:
+        raise ProblemError("answer_invalid")
+    if ask.answer is not child.recorded_answer:
+        desk.household.answer_recorded(child.id, ask.answer)
+        desk.decided()
+    return wire.Done()

@@ -1,0 +1,204 @@
+"""PINs and the recovery code: verifiers in memory and in the secrets, Argon2id in a short-lived process, waits for wrong PINs.
+Must not keep or log a PIN, nor make the loop wait; a wait never blocks the recovery code."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets as chance
+from collections.abc import Callable, Generator, Iterable
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from app.guard.aside import Work, ask_worker
+from app.guard.household import KeptHousehold
+from app.model.access import least_pin_fault, wait_s
+from app.model.people import Adult
+from app.model.problem import Problem, ProblemError
+from app.store.people import PinWait
+from app.wire.messages import Credentials
+
+RECOVERY = "recovery-code"
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: nothing that is read as something else
+_GROUPS, _GROUP = 6, 4
+_NOTE_RECOVERY_APART = timedelta(hours=1)
+
+
+class Secrets(Protocol):
+    """What is wanted of app/platform/secrets. Each raises ProblemError where the PC has no place for secrets, or not in time."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, value: str) -> None: ...
+
+    def delete(self, name: str) -> None: ...
+
+
+class Pins:
+    """`command`: how the worker that hashes PINs is started."""
+
+    def __init__(self, household: KeptHousehold, secrets: Secrets, command: list[str], now: Callable[[], datetime]) -> None:
+        self._household = household
+        self._secrets = secrets
+        self._command = command
+        self._now = now
+        self._verifiers: dict[str, str] = {}
+        self._recovery: str | None = None
+        self._fault: Problem | None = None
+        self._waits: dict[str, PinWait] = {}
+        self._noted_recovery_at: datetime | None = None
+
+    def load(self) -> None:
+        """At start, and again while there is a fault. A file that others can read is not used until it is mended."""
+        try:
+            self._recovery = self._secrets.get(RECOVERY)
+            self._verifiers = {adult.id: found for adult in self._household.adults() if (found := self._secrets.get(_key(adult.id))) is not None}
+            self._fault = None
+        except ProblemError as error:
+            self._fault = error.problem
+            return
+        if any(adult.id not in self._verifiers for adult in self._household.adults()):
+            self._fault = Problem("pin_missing")
+
+    def faults(self) -> tuple[Problem, ...]:
+        return () if self._fault is None else (self._fault,)
+
+    # ---- checking ----
+
+    def check(self, credentials: Credentials) -> Generator[Work, Any, Adult]:
+        """The adult whose PIN it is. ProblemError: pin_wait, pin_wrong, adult_unknown, or why PINs cannot be read."""
+        adult = self._household.adult_called(credentials.adult)
+        if self._fault is not None:
+            self.load()
+        verifier = self._verifiers.get(adult.id)
+        if verifier is None:
+            fault = self._fault or Problem("pin_missing")
+            raise ProblemError(fault.id, **fault.facts)
+        self._refuse_while_waiting(adult.id)
+        command, pin = self._command, credentials.pin[:64]
+
+        def work() -> bool:
+            # The wait is looked at again when its turn comes: tries that were sent together count one by one.
+            self._refuse_while_waiting(adult.id)
+            return bool(ask_worker(command, {"check": {"verifier": verifier, "pin": pin}}, dict[str, bool])["right"])
+
+        right = yield work
+        self._refuse_while_waiting(adult.id)
+        if not right:
+            self._wrong(adult)
+        if self._verifiers.get(adult.id) != verifier:
+            raise ProblemError("pin_wrong", wait_s=0)  # it was changed meanwhile
+        self.clear_wait(adult.id)
+        current = self._household.adult(adult.id)
+        if current is None:
+            raise ProblemError("adult_unknown", name=adult.name)
+        return current
+
+    def _wrong(self, adult: Adult) -> None:
+        """Counted and kept before it is answered: cutting the power gives no more tries."""
+        before = self._wait(adult.id)
+        wait = PinWait(before.wrong + 1, self._now())
+        self._waits[adult.id] = wait
+        self._household.store.people.keep_pin_wait(adult.id, wait)
+        self._household.note(Problem("pin_wrong_tried", {"adult": adult.name, "wrong": wait.wrong}))
+        raise ProblemError("pin_wrong", wait_s=self.wait_s(adult.id))
+
+    def wait_s(self, adult: str) -> int:
+        wait = self._wait(adult)
+        return wait_s(wait.wrong, wait.last_wrong_at, self._now())
+
+    def _refuse_while_waiting(self, adult: str) -> None:
+        left_s = self.wait_s(adult)
+        if left_s > 0:
+            raise ProblemError("pin_wait", wait_s=left_s)
+
+    def _wait(self, adult: str) -> PinWait:
+        if adult not in self._waits:
+            self._waits[adult] = self._household.store.people.pin_wait(adult)
+        return self._waits[adult]
+
+    def clear_wait(self, adult: str) -> None:
+        if self._wait(adult).wrong:
+            self._household.store.people.keep_pin_wait(adult, PinWait())
+            self._waits[adult] = PinWait()
+
+    # ---- making ----
+
+    def check_new(self, pin: str) -> None:
+        fault = least_pin_fault(pin)
+        if fault is not None:
+            raise ProblemError(fault)
+
+    def make(self, pins: list[str]) -> Generator[Work, Any, list[str]]:
+        """Verifiers of new PINs."""
+        for pin in pins:
+            self.check_new(pin)
+        if not pins:
+            return []
+        command = self._command
+        made = yield lambda: ask_worker(command, {"make": pins}, dict[str, list[str]])["made"]
+        if len(made) != len(pins):
+            raise ProblemError("worker_failed", verb="pin")
+        return list(made)
+
+    def keeping(self, verifiers: dict[str, str], recovery: str | None = None) -> Work:
+        """Work to be done aside: all into the secrets. `kept` afterwards, on the loop."""
+        entries = {_key(adult): verifier for adult, verifier in verifiers.items()}
+        if recovery is not None:
+            entries[RECOVERY] = _digest(recovery)
+
+        def work() -> None:
+            for name, value in entries.items():
+                self._secrets.set(name, value)
+
+        return work
+
+    def kept(self, verifiers: dict[str, str], recovery: str | None = None) -> None:
+        self._verifiers.update(verifiers)
+        if recovery is not None:
+            self._recovery = _digest(recovery)
+        self.load_again_if_faulty()
+
+    def load_again_if_faulty(self) -> None:
+        if self._fault is not None:
+            self.load()
+
+    def dropping(self, adults: Iterable[str], recovery: bool = False) -> Work:
+        names = [_key(adult) for adult in adults] + ([RECOVERY] if recovery else [])
+        for adult in adults:
+            self._waits.pop(adult, None)
+            self._verifiers.pop(adult, None)
+
+        def work() -> None:
+            for name in names:
+                self._secrets.delete(name)
+
+        return work
+
+    # ---- the recovery code ----
+
+    def new_recovery_code(self) -> str:
+        """120 bits of chance: it needs no stretching, so it is checked at once and nothing can hold it up."""
+        return "-".join("".join(chance.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+
+    def is_recovery_code(self, code: str) -> bool:
+        if self._recovery is None:
+            self.load()
+        return self._recovery is not None and hmac.compare_digest(self._recovery, _digest(code))
+
+    def wrong_recovery(self) -> None:
+        """Noted for the adults, at most once an hour."""
+        now = self._now()
+        if self._noted_recovery_at is None or now - self._noted_recovery_at >= _NOTE_RECOVERY_APART:
+            self._noted_recovery_at = now
+            self._household.note(Problem("recovery_code_wrong_tried"))
+
+
+def _key(adult: str) -> str:
+    return f"pin-{adult}"
+
+
+def _digest(code: str) -> str:
+    plain = "".join(sign for sign in code[:200].upper() if sign.isalnum())
+    plain = plain.replace("O", "0").replace("I", "1").replace("L", "1")
+    return hashlib.blake2b(plain.encode(), digest_size=32, person=b"haidang-recover").hexdigest()
