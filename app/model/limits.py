@@ -149,3 +149,27 @@ def _clock_limit(key: str, reason: Reason, schedule: Schedule, calendar: Calenda
 
 def _minutes(table: Minutes | None, calendar: Calendar, day: date, changed: DayType | None) -> int | None:
     return None if table is None else calendar.value_for(table, day, changed)
+
+
+# ---- as status shows them ----
+
+
+def daily_limit_s(policy: Policy, calendar: Calendar, controls: Controls, day: date) -> int | None:
+    minutes = daily_minutes_of(policy, calendar, day, controls)
+    return None if minutes is None else minutes * 60
+
+
+def open_until(policy: Policy, calendar: Calendar, controls: Controls, now: datetime) -> datetime | None:
+    """The end of the window that is open now, windows that meet taken as one. None: none is open, or it stays open past the next day."""
+    end: datetime | None = None
+    moment = now
+    day = calendar.local_day(now)
+    for _ in range(3):
+        windows = None if _all_day(day, controls) else calendar.windows(policy.schedule, day, _changed_type(day, controls))
+        for start, until in (calendar.day_bounds(day),) if windows is None else windows:
+            if start <= moment < until:
+                end = moment = until
+        if end is None or end < calendar.day_end(day):
+            return end
+        day = calendar.local_day(end)
+    return None
