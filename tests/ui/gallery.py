@@ -6,20 +6,30 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from ui.theme import Appearance, Audience, Icon, Mode
+from ui.theme import Appearance, Art, Audience, Icon, Mode
+from ui.widgets.bar_list import HUES, BarList, BarRow
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
+from ui.widgets.chip import Chip
+from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.choices import Choice, SegmentedChoice, Toggle
 from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.minutes_stepper import MinutesStepper
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.pin_field import PinField
 from ui.widgets.rail import Rail, RailItem
+from ui.widgets.sheet import Sheet
 from ui.widgets.shell import Shell
 from ui.widgets.text import TextLabel, TextRole
+from ui.widgets.time_ranges import RangeWords, TimeRanges
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
+from ui.widgets.toast import Toast
+from ui.widgets.week_bars import DayBar, WeekBars, WeekBarsState
+from ui.widgets.week_grid import Cell, WeekGrid, WeekWords
+from ui.widgets.wizard import WizardFrame
 
 RAIL = (
     RailItem("home", Icon.HOUSE, "Trang chính"),
@@ -97,7 +107,184 @@ def controls() -> QWidget:
     return root
 
 
-MAKERS = {"child_page": child_page, "controls": controls}
+def parent_today() -> QWidget:
+    rail = Rail()
+    rail.set_name("Hải Đăng")
+    icons = (
+        Icon.CALENDAR_BLANK,
+        Icon.CHAT_TEXT,
+        Icon.SLIDERS_HORIZONTAL,
+        Icon.SQUARES_FOUR,
+        Icon.CHART_BAR,
+        Icon.SHIELD_CHECK,
+        Icon.GEAR,
+    )
+    words = ("Hôm nay", "Yêu cầu", "Quy tắc", "Ứng dụng", "Báo cáo", "Bảo vệ", "Cài đặt")
+    rail.show_items(tuple(RailItem(w, i, w, 2 if w == "Yêu cầu" else 0) for i, w in zip(icons, words, strict=True)), "Hôm nay")
+    shell = Shell(rail)
+    page = PageFrame(PageKind.PARENT)
+    page.set_title("Hôm nay", "Thứ Ba, 24 tháng 11 · mọi thứ đang chạy tốt trên máy này")
+    page.add_header_action(ActionButton("Khoá lại", Icon.LOCK))
+    heading = QHBoxLayout()
+    heading.addWidget(TextLabel(TextRole.HEADING, text="Cần bố mẹ trả lời"))
+    heading.addWidget(Chip("2", solid=True))
+    heading.addStretch(1)
+    page.body.addLayout(heading)
+    columns = Columns()
+    apps = Card()
+    apps.add(TextLabel(TextRole.HEADING, text="Giờ máy của Bin"))
+    bars = BarList()
+    rows = (
+        ("Minecraft", "48 phút", 0.8),
+        ("Trình duyệt", "22 phút", 0.36),
+        ("GCompris", "15 phút", 0.25),
+        ("Chưa đo được", "9 phút", None),
+    )
+    bars.show_rows(tuple(BarRow(n, v, s, n, HUES[k]) for k, (n, v, s) in enumerate(rows)))
+    apps.add(bars)
+    chips = FlowLayout(spacing=8)
+    for tint in Tint:
+        chips.addWidget(Chip("đang chạy", tint, icon=Icon.PLAY))
+    apps.add_layout(chips)
+    row = FlowLayout()
+    for words_on in ("+ 15 phút", "+ 30 phút"):
+        row.addWidget(ActionButton(words_on))
+    row.addWidget(ActionButton("Tạm dừng", Icon.PAUSE))
+    apps.add_layout(row)
+    columns.add(apps)
+    week = Card()
+    week.add(TextLabel(TextRole.HEADING, text="Tuần này"))
+    chart = WeekBars()
+    used = ((58, 0, False), (75, 10, False), (50, 0, True), (60, 0, True), (45, 0, True), (95, 0, True), (None, 0, True))
+    days = tuple(
+        DayBar(label, None if u is None else u * 60, "" if u is None else str(u), k * 60, last)
+        for label, (u, k, last) in zip(("T2", "T3", "T4", "T5", "T6", "T7", "CN"), used, strict=True)
+    )
+    chart.show_state(WeekBarsState(days, "Tuần này", 60 * 60, "60 phút"))
+    week.add(chart, 1)
+    week.add(TextLabel(TextRole.SMALL, text="Cột nhạt: tuần trước. Gạch chéo: chưa đo được."))
+    columns.add(week)
+    page.body.addWidget(columns)
+    page.body.addStretch(1)
+    shell.show_page(page)
+    return shell
+
+
+def rules() -> QWidget:
+    page = PageFrame(PageKind.PARENT)
+    page.set_title("Quy tắc của Bin", "Gợi ý cho 6–8 tuổi · đọc thêm")
+    segments = SegmentedChoice()
+    segments.show_choices((Choice("week", "Giờ trong tuần", Icon.CALENDAR_BLANK), Choice("day", "Số phút mỗi ngày")), "week")
+    page.body.addWidget(segments)
+    card = Card()
+    grid = WeekGrid()
+    names = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+    grid.set_words(WeekWords("Giờ trong tuần", names, "đóng", "được dùng", "được chơi"))
+    school = [Cell.CLOSED] * 32 + [Cell.OPEN] * 2 + [Cell.GAMES] * 3 + [Cell.OPEN] * 3 + [Cell.CLOSED] * 8
+    free = [Cell.CLOSED] * 16 + [Cell.OPEN] * 2 + [Cell.GAMES] * 4 + [Cell.CLOSED] * 6 + [Cell.OPEN] * 12 + [Cell.CLOSED] * 8
+    grid.show_cells((*(tuple(school) for _ in range(5)), tuple(free), tuple(free)))
+    card.add(grid, 1)
+    page.body.addWidget(card, 1)
+    row = Columns()
+    stepper = MinutesStepper(step=15)
+    stepper.set_words(lambda minutes: f"{minutes} phút", "Bớt", "Thêm")
+    stepper.show_value(60)
+    row.add(stepper)
+    ranges = TimeRanges(RangeWords("Từ", "Đến", "Thêm khung giờ", "Bỏ", "Không dùng ngày này"))
+    ranges.show_ranges(((16 * 60 + 30, 20 * 60),))
+    row.add(ranges)
+    page.body.addWidget(row)
+    grid.setFocus()
+    return page
+
+
+def child_help() -> QWidget:
+    rail = Rail()
+    rail.set_name("Hải Đăng")
+    rail.show_items(RAIL, "help")
+    shell = Shell(rail)
+    page = PageFrame(PageKind.CHILD)
+    page.set_title("Em muốn kể với ai?", "Em làm đúng khi đi tìm người giúp. Không phải lỗi của em. Trang này không lưu lại gì.")
+    page.add_header_action(ActionButton("Thoát nhanh", Icon.SIGN_OUT))
+    page.set_bar_texts("Giúp em", "Kể với người lớn")
+    people = Columns()
+    for art, name, where in (
+        (Art.MOTHER, "Mẹ Hương", "ở nhà"),
+        (Art.GRANDMOTHER, "Bà ngoại", "ở quê"),
+        (Art.TEACHER_WOMAN, "Cô Lan", "ở trường"),
+    ):
+        person = ChoiceCard()
+        person.show_choice(name, where, art=art)
+        people.add(person)
+    other = ChoiceCard(tint=Tint.SUN)
+    other.show_choice("Một người không ở nhà em", "111, công an", icon=Icon.DOOR_OPEN)
+    people.add(other)
+    page.body.addWidget(people)
+    card = Card(Tint.CORAL)
+    line = QHBoxLayout()
+    line.setSpacing(24)
+    line.addWidget(TextLabel(TextRole.NUMBER, text="111", colour="coral"))
+    words = QVBoxLayout()
+    words.addWidget(TextLabel(TextRole.HEADING, text="Gọi bằng điện thoại nào cũng được"))
+    words.addWidget(TextLabel(text="Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tuỳ em."))
+    line.addLayout(words, 1)
+    card.add_layout(line)
+    page.body.addWidget(card)
+    page.body.addStretch(1)
+    shell.show_page(page)
+    return shell
+
+
+def wizard() -> QWidget:
+    frame = WizardFrame()
+    frame.show_step(2, 6, "Bước 2 trong 6")
+    frame.set_title("Ai dùng máy này?", "Mỗi tài khoản của máy thuộc về một người, hoặc vài bạn nhỏ dùng chung.")
+    frame.set_buttons("Quay lại", "Tiếp tục", "Giúp em · 111")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    for number, (name, art) in enumerate((("Bin", Art.BOY), ("Mẹ Hương", Art.MOTHER), ("Dùng chung", None))):
+        card = ChoiceCard(Standing.ACROSS)
+        card.setCheckable(True)
+        card.setChecked(number == 0)
+        card.show_choice(name, "tài khoản: bin", art=art, icon=Icon.USERS_THREE)
+        column.addWidget(card)
+    column.addWidget(QLineEdit("Tên của em"))
+    box = QComboBox()
+    box.addItems(["2018", "2019"])
+    column.addWidget(box)
+    tick = QCheckBox("Nhớ lựa chọn này")
+    tick.setChecked(True)
+    column.addWidget(tick)
+    radio = QRadioButton("Một lựa chọn")
+    column.addWidget(radio)
+    column.addStretch(1)
+    frame.show_page(page)
+    return frame
+
+
+def sheet() -> QWidget:
+    page = parent_today()
+    made = Sheet(page)
+    made.set_words("Tạm dừng máy ngay?", "Bin được báo lý do. Bài đang làm được giữ nguyên, chưa mất gì cả.")
+    made.body.addWidget(QLineEdit())
+    made.add_button(ButtonKind.MAIN).set_text("Tạm dừng")
+    made.add_button().set_text("Thôi")
+    toast = Toast(page)
+    made.open_sheet()
+    toast.show_message("Đã lưu. Bin sẽ đọc được lý do.", shown_ms=60000)
+    return page
+
+
+MAKERS = {
+    "child_page": child_page,
+    "child_help": child_help,
+    "controls": controls,
+    "parent_today": parent_today,
+    "rules": rules,
+    "wizard": wizard,
+    "sheet": sheet,
+}
 
 
 def main(folder: str, *names: str) -> None:

@@ -11,7 +11,14 @@ from shiboken6 import isValid
 from ui.theme.theme import THEME_PROPERTY, Theme, theme_of
 from ui.theme.tokens import RING_GAP, RING_ROOM, RING_WIDTH, Radius
 
-_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
+_MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+    QEvent.Type.DynamicPropertyChange,
+)
 
 
 class FocusRing(QWidget):
@@ -36,7 +43,7 @@ class FocusRing(QWidget):
         return self._control if self.isVisible() else None
 
     def follow(self) -> None:
-        """Take the place of the control anew; called by a control whose `ring_rect` has changed."""
+        """Take the place of the control anew. A control whose `ring_rect` has changed sets any property of its own."""
         control = self._control
         if control is None or not isValid(control) or not control.isVisible():
             self.hide()

@@ -47,7 +47,8 @@ def art_path(art: Art, mode: Mode) -> Path:
 
 def art_size(art: Art, mode: Mode) -> QSize:
     """The size that the picture was drawn in: its shape."""
-    return QSvgRenderer(str(art_path(art, mode))).defaultSize()
+    path = art_path(art, mode)
+    return QSvgRenderer(str(path)).defaultSize() if path.is_file() else QSize(0, 0)
 
 
 def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: bool = False) -> QPixmap:
@@ -59,9 +60,10 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(str(art_path(art, mode)))
-    if not renderer.isValid():
+    path = art_path(art, mode)
+    if not path.is_file():
         return pixmap
+    renderer = QSvgRenderer(str(path))
     fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
     shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
     place = QRectF((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape.width(), shape.height())

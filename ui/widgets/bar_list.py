@@ -1,0 +1,115 @@
+"""Bars one below another: an app or a group, its share and its time in words.
+Must not sort, sum or word anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.fonts import Weight, font_of
+from ui.theme.tokens import Space
+from ui.widgets.painted import Painted, rounded
+from ui.widgets.typeset import Lines, break_lines, draw_lines, natural_width, pitch_of
+
+HUES = ("hue_orange", "sea", "leaf", "hue_plum")
+"""Tokens to give to rows in turn: neighbours differ, and the words beside each bar say what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """`share` of the longest bar, 0 to 1; None: not measured, drawn hatched. `said` is the row as one sentence."""
+
+    name: str
+    value: str
+    share: float | None
+    said: str
+    colour: str = "sea"
+
+
+class _Bar(Painted):
+    def __init__(self, row: BarRow) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.columns = (0.0, 0.0)
+        self.show_row(row)
+
+    def show_row(self, row: BarRow) -> None:
+        self.row = row
+        self.setAccessibleName(row.said)
+        self.update()
+
+    def value_width(self) -> float:
+        return natural_width(self.row.value, font_of(self.theme().sizes.text))
+
+    def _name_lines(self, width: float) -> Lines:
+        return break_lines(self.row.name, font_of(self.theme().sizes.text, Weight.MEDIUM), width)
+
+    def sizeHint(self) -> QSize:
+        name = self._name_lines(self._name_room(self.width() or 400))
+        return QSize(360, max(name.height, pitch_of(font_of(self.theme().sizes.text))) + Space.XS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def _name_room(self, width: int) -> float:
+        return width * 0.32
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, row = self.theme(), self.row
+        painter = QPainter(self)
+        name_room = self._name_room(self.width())
+        value_room = max(self.columns[1], self.value_width())
+        lines = self._name_lines(name_room)
+        name_font = font_of(theme.sizes.text, Weight.MEDIUM)
+        painter.setPen(theme.colour("ink"))
+        draw_lines(
+            painter,
+            QRectF(0, (self.height() - lines.height) / 2, name_room, lines.height),
+            lines,
+            name_font,
+            Qt.AlignmentFlag.AlignLeft,
+        )
+        value = break_lines(row.value, font_of(theme.sizes.text), 9999)
+        painter.setPen(theme.colour("soft"))
+        place = QRectF(self.width() - value_room, (self.height() - value.height) / 2, value_room, value.height)
+        draw_lines(painter, place, value, font_of(theme.sizes.text), Qt.AlignmentFlag.AlignRight)
+        bar = QRectF(name_room + Space.M, self.height() / 2 - 6, self.width() - name_room - value_room - 2 * Space.M, 12)
+        if bar.width() < 8:
+            return
+        rounded(painter, bar, 6, theme.colour("track"), None)
+        if row.share is None:
+            painter.setBrush(QBrush(theme.colour("edge"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(bar, 6, 6)
+        elif row.share > 0:
+            bar.setWidth(max(12.0, bar.width() * min(1.0, row.share)))
+            rounded(painter, bar, 6, theme.colour(row.colour), None)
+
+
+class BarList(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: list[_Bar] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+
+    def show_rows(self, rows: tuple[BarRow, ...]) -> None:
+        while len(self._bars) > len(rows):
+            gone = self._bars.pop()
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+        for number, row in enumerate(rows):
+            if number < len(self._bars):
+                self._bars[number].show_row(row)
+            else:
+                bar = _Bar(row)
+                self._bars.append(bar)
+                self._column.addWidget(bar)
+        widest = max((bar.value_width() for bar in self._bars), default=0.0)
+        for bar in self._bars:
+            bar.columns = (0.0, widest)
+            bar.update()
+        self.updateGeometry()

@@ -1,0 +1,158 @@
+"""A card that can be pressed: a person, an account, an answer; with a picture or an icon, a title and a line below it.
+Must not know what it stands for."""
+
+from __future__ import annotations
+
+from enum import Enum
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.theme.icons import Icon, paint_icon
+from ui.theme.pictures import Art, art_pixmap
+from ui.theme.theme import theme_of
+from ui.theme.tokens import Radius, Space
+from ui.widgets.card import Tint
+from ui.widgets.painted import RESTYLED, rounded
+from ui.widgets.text import TextRole, role_font
+from ui.widgets.typeset import Lines, break_lines, draw_lines, longest_word, natural_width
+
+
+class Standing(Enum):
+    """Picture above the words (people), or at their left (answers in a list)."""
+
+    UPRIGHT = "upright"
+    ACROSS = "across"
+
+
+class ChoiceCard(QPushButton):
+    def __init__(self, standing: Standing = Standing.UPRIGHT, tint: Tint = Tint.PAPER, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standing, self._tint = standing, tint
+        self._subtitle = ""
+        self._art: Art | None = None
+        self._icon: Icon | None = None
+        self.setProperty("ring_radius", Radius.CARD)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+
+    def show_choice(self, title: str, subtitle: str = "", *, art: Art | None = None, icon: Icon | None = None) -> None:
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(subtitle)
+        self._subtitle, self._art, self._icon = subtitle, art, icon
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, subtitle = self._lines(width)
+        words = title.height + (subtitle.height if self._subtitle else 0)
+        picture = self._picture_side()
+        if self._standing is Standing.UPRIGHT:
+            return words + 2 * Space.L + (picture + Space.M if picture else 0)
+        return max(words + 2 * Space.M, picture + 2 * Space.S, theme_of(self).sizes.control)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        title = natural_width(self.text(), role_font(TextRole.STRONG, theme))
+        subtitle = natural_width(self._subtitle, role_font(TextRole.SMALL, theme))
+        words = ceil(max(title, subtitle)) + 2
+        if self._standing is Standing.UPRIGHT:
+            wide = max(self._picture_side(), min(words, theme.sizes.text * 12)) + 2 * Space.L
+        else:
+            wide = min(words, theme.sizes.text * 30) + self._side_room()
+        given = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else wide
+        return QSize(wide, self.heightForWidth(min(wide, given)))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = theme_of(self)
+        word = ceil(longest_word(self.text(), role_font(TextRole.STRONG, theme))) + 2
+        if self._standing is Standing.UPRIGHT:
+            return QSize(max(word, 64) + 2 * Space.L, theme.sizes.control)
+        return QSize(word + self._side_room(), theme.sizes.control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.heightForWidth(self.width()) > self.height():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RESTYLED:
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        lit = self.underMouse() or self.isDown()
+        chosen = self.isChecked()
+        fill = "sea_tint" if chosen or self.isDown() else self._tint.value
+        border = "sea" if chosen or lit else "edge"
+        rounded(painter, QRectF(self.rect()), Radius.CARD, theme.colour(fill), theme.colour(border), 3 if chosen else 2)
+        title, subtitle = self._lines(self.width())
+        words = title.height + (subtitle.height if self._subtitle else 0)
+        side = self._picture_side()
+        if self._standing is Standing.UPRIGHT:
+            block = words + (side + Space.M if side else 0)
+            top = (self.height() - block) / 2
+            self._paint_picture(painter, QRectF((self.width() - side) / 2, top, side, side))
+            place = QRectF(Space.L, top + (side + Space.M if side else 0), self.width() - 2 * Space.L, words)
+            alignment = Qt.AlignmentFlag.AlignHCenter
+        else:
+            self._paint_picture(painter, QRectF(Space.L, (self.height() - side) / 2, side, side))
+            left = Space.L + (side + Space.M if side else 0)
+            place = QRectF(left, (self.height() - words) / 2, self.width() - left - Space.L - self._tick_room(), words)
+            alignment = Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.colour("ink" if self.isEnabled() else "soft"))
+        draw_lines(painter, place, title, role_font(TextRole.STRONG, theme), alignment)
+        if self._subtitle:
+            # Soft text does not reach 4.5 to 1 on a tint.
+            on_paper = fill in ("paper", "ground")
+            painter.setPen(theme.colour("soft" if on_paper else "ink"))
+            draw_lines(painter, place.adjusted(0, title.height, 0, 0), subtitle, role_font(TextRole.SMALL, theme), alignment)
+        if chosen:
+            size = theme.sizes.icon
+            across = self._standing is Standing.ACROSS
+            top = (self.height() - size) / 2 if across else float(Space.M)
+            tick = QRectF(self.width() - size - Space.M, top, size, size)
+            paint_icon(painter, tick, Icon.CHECK_CIRCLE, theme.tokens.sea, theme.tokens.sun)
+
+    def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
+        theme = theme_of(self)
+        if self._art is not None:
+            size = QSize(int(place.width()), int(place.height()))
+            painter.drawPixmap(place.topLeft(), art_pixmap(self._art, theme.mode, size, self.devicePixelRatioF()))
+        elif self._icon is not None:
+            paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.sun)
+
+    def _lines(self, width: int) -> tuple[Lines, Lines]:
+        theme = theme_of(self)
+        room = width - (2 * Space.L if self._standing is Standing.UPRIGHT else self._side_room())
+        return (
+            break_lines(self.text(), role_font(TextRole.STRONG, theme), max(1, room)),
+            break_lines(self._subtitle, role_font(TextRole.SMALL, theme), max(1, room)),
+        )
+
+    def _picture_side(self) -> int:
+        if self._art is not None:
+            return 120 if self._standing is Standing.UPRIGHT else 56
+        if self._icon is not None:
+            return theme_of(self).sizes.icon + (28 if self._standing is Standing.UPRIGHT else 4)
+        return 0
+
+    def _side_room(self) -> int:
+        """What an ACROSS card needs beside its words."""
+        side = self._picture_side()
+        return 2 * Space.L + (side + Space.M if side else 0) + self._tick_room()
+
+    def _tick_room(self) -> int:
+        return theme_of(self).sizes.icon + Space.S if self.isCheckable() else 0
