@@ -15,7 +15,7 @@ from ui.widgets.card import Card, Tint
 from ui.widgets.chip import Chip
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.choices import Choice, SegmentedChoice, Toggle
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, FlowLayout, TileLayout
 from ui.widgets.minutes_stepper import MinutesStepper
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
@@ -207,7 +207,7 @@ def child_help() -> QWidget:
     page.set_title("Em muốn kể với ai?", "Em làm đúng khi đi tìm người giúp. Không phải lỗi của em. Trang này không lưu lại gì.")
     page.add_header_action(ActionButton("Thoát nhanh", Icon.SIGN_OUT))
     page.set_bar_texts("Giúp em", "Kể với người lớn")
-    people = Columns()
+    people = TileLayout()
     for art, name, where in (
         (Art.MOTHER, "Mẹ Hương", "ở nhà"),
         (Art.GRANDMOTHER, "Bà ngoại", "ở quê"),
@@ -215,11 +215,11 @@ def child_help() -> QWidget:
     ):
         person = ChoiceCard()
         person.show_choice(name, where, art=art)
-        people.add(person)
+        people.addWidget(person)
     other = ChoiceCard(tint=Tint.SUN)
     other.show_choice("Một người không ở nhà em", "111, công an", icon=Icon.DOOR_OPEN)
-    people.add(other)
-    page.body.addWidget(people)
+    people.addWidget(other)
+    page.body.addLayout(people)
     card = Card(Tint.CORAL)
     line = QHBoxLayout()
     line.setSpacing(24)

@@ -58,7 +58,7 @@ class ChoiceCard(QPushButton):
         picture = self._picture_side()
         if self._standing is Standing.UPRIGHT:
             return words + 2 * Space.L + (picture + Space.M if picture else 0)
-        return max(words + 2 * Space.M, picture + 2 * Space.S, theme_of(self).sizes.control)
+        return max(words + 2 * Space.M, (picture if self._art else 0) + 2 * Space.S, theme_of(self).sizes.control)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
@@ -132,6 +132,8 @@ class ChoiceCard(QPushButton):
             size = QSize(int(place.width()), int(place.height()))
             painter.drawPixmap(place.topLeft(), art_pixmap(self._art, theme.mode, size, self.devicePixelRatioF()))
         elif self._icon is not None:
+            inset = 8.0 if self._standing is Standing.ACROSS else 0.0
+            place = place.adjusted(inset, inset, -inset, -inset)
             paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.sun)
 
     def _lines(self, width: int) -> tuple[Lines, Lines]:
@@ -146,7 +148,7 @@ class ChoiceCard(QPushButton):
         if self._art is not None:
             return 120 if self._standing is Standing.UPRIGHT else 56
         if self._icon is not None:
-            return theme_of(self).sizes.icon + (28 if self._standing is Standing.UPRIGHT else 4)
+            return theme_of(self).sizes.icon + 28 if self._standing is Standing.UPRIGHT else 56
         return 0
 
     def _side_room(self) -> int:

@@ -1,4 +1,4 @@
-"""Rows that wrap: `FlowLayout` for buttons and chips, `Columns` for cards that stand side by side where there is room.
+"""Rows that wrap: `FlowLayout` for buttons and chips, `TileLayout` for equal cards, `Columns` for cards that stand side by side where there is room.
 Must not know what it arranges."""
 
 from __future__ import annotations
@@ -95,6 +95,39 @@ class FlowLayout(QLayout):
         if any(rows):
             top -= self.spacing()
         return top - rect.top() + margins.bottom()
+
+
+class TileLayout(FlowLayout):
+    """Tiles of one width, as many in a row as fit at `least` each, and of one height in a row (people, answers)."""
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 170, spacing: int = Space.L) -> None:
+        super().__init__(parent, spacing=spacing)
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = max([self._least] + [hint.width() for hint in shown])
+        high = max((hint.height() for hint in shown), default=0)
+        return QSize(wide * max(1, len(shown)) + self.spacing() * max(0, len(shown) - 1), high)
+
+    def _arrange(self, rect: QRect, place: bool) -> int:
+        shown = [item for item in self._items if not item.isEmpty()]
+        if not shown:
+            return 0
+        fit = max(1, (rect.width() + self.spacing()) // (self._least + self.spacing()))
+        # Four tiles where three fit: two and two, not three and one.
+        rows = -(-len(shown) // min(fit, len(shown)))
+        across = -(-len(shown) // rows)
+        wide = (rect.width() - self.spacing() * (across - 1)) // across
+        top = rect.top()
+        for start in range(0, len(shown), across):
+            row = shown[start : start + across]
+            high = max(i.heightForWidth(wide) if i.hasHeightForWidth() else i.sizeHint().height() for i in row)
+            for number, item in enumerate(row):
+                if place:
+                    item.setGeometry(QRect(rect.left() + number * (wide + self.spacing()), top, wide, high))
+            top += high + self.spacing()
+        return top - self.spacing() - rect.top()
 
 
 class Columns(QWidget):

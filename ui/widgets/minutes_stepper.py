@@ -4,15 +4,19 @@ Must not know what the minutes are for."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.icons import Icon
+from ui.theme.theme import theme_of
 from ui.theme.tokens import Space
 from ui.widgets.button import ActionButton
-from ui.widgets.text import TextLabel, TextRole
+from ui.widgets.painted import RESTYLED
+from ui.widgets.text import TextLabel, TextRole, role_font
+from ui.widgets.typeset import natural_width
 
 
 class MinutesStepper(QWidget):
@@ -36,8 +40,9 @@ class MinutesStepper(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._less)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
         row.addWidget(self._more)
+        row.addStretch(1)
         self._show()
 
     def set_words(self, words: Callable[[int], str], less: str, more: str) -> None:
@@ -77,9 +82,20 @@ class MinutesStepper(QWidget):
         if self._value != before:
             self.value_changed.emit(self._value)
 
+    def _room(self) -> int:
+        font = role_font(TextRole.STRONG, theme_of(self))
+        return ceil(max(natural_width(self._words(minutes), font) for minutes in (self._least, self._most))) + 2 * Space.M
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RESTYLED:
+            self._text.setMinimumWidth(self._room())
+
     def _show(self) -> None:
         words = self._words(self._value)
         self._text.set_text(words)
+        # Wide enough for the longest, so that the buttons stay under the pointer.
+        self._text.setMinimumWidth(self._room())
         self.setAccessibleName(words)
         self._less.setAccessibleDescription(words)
         self._more.setAccessibleDescription(words)

@@ -47,7 +47,7 @@ class Toast(Painted):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._root and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._root and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 

@@ -84,7 +84,11 @@ class WeekBars(Painted):
         if day.used_s:
             high = max(4.0, day.used_s * scale)
             bar = QRectF(middle - wide / 2, plot.bottom() - high, wide, high)
-            rounded(painter, bar, min(8.0, high / 2), theme.colour("pale" if day.last_week else "sea"), None)
+            if day.last_week:
+                # Hollow, so that this week stands out also without colours.
+                rounded(painter, bar, min(8.0, high / 2), theme.colour("track"), theme.colour("pale"), 1.5)
+            else:
+                rounded(painter, bar, min(8.0, high / 2), theme.colour("sea"), None)
             top = bar.top()
         if day.unknown_s or day.used_s is None:
             high = max(10.0, day.unknown_s * scale) if day.used_s is not None else line + 4.0
@@ -108,13 +112,16 @@ class WeekBars(Painted):
 
     def _paint_limit(self, painter: QPainter, plot: QRectF, at: float, gutter: float, line: int) -> None:
         theme = self.theme()
+        # Sun alone is too light on paper to carry a meaning: dashes of its deep tone lie on it.
+        painter.setPen(QPen(theme.colour("sun"), 5))
+        painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at))
         pen = QPen(theme.colour("sun_deep"), 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at))
         chip = QRectF(plot.right(), at - line / 2, gutter, line)
         chip.moveTop(min(max(0.0, chip.top()), self.height() - line))
-        rounded(painter, chip, line / 2, theme.colour("sun_tint"), theme.colour("sun_deep"), 1)
-        painter.setPen(theme.colour("ink"))
+        rounded(painter, chip, line / 2, theme.colour("sun"), theme.colour("sun_deep"), 1.5)
+        painter.setPen(theme.colour("on_sun"))
         painter.setFont(font_of(theme.sizes.small, Weight.MEDIUM))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._state.limit_text)
