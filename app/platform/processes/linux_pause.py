@@ -12,8 +12,8 @@ from app.platform.processes import Paused, ProcessFacts, ProcessKey
 from app.platform.processes.linux_freezer import Freezer
 from app.platform.processes.linux_journal import Journal
 from app.platform.processes.linux_origin import Unit
-from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, cgroup_path, children_of, executable_of, stat_of
-from app.platform.processes.linux_runaway import Kin, catch, find_kin
+from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, children_of, executable_of, stat_of
+from app.platform.processes.linux_runaway import Kin, catch
 from app.platform.processes.linux_signals import signal_exactly
 
 _SWEEPS = 6
@@ -34,7 +34,7 @@ class LinuxPauser:
         self.holds = freezer is not None
         self._journal = Journal(state_dir)
         self._held: dict[ProcessKey, _Held] = {}
-        self._kin: dict[ProcessKey, tuple[Kin, str | None]] = {}
+        self._kin: dict[ProcessKey, Kin] = {}
         self._end_asked: set[ProcessKey] = set()
         self._find_again()
 
@@ -71,12 +71,13 @@ class LinuxPauser:
         for known in facts:
             kin = Kin.of(known)
             if kin is not None and known.key in answer:
-                self._kin[known.key] = (kin, None)
+                self._kin[known.key] = kin
         self._stop_born_since(stopped, protected)
         for key in asked:
             if answer[key] is Paused.GONE and key in self._kin:
-                caught = self._chase(key, protected)
+                caught = catch(self._kin[key], self._freezer, protected)
                 stopped.update(dict.fromkeys(caught, True))
+                self._kin.update(dict.fromkeys(caught, self._kin.pop(key)))
                 answer[key] = Paused.DONE if caught else Paused.GONE
         self._take(stopped, set(asked))
         self._forget_ended()
@@ -144,13 +145,6 @@ class LinuxPauser:
                         found.append(stats[pid])
         return found
 
-    def _chase(self, key: ProcessKey, protected: set[int]) -> set[ProcessKey]:
-        kin, group = self._kin[key]
-        alive_kin = find_kin(kin, protected)
-        if group is None and alive_kin:
-            group = cgroup_path(alive_kin[0].pid)
-        return catch(kin, group, self._freezer, protected)
-
     def _take(self, stopped: dict[ProcessKey, bool], asked: set[ProcessKey]) -> None:
         """Note what is stopped, then put it into the freezer, one unit for each tree and place."""
         if not stopped:
@@ -192,6 +186,7 @@ class LinuxPauser:
     def _forget(self, key: ProcessKey) -> None:
         held = self._held.pop(key, None)
         self._end_asked.discard(key)
+        self._kin.pop(key, None)
         unit = None if held is None else held.unit
         if unit is not None and self._freezer is not None and not any(other.unit == unit for other in self._held.values()):
             self._freezer.remove(unit)
@@ -209,8 +204,6 @@ class LinuxPauser:
         waiting = {held.root for held in self._held.values() if held.asked}
         for key in [key for key, held in self._held.items() if held.root in roots and held.root not in waiting]:
             self._let_go(key)
-        for key in asked:
-            self._kin.pop(key, None)
         self._journal.write(self._by_signal())
         return answer
 
@@ -246,42 +239,45 @@ class LinuxPauser:
     def paused(self) -> set[ProcessKey]:
         self._list_folders()
         self._forget_ended()
-        inside = {unit: set(pids) for unit, pids in self._freezer.units().items()} if self._freezer is not None else {}
+        inside = self._inside()
         return {key for key, held in self._held.items() if held.unit is None or key.pid in inside.get(held.unit, ())}
 
     def check(self) -> dict[ProcessKey, Paused]:
         if not self._held:
             return {}
-        in_folders = {unit: set(pids) for unit, pids in self._freezer.units().items()} if self._freezer is not None else {}
         self._list_folders()
+        inside = self._inside()
         answer: dict[ProcessKey, Paused] = {}
-        again: list[ProcessKey] = []
-        for unit in {held.unit for held in self._held.values() if held.unit is not None}:
+        protected: set[int] = set()
+        stopped: dict[ProcessKey, bool] = {}
+        for unit in inside:
             if self._freezer is not None and not self._freezer.frozen(unit):
                 self._freezer.freeze_again(unit)
         for key, held in list(self._held.items()):
             stat = alive(key)
+            if stat is not None and (key.pid in inside.get(held.unit, ()) if held.unit is not None else stat.stopped):
+                continue
+            protected = protected or ancestors(os.getpid())
+            kin = self._kin.get(key)
             if stat is None:
-                answer[key] = Paused.GONE
                 self._forget(key)
-            elif held.unit is not None:
-                if key.pid not in in_folders.get(held.unit, ()) and key.pid not in self._folder_now(held.unit):
-                    self._held[key] = _Held(held.root, held.asked)
-                    again.append(key)
-            elif not stat.stopped:
-                again.append(key)
-        if again:
-            protected = ancestors(os.getpid())
-            stopped: dict[ProcessKey, bool] = {}
-            for key in again:
+                # Continued by somebody, it may have forked away; in the freezer it cannot have.
+                caught = catch(kin, self._freezer, protected) if kin is not None and held.unit is None else set()
+                stopped.update(dict.fromkeys(caught, True))
+                if kin is not None:
+                    self._kin.update(dict.fromkeys(caught, kin))
+                answer[key] = Paused.SLIPPED if caught else Paused.GONE
+            else:
+                self._held[key] = _Held(held.root, held.asked)
                 answer[key] = Paused.SLIPPED if self._stop(key, protected, stopped) is Paused.DONE else Paused.REFUSED
+        if stopped:
             self._stop_born_since(stopped, protected)
             self._take(stopped, set())
         self._journal.write(self._by_signal())
         return answer
 
-    def _folder_now(self, unit: Unit) -> list[int]:
-        return [] if self._freezer is None else self._freezer.units().get(unit, [])
+    def _inside(self) -> dict[Unit, set[int]]:
+        return {} if self._freezer is None else {unit: set(pids) for unit, pids in self._freezer.units().items()}
 
     def end(self, process: ProcessKey) -> Paused:
         """First call: SIGTERM, and let it run so that it can close its files. Second call for the same process: SIGKILL."""

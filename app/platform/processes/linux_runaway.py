@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import signal
 import time
 from collections.abc import Iterable, Iterator
@@ -17,8 +16,8 @@ from app.platform.processes.linux_proc import Stat, account_of, all_stats, cgrou
 from app.platform.processes.linux_signals import signal_exactly
 
 _GIVE_UP_S = 1.0
+_FIRST_LOOK_S = 0.006  # a program that is simply gone costs no more than this
 _QUIET_S = 0.03
-_SLICE = re.compile(r"^/user\.slice/user-\d+\.slice(?=/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +27,20 @@ class Kin:
     executable: tuple[int, int]
     command: tuple[str, ...] | None
     account: int | str | None
+    login_account: int | str | None
     started: int
 
     @classmethod
     def of(cls, facts: ProcessFacts) -> Kin | None:
-        return (
-            None
-            if facts.file is None
-            else cls((facts.file.device, facts.file.inode), facts.command, facts.account, facts.key.started)
-        )
+        if facts.file is None:
+            return None
+        mark = (facts.file.device, facts.file.inode)
+        return cls(mark, facts.command, facts.account, facts.login_account, facts.key.started)
+
+    @property
+    def slice(self) -> str:
+        """Where systemd keeps everything of this login."""
+        return f"/user.slice/user-{self.login_account}.slice"
 
     def same_file(self, pid: int) -> bool:
         try:
@@ -57,34 +61,25 @@ class Kin:
         return account_of(stat.pid) == self.account
 
 
-def find_kin(kin: Kin, protected: set[int]) -> list[Stat]:
-    return [stat for stat in all_stats().values() if stat.pid not in protected and kin.matches(stat)]
-
-
-def catch(kin: Kin, group: str | None, freezer: Freezer | None, protected: set[int]) -> set[ProcessKey]:
-    """Stop all of the program's kin; what was caught is stopped by signal, for the caller to hold.
-
-    `group`: a cgroup path that the program was seen in, for its whole session to be frozen where there is one.
-    """
-    caught: set[ProcessKey] = set()
-    if freezer is not None and group is not None:
-        caught |= _catch_in_session(kin, group, freezer, protected)
-    caught |= _catch_by_last_pid(kin, protected)
+def catch(kin: Kin, freezer: Freezer | None, protected: set[int]) -> set[ProcessKey]:
+    """Stop all of the program's kin; what was caught is stopped by signal, for the caller to hold."""
+    caught = _catch_by_last_pid(kin, protected, _FIRST_LOOK_S)
+    if caught or any(kin.matches(stat) for stat in all_stats().values() if stat.pid not in protected and not stat.stopped):
+        if freezer is not None:
+            caught |= _catch_in_session(kin, freezer, protected)
+        caught |= _catch_by_last_pid(kin, protected, _QUIET_S)
     return caught
 
 
-def _catch_in_session(kin: Kin, group: str, freezer: Freezer, protected: set[int]) -> set[ProcessKey]:
+def _catch_in_session(kin: Kin, freezer: Freezer, protected: set[int]) -> set[ProcessKey]:
     """While the whole session stands still for some milliseconds, its members can be read and stopped one by one."""
-    session = _SLICE.match(group)
-    folder = freezer.path_of(session.group(0)) if session else None
+    folder = freezer.path_of(kin.slice)
     own = cgroup_path("self") or "/"
-    if session is None or folder is None or not os.path.isdir(folder) or (own + "/").startswith(session.group(0) + "/"):
+    if folder is None or not os.path.isdir(folder) or (own + "/").startswith(kin.slice + "/"):
         return set()
-    caught = set()
     with standing_still(folder) as still:
-        if still:
-            caught = _stop_all(kin, (stat for pid in pids_below(folder) if (stat := stat_of(pid)) is not None), protected)
-    return caught
+        members = pids_below(folder) if still else []
+        return _stop_all(kin, (stat for pid in members if (stat := stat_of(pid)) is not None), protected)
 
 
 def _stop_all(kin: Kin, stats: Iterable[Stat], protected: set[int]) -> set[ProcessKey]:
@@ -95,7 +90,7 @@ def _stop_all(kin: Kin, stats: Iterable[Stat], protected: set[int]) -> set[Proce
     }
 
 
-def _catch_by_last_pid(kin: Kin, protected: set[int]) -> set[ProcessKey]:
+def _catch_by_last_pid(kin: Kin, protected: set[int], quiet_s: float) -> set[ProcessKey]:
     """The newest pid of the PC is one read away, and stopping it takes less time than a fork: no list of processes is that fast."""
     caught: set[ProcessKey] = set()
     start = quiet_since = time.monotonic()
@@ -107,7 +102,7 @@ def _catch_by_last_pid(kin: Kin, protected: set[int]) -> set[ProcessKey]:
             if pid not in protected and kin.same_file(pid) and (key := _stop_and_look(kin, pid)) is not None:
                 caught.add(key)
                 quiet_since = time.monotonic()
-            if now - quiet_since > _QUIET_S:
+            if now - quiet_since > quiet_s:
                 left = _stop_all(kin, all_stats().values(), protected)
                 if not left:
                     break
