@@ -11,9 +11,10 @@ import msgspec
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from app.model.apps import Learnt
 from app.store.database import Database
 from app.store.ids import CHILD, inside
-from app.store.tables import known_apps
+from app.store.tables import known_apps, learnt
 from app.store.times import is_before, read_moment, write_moment
 
 
@@ -80,6 +81,39 @@ class AppStore:
         """The app counts as known from now on (or no longer)."""
         mine = (known_apps.c.child_id == inside(CHILD, child)) & (known_apps.c.app == app)
         self._database.write(lambda connection: connection.execute(update(known_apps).where(mine).values(known=int(known))))
+
+    # ---- files that were learnt ----
+
+    def learnt(self, child: str) -> tuple[Learnt, ...]:
+        """In the order in which they were learnt."""
+        number = inside(CHILD, child)
+        rows = self._database.read(
+            lambda connection: connection.execute(select(learnt).where(learnt.c.child_id == number).order_by(learnt.c.id)).all()
+        )
+        return tuple(Learnt(row.key, int(row.device), int(row.inode), row.content_hash) for row in rows)
+
+    def learn(self, child: str, files: Collection[Learnt]) -> None:
+        """Learning one again changes nothing."""
+        number = inside(CHILD, child)
+        there = set(self.learnt(child))
+        rows = [
+            {
+                "child_id": number,
+                "key": one.key,
+                "device": str(one.device),
+                "inode": str(one.inode),
+                "content_hash": one.content_hash,
+            }
+            for one in dict.fromkeys(files)
+            if one not in there
+        ]
+        if rows:
+            self._database.write(lambda connection: connection.execute(insert(learnt), rows))
+
+    def unlearn(self, child: str, key: str) -> None:
+        """The files that stood for this app stand for nothing again."""
+        mine = (learnt.c.child_id == inside(CHILD, child)) & (learnt.c.key == key)
+        self._database.write(lambda connection: connection.execute(delete(learnt).where(mine)))
 
     def forget(self, child: str, before: datetime) -> None:
         """When the history goes: apps not seen since, but for those that count as known (a rule of a kind); their times go."""

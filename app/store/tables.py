@@ -5,7 +5,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Named, String, Table, Text, TypedColumns
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Named,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+    UniqueConstraint,
+)
 
 # Every schema that was ever released, oldest first; the last one is today's. Alembic's own list says the same (a test compares them).
 REVISIONS: Final = ("0001",)
@@ -156,6 +169,17 @@ class KnownAppColumns(TypedColumns):
     last_seen: Named[str | None]
 
 
+class LearntColumns(TypedColumns):
+    """Files that stand for an app from now on, however they are named."""
+
+    id: Named[int] = Column(Integer, primary_key=True)
+    child_id: Named[int] = _child()
+    key: Named[str]
+    device: Named[str]  # as text: a Windows volume's number may not fit
+    inode: Named[str]
+    content_hash: Named[str | None]
+
+
 class IntervalColumns(TypedColumns):
     """One stretch of use. The key makes writing it again harmless. 0 for `app_id`: not known which."""
 
@@ -241,6 +265,7 @@ controls = Table("controls", metadata, ControlColumns, sqlite_autoincrement=True
 requests = Table("requests", metadata, RequestColumns, sqlite_autoincrement=True)
 names = Table("names", metadata, NameColumns, sqlite_autoincrement=True)
 known_apps = Table("known_apps", metadata, KnownAppColumns)
+learnt = Table("learnt", metadata, LearntColumns, UniqueConstraint("child_id", "key", "device", "inode", "content_hash"))
 intervals = Table("intervals", metadata, IntervalColumns, sqlite_with_rowid=False)
 day_totals = Table("day_totals", metadata, DayTotalColumns, sqlite_with_rowid=False)
 app_days = Table("app_days", metadata, AppDayColumns, sqlite_with_rowid=False)

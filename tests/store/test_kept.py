@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from app.model.apps import Learnt
 from app.model.people import Adult, RecordedAnswer, RequestKind, RequestState, Role
 from app.model.policy import AppRule, GroupRule, Minutes, Policy, Rule
 from app.model.problem import Problem, ProblemError
@@ -137,6 +138,16 @@ def test_a_known_app_stays_known_and_keeps_when_it_was_first_seen(store: Store) 
     assert (kept.known, kept.first_seen, kept.name, kept.last_seen) == (True, NOW, "SuperTux 2", NOW)
     store.apps.allow(child, "supertux2", known=False)
     assert not store.apps.apps(child)[0].known
+
+
+def test_a_learnt_file_stays_learnt_once(store: Store) -> None:
+    child = a_child(store)
+    one, other = Learnt("minecraft", 2**63 + 1, 77), Learnt("minecraft", 1, 78, "abc")
+    store.apps.learn(child, [one, one, other])
+    store.apps.learn(child, [one])
+    assert store.apps.learnt(child) == (one, other)
+    store.apps.unlearn(child, "minecraft")
+    assert store.apps.learnt(child) == ()
 
 
 def test_a_child_sees_the_notes_about_it_and_about_the_pc(store: Store) -> None:

@@ -172,6 +172,17 @@ CREATE TABLE last_children (
 	CONSTRAINT pk_last_children PRIMARY KEY (account), 
 	CONSTRAINT fk_last_children_child_id FOREIGN KEY(child_id) REFERENCES children (id) ON DELETE CASCADE
 );
+CREATE TABLE learnt (
+	id INTEGER NOT NULL, 
+	child_id INTEGER NOT NULL, 
+	"key" VARCHAR NOT NULL, 
+	device VARCHAR NOT NULL, 
+	inode VARCHAR NOT NULL, 
+	content_hash VARCHAR, 
+	CONSTRAINT pk_learnt PRIMARY KEY (id), 
+	CONSTRAINT uq_learnt_child_id UNIQUE (child_id, "key", device, inode, content_hash), 
+	CONSTRAINT fk_learnt_child_id FOREIGN KEY(child_id) REFERENCES children (id) ON DELETE CASCADE
+);
 CREATE TABLE names (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	name TEXT NOT NULL, 

@@ -1,0 +1,67 @@
+"""Problems: the guard, the socket and the versions.
+Must not hold anything but words."""
+
+from __future__ import annotations
+
+from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
+
+GUARD = {
+    "guard_away": Wording(
+        QT_TRANSLATE_NOOP("problems", "Hải Đăng's guard does not answer."),
+        QT_TRANSLATE_NOOP(
+            "problems", "It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same."
+        ),
+    ),
+    "guard_slow": Wording(
+        QT_TRANSLATE_NOOP("problems", "The guard took too long to answer."),
+        QT_TRANSLATE_NOOP("problems", "Try again in a moment."),
+    ),
+    "guard_busy": Wording(
+        QT_TRANSLATE_NOOP("problems", "The guard has a lot to do just now."),
+        QT_TRANSLATE_NOOP("problems", "Try again in a moment."),
+    ),
+    "guard_fault": Wording(
+        QT_TRANSLATE_NOOP("problems", "Something went wrong inside the guard."),
+        QT_TRANSLATE_NOOP("problems", "Try again. If it happens often, tell whoever looks after this PC."),
+    ),
+    "worker_failed": Wording(
+        QT_TRANSLATE_NOOP("problems", "A part of Hải Đăng that works aside did not answer."),
+        QT_TRANSLATE_NOOP("problems", "Try again. If it happens often, restart this PC."),
+    ),
+    "too_often": Wording(
+        QT_TRANSLATE_NOOP("problems", "That was asked too often in a short time."),
+        QT_TRANSLATE_NOOP("problems", "Try again after: {wait}."),
+    ),
+    "too_many_connections": Wording(
+        QT_TRANSLATE_NOOP("problems", "One account has opened more than {most} connections."),
+        QT_TRANSLATE_NOOP("problems", "Close programs that are not needed."),
+    ),
+    "hello_first": Wording(
+        QT_TRANSLATE_NOOP("problems", "The greeting was missing."),
+        QT_TRANSLATE_NOOP("problems", "Use a program that belongs to this version of Hải Đăng."),
+    ),
+    "protocol_differs": Wording(
+        QT_TRANSLATE_NOOP("problems", "The guard has version {guard}, this program has version {client}."),
+        QT_TRANSLATE_NOOP("problems", "Restart this PC, so that both are the same."),
+    ),
+    "frame_too_long": Wording(
+        QT_TRANSLATE_NOOP("problems", "A message is larger than {most} bytes."),
+        QT_TRANSLATE_NOOP("problems", "Send less at once."),
+    ),
+    "frame_unreadable": Wording(
+        QT_TRANSLATE_NOOP("problems", "A message could not be read."),
+        QT_TRANSLATE_NOOP("problems", "Use a program that belongs to this version of Hải Đăng."),
+    ),
+    "socket_path_too_long": Wording(
+        QT_TRANSLATE_NOOP("problems", "The path of the socket is too long: {path}"),
+        QT_TRANSLATE_NOOP("problems", "Choose a shorter one with --socket."),
+    ),
+    "second_guard": Wording(
+        QT_TRANSLATE_NOOP("problems", "A guard is already running on the data in {folder}."),
+        QT_TRANSLATE_NOOP("problems", "Use that one, or stop it first."),
+    ),
+    "unexpected": Wording(
+        QT_TRANSLATE_NOOP("problems", "Something unexpected happened."),
+        QT_TRANSLATE_NOOP("problems", "Try again. The details stand in the log file {log}."),
+    ),
+}
