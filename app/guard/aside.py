@@ -30,6 +30,10 @@ class Aside:
         self._waiting: deque[tuple[object, Work, Done]] = deque()
         self._thread: threading.Thread | None = None
 
+    @property
+    def busy(self) -> bool:
+        return self._thread is not None
+
     def do(self, who: object, work: Work, done: Done) -> None:
         """`done(result, error)` is called on the loop. ProblemError("guard_busy") where too much waits already."""
         own = sum(1 for waiting, _, _ in self._waiting if waiting == who)

@@ -32,7 +32,6 @@ class Asking:
 
     def load(self) -> None:
         self._live = {request.id: request for request in self._store.all() if request.state in OPEN or not request.seen_by_child}
-        self._asked.clear()
 
     def forget(self, child: str) -> None:
         self._live = {id: request for id, request in self._live.items() if request.child != child}

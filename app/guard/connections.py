@@ -79,10 +79,15 @@ class Connection:
 
     @property
     def role(self) -> Role:
+        if self.parent is not None and not self.sensor:
+            return self.parent.role
+        return self.plain_role
+
+    @property
+    def plain_role(self) -> Role:
+        """Without any PIN."""
         if self.sensor:
             return Role.SENSOR
-        if self.parent is not None:
-            return self.parent.role
         return Role.ADMIN if self.administrator else Role.CHILD
 
     def read(self, boot_s: float) -> bool:

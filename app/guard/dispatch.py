@@ -10,6 +10,7 @@ from typing import Any
 from app.guard.aside import Aside, Work
 from app.guard.budget import Budget
 from app.guard.connections import Caller, Connection
+from app.guard.faults import log_fault
 from app.guard.permissions import require
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
@@ -66,10 +67,11 @@ class Dispatch:
     def caller(self, connection: Connection) -> Caller:
         parent = connection.parent
         adult = self._adult(parent.adult) if parent is not None else None
-        if parent is not None and adult is None:
-            # The adult was removed meanwhile.
-            connection.parent = None
-        return Caller(connection.number, connection.peer.account, connection.account, connection.role, adult)
+        if parent is not None and (adult is None or parent.over(self._boot_s())):
+            # Removed meanwhile, or idle for too long (its timer tells the screen).
+            adult, parent = None, None
+        role = connection.role if parent is not None or connection.parent is None else connection.plain_role
+        return Caller(connection.number, connection.peer.account, connection.account, role, adult)
 
     def _steps(self, connection: Connection, call: Call) -> Generator[Work, Any, Say]:
         body = call.body
@@ -103,7 +105,7 @@ class Dispatch:
         if isinstance(error, ProblemError):
             problem = error.problem
         else:
-            log.error("operation_failed op=%s kind=%s", type(call.body).__name__, type(error).__name__, exc_info=error)
+            log_fault(log, f"operation_failed op={type(call.body).__name__}", error)
             problem = Problem("guard_fault")
         self._reply(connection, Refusal(call.id, problem))
         self._answered(connection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from app.guard.connections import Caller, Connection
+from app.guard.connections import PARENT_IDLE_END_S, Caller, Connection
 from app.guard.loop import Loop, Timer
 from app.guard.status import StatusBook, shape
 from app.model.people import Role
@@ -25,12 +25,15 @@ class Events:
         caller: Callable[[Connection], Caller],
         push: Callable[[Connection, Event], None],
         book: StatusBook,
+        sign_gone: Callable[[], None],
     ) -> None:
+        """`sign_gone`: a connection that showed the visible sign has ended."""
         self._loop = loop
         self._connections = connections
         self._caller = caller
         self._push = push
         self._book = book
+        self._sign_gone = sign_gone
         self._due: Timer | None = None
         self._pushed_boot_s = -COUNTERS_APART_S
         self._told: dict[int, tuple[object, float]] = {}  # connection -> shape last told, when
@@ -44,6 +47,8 @@ class Events:
 
     def gone(self, connection: Connection) -> None:
         self._told.pop(connection.number, None)
+        if connection.sign:
+            self._sign_gone()
 
     def told(self, connection: Connection, status: StatusIs) -> None:
         """This connection has just been told so by an answer."""
@@ -60,6 +65,19 @@ class Events:
         for connection in tuple(self._connections()):
             if connection.subscribed:
                 self._push(connection, Event(body))
+
+    def parent_opened(self, connection: Connection) -> None:
+        """From now on its idle end is watched."""
+        if connection.parent is not None:
+            self._loop.call_at(connection.parent.last_call_boot_s + PARENT_IDLE_END_S, lambda: self._look_at_parent(connection))
+
+    def _look_at_parent(self, connection: Connection) -> None:
+        if connection.closed or connection.parent is None:
+            return
+        if connection.parent.over(self._loop.now()):
+            self.end_parent(connection, "idle")
+        else:
+            self.parent_opened(connection)
 
     def end_parent(self, connection: Connection, why: str) -> None:
         """`why`: idle | closed | pin_changed."""

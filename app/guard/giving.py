@@ -25,9 +25,12 @@ class Giving:
         self._unwritten: dict[str, int] = {}  # grant id -> used_s that no heartbeat has written yet
 
     def load(self, children: tuple[Child, ...], today: dict[str, date]) -> None:
-        self._grants = {child.id: {grant.id: grant for grant in self._store.grants(child.id, today[child.id])} for child in children}
+        self._grants = {child.id: {grant.id: self._with_spent(grant) for grant in self._store.grants(child.id, today[child.id])} for child in children}
         self._controls = {child.id: self._store.controls(child.id) for child in children}
-        self._unwritten.clear()
+
+    def _with_spent(self, grant: Grant) -> Grant:
+        """Seconds that no heartbeat has written yet stay used."""
+        return msgspec.structs.replace(grant, used_s=max(grant.used_s, self._unwritten.get(grant.id, 0)))
 
     def forget(self, child: str) -> None:
         self._grants.pop(child, None)

@@ -21,9 +21,12 @@ class Known:
         self._only_named: dict[str, set[str]] = {}  # seen, but not to be kept
 
     def load(self, children: tuple[Child, ...]) -> None:
-        self._apps = {child.id: {seen.app: seen for seen in self._store.apps(child.id)} for child in children}
-        self._changed = {child.id: set() for child in children}
-        self._only_named = {child.id: set() for child in children}
+        """Those already in memory stay: memory knows more than the store."""
+        ids = {child.id for child in children}
+        for gone in set(self._apps) - ids:
+            self.forget(gone)
+        for new in ids - set(self._apps):
+            self.reload(new)
 
     def add_child(self, child: str) -> None:
         self._apps[child], self._changed[child], self._only_named[child] = {}, set(), set()

@@ -12,15 +12,13 @@ from typing import Any, Protocol
 
 from app.guard.aside import Work, ask_worker
 from app.guard.household import KeptHousehold
-from app.model.access import least_pin_fault, wait_s
+from app.model.access import RECOVERY_BYTES, PinWait, after_wrong_pin, pin_problem, pin_wait_s, read_recovery_code, recovery_code
 from app.model.people import Adult
 from app.model.problem import Problem, ProblemError
-from app.store.people import PinWait
+from app.store.people import PinWait as KeptWait
 from app.wire.messages import Credentials
 
 RECOVERY = "recovery-code"
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford: nothing that is read as something else
-_GROUPS, _GROUP = 6, 4
 _NOTE_RECOVERY_APART = timedelta(hours=1)
 
 
@@ -96,16 +94,15 @@ class Pins:
 
     def _wrong(self, adult: Adult) -> None:
         """Counted and kept before it is answered: cutting the power gives no more tries."""
-        before = self._wait(adult.id)
-        wait = PinWait(before.wrong + 1, self._now())
-        self._waits[adult.id] = wait
-        self._household.store.people.keep_pin_wait(adult.id, wait)
+        now = self._now()
+        wait = after_wrong_pin(self._wait(adult.id), now)
+        self._waits[adult.id] = wait  # also where the store cannot write: a full disk gives no free tries
+        self._household.store.people.keep_pin_wait(adult.id, KeptWait(wait.wrong, now))
         self._household.note(Problem("pin_wrong_tried", {"adult": adult.name, "wrong": wait.wrong}))
         raise ProblemError("pin_wrong", wait_s=self.wait_s(adult.id))
 
     def wait_s(self, adult: str) -> int:
-        wait = self._wait(adult)
-        return wait_s(wait.wrong, wait.last_wrong_at, self._now())
+        return pin_wait_s(self._wait(adult), self._now())
 
     def _refuse_while_waiting(self, adult: str) -> None:
         left_s = self.wait_s(adult)
@@ -114,20 +111,25 @@ class Pins:
 
     def _wait(self, adult: str) -> PinWait:
         if adult not in self._waits:
-            self._waits[adult] = self._household.store.people.pin_wait(adult)
+            kept = self._household.store.people.pin_wait(adult)
+            wait = PinWait(kept.wrong)
+            if kept.wrong and kept.last_wrong_at is not None:
+                wait = after_wrong_pin(PinWait(kept.wrong - 1), kept.last_wrong_at)
+            self._waits[adult] = wait
         return self._waits[adult]
 
     def clear_wait(self, adult: str) -> None:
         if self._wait(adult).wrong:
-            self._household.store.people.keep_pin_wait(adult, PinWait())
+            self._household.store.people.keep_pin_wait(adult, KeptWait())
             self._waits[adult] = PinWait()
 
     # ---- making ----
 
     def check_new(self, pin: str) -> None:
-        fault = least_pin_fault(pin)
-        if fault is not None:
-            raise ProblemError(fault)
+        years = [child.birth_year for child in self._household.children()]
+        problem = pin_problem(pin, years)
+        if problem is not None:
+            raise ProblemError(problem.id, **problem.facts)
 
     def make(self, pins: list[str]) -> Generator[Work, Any, list[str]]:
         """Verifiers of new PINs."""
@@ -178,13 +180,14 @@ class Pins:
     # ---- the recovery code ----
 
     def new_recovery_code(self) -> str:
-        """120 bits of chance: it needs no stretching, so it is checked at once and nothing can hold it up."""
-        return "-".join("".join(chance.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+        """95 bits of chance: it needs no stretching, so it is checked at once and nothing can hold it up."""
+        return recovery_code(chance.token_bytes(RECOVERY_BYTES))
 
     def is_recovery_code(self, code: str) -> bool:
         if self._recovery is None:
             self.load()
-        return self._recovery is not None and hmac.compare_digest(self._recovery, _digest(code))
+        read = read_recovery_code(code[:200])
+        return self._recovery is not None and read is not None and hmac.compare_digest(self._recovery, _digest(read))
 
     def wrong_recovery(self) -> None:
         """Noted for the adults, at most once an hour."""
@@ -199,6 +202,4 @@ def _key(adult: str) -> str:
 
 
 def _digest(code: str) -> str:
-    plain = "".join(sign for sign in code[:200].upper() if sign.isalnum())
-    plain = plain.replace("O", "0").replace("I", "1").replace("L", "1")
-    return hashlib.blake2b(plain.encode(), digest_size=32, person=b"haidang-recover").hexdigest()
+    return hashlib.blake2b(code.encode(), digest_size=32, person=b"haidang-recover").hexdigest()

@@ -28,13 +28,15 @@ Turned = Callable[[Peer], Problem | None]
 
 
 class Server:
-    """`called` answers each call through `reply`; `gone` is told when a connection has ended; `turned` names why a peer is turned away at the door."""
+    """`called` answers each call through `reply`; `opened` and `gone` are told when a connection begins and has ended; `turned` names why a
+    peer is turned away at the door."""
 
-    def __init__(self, loop: Loop, listener: Listener, account_name: NameOf, called: Called, gone: Told, turned: Turned) -> None:
+    def __init__(self, loop: Loop, listener: Listener, account_name: NameOf, called: Called, opened: Told, gone: Told, turned: Turned) -> None:
         self._loop = loop
         self._listener = listener
         self._account_name = account_name
         self._called = called
+        self._opened = opened
         self._gone = gone
         self._turned = turned
         self._codec = Codec()
@@ -119,6 +121,7 @@ class Server:
                 connection.closed = True
                 sock.close()
                 continue
+            self._opened(connection)
             self._connections[connection.number] = connection
             self._rewatch(connection)
             self._look_later()

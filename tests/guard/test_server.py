@@ -53,11 +53,12 @@ class Pc:
         self.path = folder / "guard.sock"
         self.listener = ListenerOfAccounts(self.path)
         self.calls: list[Call] = []
+        self.opened: list[Connection] = []
         self.gone: list[Connection] = []
         self.later: list[tuple[Connection, Call]] = []
         self.answer_at_once = True
         self.turned: Problem | None = None
-        self.server = Server(self.loop, self.listener, str, self.called, self.gone.append, lambda peer: self.turned)
+        self.server = Server(self.loop, self.listener, str, self.called, self.opened.append, self.gone.append, lambda peer: self.turned)
         self.codec = Codec()
         self.clients: list[socket.socket] = []
 

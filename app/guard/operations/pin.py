@@ -14,6 +14,7 @@ from app.wire import messages as wire
 def open_parent(desk: Desk, caller: Caller, connection: Connection, ask: wire.OpenParent) -> Steps:
     adult = yield from desk.pins.check(ask.credentials)
     connection.parent = ParentSession(adult.id, adult.role, desk.boot_s())
+    desk.events.parent_opened(connection)
     desk.events.changed()
     return wire.ParentOpened(adult.id, adult.name, adult.role, PARENT_IDLE_END_S)
 

@@ -55,9 +55,8 @@ def answer_request(desk: Desk, caller: Caller, connection: Connection, ask: wire
 
     try:
         answered = household.store.together(work)
-    except Exception:
-        household.load()  # memory as the store is
-        raise
+    finally:
+        household.load()  # memory as the store is, whether all of it was kept or nothing
     desk.decided()
     _tell(desk, answered)
     return wire.Done()

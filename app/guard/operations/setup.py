@@ -39,9 +39,8 @@ def setup(desk: Desk, caller: Caller, connection: Connection, ask: wire.Setup) -
 
     try:
         kept = household.store.together(work)
-    except Exception:
-        household.load()  # memory as the store is: nothing has been changed
-        raise
+    finally:
+        household.load()  # memory as the store is, whether all of it was kept or nothing
     try:
         yield pins.keeping(kept, recovery)
     except Exception:
