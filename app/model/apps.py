@@ -145,18 +145,14 @@ def program_of(facts: Facts) -> str:
     return _plain(_base(facts.path)) if facts.path else ""
 
 
+def is_of_system(facts: Facts) -> bool:
+    """Whether the file tells what this process is: enough for its name, not for an exemption."""
+    return facts.path is not None and facts.file_owned_by_system and not _lies_in_reach(facts) and facts.runs is None
+
+
 def is_trusted(facts: Facts) -> bool:
     """Whether this process can only be what its file says: the one ground for an exemption."""
-    return (
-        facts.path is not None
-        and facts.file_owned_by_system
-        and not facts.child_writable
-        and facts.writable_mappings is False
-        and not facts.foreign_mounts
-        and not facts.preloaded
-        and facts.runs is None
-        and not is_loader(program_of(facts))
-    )
+    return is_of_system(facts) and facts.writable_mappings is False and not facts.foreign_mounts and not facts.preloaded
 
 
 def identify(
@@ -167,31 +163,31 @@ def identify(
     `known`: ids taken down at setup or allowed since. `learnt`: files that already stand for an app.
     """
     program = program_of(facts)
-    trusted = is_trusted(facts)
+    of_system, trusted = is_of_system(facts), is_trusted(facts)
     if facts.system_account or facts.own or (trusted and program in NEVER_TOUCHED):
         return Identity(program or facts.name, _base(facts.path or facts.name), system=True, trusted=trusted, known_by=("file",))
     keys = frozenset(one.key for one in learnt if one.is_file_of(facts))
     likely = catalogue.likely(facts)
     likely += [app for key in sorted(keys) if (app := catalogue.get(key)) is not None and app not in likely]
-    certain = catalogue.certain(facts) if trusted else None
-    own_id = _own_id(facts, trusted)
+    certain = catalogue.certain(facts) if of_system else None
+    own_id = _own_id(facts, of_system)
     matches = _matches(facts, policy, likely, keys, own_id)
-    if not matches and not _is_app(facts, bool(likely), trusted):
+    if not matches and not _is_app(facts, bool(likely), of_system):
         return None
 
     taken = frozenset(one.key for one in learnt)
-    sure = [rule for rule in matches if _is_sure(rule, facts, trusted, certain, keys, taken, own_id)]
+    sure = [rule for rule in matches if _is_sure(rule, facts, of_system, certain, keys, taken, own_id)]
     rule = min(matches, key=lambda one: _STRICTEST.index(one.rule), default=None)
     effective = _effective(rule, sure, trusted)
     id = _id(rule, sure, certain, likely, keys, own_id)
     classified = effective is not None or id in known or bool(sure) or not _is_unclear(facts)
-    if rule is not None and effective is None and (classified or policy.new_apps is NewApps.ALLOW):
+    if rule is not None and effective is None and (id in known or policy.new_apps is NewApps.ALLOW):
         effective = Rule.LIMITED  # a likeness only tightens what would be allowed anyway
     entry = certain or (likely[0] if likely else None)
     return Identity(
         id=id,
         name=entry.name if entry is not None else _base(facts.runs or facts.path or facts.name),
-        group=_group(rule, certain, likely, policy, trusted),
+        group=_group(rule, trusted and rule in sure, certain if trusted else None, likely, policy),
         rule=effective,
         rule_key=None if rule is None else rule.key,
         trusted=trusted,
@@ -213,8 +209,8 @@ def named_by(chain: Iterable[Identity | None]) -> Identity | None:
 # ---- steps of identify ----
 
 
-def _is_app(facts: Facts, in_catalogue: bool, trusted: bool) -> bool:
-    if trusted and program_of(facts) in ONLY_WHERE_NAMED:
+def _is_app(facts: Facts, in_catalogue: bool, of_system: bool) -> bool:
+    if of_system and program_of(facts) in ONLY_WHERE_NAMED:
         return False
     return in_catalogue or bool(facts.desktop_entry) or bool(facts.has_window) or _lies_in_reach(facts)
 
@@ -245,12 +241,12 @@ def _matches(facts: Facts, policy: Policy, likely: Sequence[CatalogueApp], keys:
 
 
 def _is_sure(
-    rule: AppRule, facts: Facts, trusted: bool, certain: CatalogueApp | None, keys: Collection[str], taken: Collection[str], own_id: str
+    rule: AppRule, facts: Facts, of_system: bool, certain: CatalogueApp | None, keys: Collection[str], taken: Collection[str], own_id: str
 ) -> bool:
     """Whether what the rule allows may be allowed: the file says so itself, or was learnt, or is the first of its name that is seen."""
     if rule.key in keys or rule.id == own_id:
         return True
-    if trusted:
+    if of_system:
         return (certain is not None and rule.id == certain.id) or (rule.program is not None and _plain(rule.program) == program_of(facts))
     by_file = rule.program is not None and _plain(rule.program) in (program_of(facts), _plain(_base(facts.runs or "")))
     return rule.key not in taken and (by_file or rule.id is not None) and not facts.foreign_mounts and not facts.preloaded
@@ -281,10 +277,10 @@ def _id(
     return next((app.id for app in likely if app.id in keys), own_id)
 
 
-def _own_id(facts: Facts, trusted: bool) -> str:
-    """Trusted: the file's name. Else also what is in the file, so that another one does not pass for it."""
+def _own_id(facts: Facts, of_system: bool) -> str:
+    """Of the system: the file's name. Else also what is in the file, so that another one does not pass for it."""
     program = program_of(facts)
-    if trusted and program:
+    if of_system and program:
         return program
     shown = _plain(_base(facts.runs)) if facts.runs else program or _plain(facts.name)
     if facts.runs:
@@ -298,13 +294,24 @@ def _own_id(facts: Facts, trusted: bool) -> str:
     return f"{shown}~{mark}"
 
 
-def _group(rule: AppRule | None, certain: CatalogueApp | None, likely: Sequence[CatalogueApp], policy: Policy, trusted: bool) -> str | None:
-    names = [rule.group if rule is not None else None, certain.group if certain is not None else None, *(app.group for app in likely)]
-    for name in names:
+def _group(
+    rule: AppRule | None,
+    is_sure: bool,
+    certain: CatalogueApp | None,
+    likely: Sequence[CatalogueApp],
+    policy: Policy,
+) -> str | None:
+    """A likeness may put an app into a group that limits, never into one that exempts (learning)."""
+    names = [
+        (rule.group if rule is not None else None, is_sure),
+        (certain.group if certain is not None else None, True),
+        *((app.group, False) for app in likely),
+    ]
+    for name, may_exempt in names:
         if name is None:
             continue
         group = policy.groups.get(name)
-        if trusted or group is None or group.counts:
+        if may_exempt or group is None or group.counts:
             return name
     return None
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from hypothesis import strategies as st
 
-from app.model.accounting import advance, grant_spend, graces_in_use, use_under, with_spent
+from app.model.accounting import advance, graces_in_use, grant_spend, use_under, with_spent
 from app.model.calendar import Calendar
 from app.model.policy import AppRule, DayKey, GroupRule, Minutes, NewApps, Policy, Rule, Schedule, SessionRule, Window
 from app.model.screentime import decide
