@@ -3,7 +3,7 @@ Must not decide verdicts, nor believe a message about who sends it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from app.guard.giving import Giving
 from app.guard.known import Known
 from app.guard.rules import Rules
 from app.guard.who import Who
+from app.model.apps import Learnt
 from app.model.calendar import Calendar
 from app.model.people import Adult, Child, RecordedAnswer, Role, Tracking
 from app.model.policy import Policy, PolicyVersion
@@ -130,6 +131,15 @@ class KeptHousehold:
 
     def known_apps(self, child: str) -> dict[str, str]:
         return self.known.names(child)
+
+    def account_name(self, id: int | str) -> str | None:
+        return self.who.account_name(id)
+
+    def learnt(self, child: str) -> tuple[Learnt, ...]:
+        return self.store.apps.learnt(child)
+
+    def learn(self, child: str, files: Collection[Learnt]) -> None:
+        self.store.apps.learn(child, files)
 
     def note(self, problem: Problem, child: str | None = None) -> None:
         self.store.notes.add(problem, self.now(), child)

@@ -3,11 +3,13 @@ Must not hold behaviour."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from app.model.apps import Learnt
+from app.model.calendar import Calendar
 from app.model.people import Adult, Child, Tracking
 from app.model.policy import Policy
 from app.model.problem import Problem
@@ -87,6 +89,11 @@ class Household(Protocol):
 
     def policy(self, child: str) -> Policy: ...
 
+    def calendar(self, child: str) -> Calendar:
+        """With the country's holidays and the dates of the policy."""
+
+    def account_name(self, id: int | str) -> str | None: ...
+
     def grants(self, child: str) -> tuple[Grant, ...]:
         """Not taken back and not over."""
 
@@ -108,6 +115,12 @@ class Household(Protocol):
 
     def known_apps(self, child: str) -> dict[str, str]:
         """App ids taken down as known at setup, or allowed since -> name."""
+
+    def learnt(self, child: str) -> tuple[Learnt, ...]:
+        """Files that already stand for an app."""
+
+    def learn(self, child: str, files: Collection[Learnt]) -> None:
+        """Keep them. ProblemError: the store cannot be written."""
 
     def note(self, problem: Problem, child: str | None = None) -> None:
         """Keep a note for parent and child (clock set, sensor silent, started again, self-test)."""
