@@ -18,6 +18,7 @@ class Art(Enum):
     """The value is the file's name in resources/art; `NAME-dark.svg` beside it is taken in the dark."""
 
     LOGO = "logo"
+    WELCOME = "welcome"
     HOME = "home"
     NIGHT = "night"
     LAMP_OUT = "lamp-out"
@@ -68,6 +69,9 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
     place = QRectF((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape.width(), shape.height())
     painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Waves and beams run past the edge of what is to be seen.
+    painter.setClipRect(place)
     renderer.render(painter, place)
     painter.end()
     QPixmapCache.insert(key, pixmap)
