@@ -12,6 +12,7 @@ from app.platform.processes import FileFact, ProcessFacts, ProcessKey
 from app.platform.processes.linux_origin import origin_of
 from app.platform.processes.linux_places import Places, ordinary
 from app.platform.processes.linux_proc import (
+    account_and_parent,
     all_pids,
     all_stats,
     cgroup_path,
@@ -24,6 +25,7 @@ from app.platform.processes.linux_proc import (
 from app.platform.processes.linux_runs import what_it_runs
 
 _NO_LOGIN = 4294967295
+_LAST_PERSON = 60000
 _SLICE = re.compile(r"^(?:/\.\.)*/user\.slice/user-(\d+)\.slice(?:/session-([^/]+)\.scope)?")
 _FLATPAK_SCOPE = re.compile(r"/app-flatpak-([^/]+?)-\d+\.scope")
 _SNAP_SCOPE = re.compile(r"/snap\.([^./]+)\.")
@@ -151,16 +153,15 @@ class LinuxTable:
             return int(noted), session
         if in_slice:
             return int(in_slice.group(1)), session
-        if account is not None and ordinary(account) and account < 60001:
+        if account is not None and _person(account):
             return account, session
-        steps = 0
-        while parent > 1 and steps < 64:
-            above = real_account(read_small(f"/proc/{parent}/status"))
-            if above is not None and ordinary(above) and above < 60001:
-                return above, session
-            line = stat_of(parent)
-            parent = 0 if line is None else line.parent
-            steps += 1
+        for _ in range(64):
+            above = account_and_parent(parent) if parent > 1 else None
+            if above is None:
+                break
+            if _person(above[0]):
+                return above[0], session
+            parent = above[1]
         return account, session
 
     def _writable_mappings(
@@ -212,6 +213,11 @@ class LinuxTable:
         except (OSError, ValueError):
             return True
         return stat.S_ISREG(seen.st_mode) and self._places.child_writable(os.path.realpath(path), seen)
+
+
+def _person(account: int) -> bool:
+    """Above the range of people lie the accounts inside containers, which belong to whoever started the container."""
+    return ordinary(account) and account <= _LAST_PERSON
 
 
 def _link(path: str, folder: int | None = None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from app.platform.processes.linux_runaway import Kin, catch
 from app.platform.processes.linux_signals import signal_exactly
 
 _SWEEPS = 6
+_UP_ANEW_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class LinuxPauser:
         self._held: dict[ProcessKey, _Held] = {}
         self._kin: dict[ProcessKey, Kin] = {}
         self._end_asked: set[ProcessKey] = set()
+        self._protected: set[int] = set()
+        self._protected_at = -1e9
         self._find_again()
 
     def _find_again(self) -> None:
@@ -59,11 +63,18 @@ class LinuxPauser:
                 if known is None or known.unit != unit:
                     self._held[stat.key] = _Held(root, known.asked if known else asked, unit)
 
+    def _above_us(self) -> set[int]:
+        """Kept for some seconds: the way up is on the path of every pause."""
+        now = time.monotonic()
+        if now - self._protected_at > _UP_ANEW_S:
+            self._protected, self._protected_at = ancestors(os.getpid()), now
+        return self._protected
+
     # pause
 
     def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
         asked = list(dict.fromkeys(processes))
-        protected = ancestors(os.getpid())
+        protected = self._above_us()
         answer: dict[ProcessKey, Paused] = {}
         stopped: dict[ProcessKey, bool] = {}  # -> whether it was us who stopped it
         for key in asked:
@@ -84,23 +95,24 @@ class LinuxPauser:
         return answer
 
     def _stop(self, key: ProcessKey, protected: set[int], stopped: dict[ProcessKey, bool]) -> Paused:
-        before = alive(key)
-        if before is None:
-            return Paused.GONE
-        if key.pid in protected or before.kernel_thread or key.pid <= 1:
+        if key.pid in protected or key.pid <= 1:
             return Paused.REFUSED
         known = self._held.get(key)
-        if known is not None and known.unit is not None:
+        if known is not None and known.unit is not None and alive(key) is not None:
             self._held[key] = _Held(known.root, True, known.unit)
             return Paused.DONE
-        if before.stopped:
+        before: list[Stat] = []
+
+        def runs(stat: Stat) -> bool:
+            before.append(stat)
+            return not stat.stopped and not stat.kernel_thread
+
+        sent = signal_exactly(key, signal.SIGSTOP, only_if=runs)
+        if sent is None and before and before[0].stopped:
             stopped[key] = known is not None  # a job that the person stopped stays stopped when it is resumed
             return Paused.DONE
-        sent = signal_exactly(key, signal.SIGSTOP)
-        if sent is None:
-            return Paused.REFUSED
         if not sent:
-            return Paused.GONE
+            return Paused.REFUSED if sent is None else Paused.GONE
         stopped[key] = True
         return Paused.DONE
 
@@ -154,26 +166,28 @@ class LinuxPauser:
             known = self._held.get(key)
             self._held[key] = _Held(known.root if known else roots[key], key in asked or bool(known and known.asked))
         self._journal.write(self._by_signal())
-        if self._freezer is None:
-            return
+        if self._freezer is not None:
+            self._freeze(self._freezer, stopped)
+            self._journal.write(self._by_signal())
+
+    def _freeze(self, freezer: Freezer, stopped: dict[ProcessKey, bool]) -> None:
         units: dict[Unit, list[ProcessKey]] = {}
         for key in stopped:
             root = self._held[key].root
-            units.setdefault(Unit(root.pid, root.started, self._freezer.place_of(key.pid)), []).append(key)
+            units.setdefault(Unit(root.pid, root.started, freezer.place_of(key.pid)), []).append(key)
         for unit, keys in units.items():
-            held = self._freezer.hold(unit, [key.pid for key in keys])
-            still = self._freezer.frozen(unit)
+            held = freezer.hold(unit, [key.pid for key in keys])
+            still = freezer.frozen(unit)
             for key in keys:
                 if key.pid not in held:
                     continue
                 now = stat_of(key.pid)
                 if now is None or now.started != key.started:
-                    self._freezer.let_go(unit, key.pid)  # the pid changed hands on the way: not ours
+                    freezer.let_go(unit, key.pid)  # the pid changed hands on the way: not ours
                     continue
                 self._held[key] = _Held(self._held[key].root, self._held[key].asked, unit)
                 if still and stopped[key]:
                     signal_exactly(key, signal.SIGCONT)  # the freezer holds it now; so it goes on at once when thawed
-        self._journal.write(self._by_signal())
 
     def _by_signal(self) -> dict[ProcessKey, ProcessKey]:
         return {key: held.root for key, held in self._held.items() if held.unit is None}
@@ -257,7 +271,7 @@ class LinuxPauser:
             stat = alive(key)
             if stat is not None and (key.pid in inside.get(held.unit, ()) if held.unit is not None else stat.stopped):
                 continue
-            protected = protected or ancestors(os.getpid())
+            protected = protected or self._above_us()
             kin = self._kin.get(key)
             if stat is None:
                 self._forget(key)
@@ -284,7 +298,7 @@ class LinuxPauser:
         stat = alive(process)
         if stat is None:
             return Paused.GONE
-        if stat.kernel_thread or process.pid in ancestors(os.getpid()):
+        if stat.kernel_thread or process.pid in self._above_us():
             return Paused.REFUSED
         number = signal.SIGKILL if process in self._end_asked else signal.SIGTERM
         sent = signal_exactly(process, number)

@@ -7,12 +7,13 @@ import os
 import time
 
 from app.platform.processes import ProcessEvent, ProcessEventKind
-from app.platform.processes.linux_proc import all_pids, last_pid, read_small
+from app.platform.processes.linux_proc import LastPid, all_pids, read_small
 
 _QUICK_MS = 120
 _CALM_MS = 240
 _CALM_AFTER_S = 10.0
 _SWEEP_S = 2.0
+_EXEC_TURN_S = 4.0  # within this time every old pid is asked once whether it runs another program now
 _YOUNG_S = 2.0  # a shell forks first and runs the program in the same pid a moment later
 
 
@@ -26,7 +27,8 @@ class PollingWatcher:
         self._known: dict[int, tuple[bytes | None, float]] = {}  # pid -> what it runs, when first seen
         self._to_look_at: list[int] = []
         self._last_pid: int | None = None
-        self._counter_moves = _counter_moves()
+        self._counter = LastPid()
+        self._counter_moves = _counter_moves(self._counter)
         self._swept_s = self._active_s = -1e9
         now = time.clock_gettime(time.CLOCK_BOOTTIME)
         for pid in all_pids():
@@ -43,7 +45,7 @@ class PollingWatcher:
     def read(self) -> list[ProcessEvent]:
         now = time.clock_gettime(time.CLOCK_BOOTTIME)
         events: list[ProcessEvent] = []
-        latest = last_pid() if self._counter_moves else None
+        latest = self._counter.last() if self._counter_moves else None
         sweep = now - self._swept_s >= _SWEEP_S
         if sweep or latest is None or latest != self._last_pid:
             self._compare(now, events)
@@ -65,10 +67,10 @@ class PollingWatcher:
             events.append(ProcessEvent(ProcessEventKind.STARTED, pid, now))
 
     def _look_for_exec(self, now: float, events: list[ProcessEvent]) -> None:
-        """A new program in a known pid: the young ones at each look, the others in turn within two seconds or so."""
+        """A new program in a known pid: the young ones at each look, the others in turn."""
         if not self._to_look_at:
             self._to_look_at = list(self._known)
-        share = max(1, len(self._known) * self._share_ms() // int(_SWEEP_S * 1000))
+        share = max(1, len(self._known) * self._share_ms() // int(_EXEC_TURN_S * 1000))
         turn, self._to_look_at = self._to_look_at[:share], self._to_look_at[share:]
         young = [pid for pid, (_, since) in self._known.items() if now - since < _YOUNG_S]
         for pid in {*young, *turn}:
@@ -85,6 +87,7 @@ class PollingWatcher:
 
     def close(self) -> None:
         self._known.clear()
+        self._counter.close()
 
 
 def _runs(pid: int) -> bytes | None:
@@ -95,12 +98,12 @@ def _runs(pid: int) -> bytes | None:
         return read_small(f"/proc/{pid}/comm")
 
 
-def _counter_moves() -> bool:
+def _counter_moves(counter: LastPid) -> bool:
     """Whether /proc/loadavg really tells the last pid here (some containers put a file of their own in its place)."""
-    before = last_pid()
+    before = counter.last()
     try:
         child = os.posix_spawn("/bin/sh", ["sh", "-c", ":"], {})
     except OSError:
         return False
     os.waitpid(child, 0)
-    return before is not None and last_pid() != before
+    return before is not None and counter.last() != before

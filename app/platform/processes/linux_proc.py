@@ -123,6 +123,18 @@ def real_account(data: bytes | None) -> int | None:
     return None
 
 
+def account_and_parent(pid: int) -> tuple[int, int] | None:
+    """Real uid and parent pid in one look."""
+    account = parent = None
+    for line in (read_small(f"/proc/{pid}/status") or b"").splitlines():
+        if line.startswith(b"PPid:"):
+            parent = int(line.split()[1])
+        elif line.startswith(b"Uid:"):
+            account = int(line.split()[1])
+            break
+    return None if account is None or parent is None else (account, parent)
+
+
 def account_of(pid: int) -> int | None:
     return real_account(read_small(f"/proc/{pid}/status"))
 
@@ -146,12 +158,24 @@ def ancestors(pid: int) -> set[int]:
     return found
 
 
-def last_pid() -> int | None:
-    """The pid that was given out last in this pid namespace: moves with every new process or thread."""
-    data = read_small("/proc/loadavg")
-    if data is None:
-        return None
-    try:
-        return int(data.rsplit(None, 1)[-1])
-    except (ValueError, IndexError):
-        return None
+class LastPid:
+    """The pid that was given out last in this pid namespace: moves with every new process or thread. Kept open, so a look costs 2 µs."""
+
+    def __init__(self) -> None:
+        try:
+            self._file: int | None = os.open("/proc/loadavg", os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            self._file = None
+
+    def last(self) -> int | None:
+        if self._file is None:
+            return None
+        try:
+            return int(os.pread(self._file, 200, 0).rsplit(None, 1)[-1])
+        except (OSError, ValueError, IndexError):
+            return None
+
+    def close(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None

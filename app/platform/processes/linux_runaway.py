@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.platform.processes import ProcessFacts, ProcessKey
 from app.platform.processes.linux_freezer import Freezer, pids_below, standing_still
-from app.platform.processes.linux_proc import Stat, account_of, all_stats, cgroup_path, last_pid, read_small, stat_of
+from app.platform.processes.linux_proc import LastPid, Stat, account_of, all_stats, cgroup_path, read_small, stat_of
 from app.platform.processes.linux_signals import signal_exactly
 
 _GIVE_UP_S = 1.0
@@ -94,9 +94,10 @@ def _catch_by_last_pid(kin: Kin, protected: set[int], quiet_s: float) -> set[Pro
     """The newest pid of the PC is one read away, and stopping it takes less time than a fork: no list of processes is that fast."""
     caught: set[ProcessKey] = set()
     start = quiet_since = time.monotonic()
-    with _hurry():
+    counter = LastPid()
+    with contextlib.closing(counter), _hurry():
         while (now := time.monotonic()) - start < _GIVE_UP_S:
-            pid = last_pid()
+            pid = counter.last()
             if pid is None:
                 break
             if pid not in protected and kin.same_file(pid) and (key := _stop_and_look(kin, pid)) is not None:

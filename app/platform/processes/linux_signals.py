@@ -5,45 +5,39 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 
 from app.platform.processes import ProcessKey
-from app.platform.processes.linux_proc import stat_of
+from app.platform.processes.linux_proc import Stat, stat_of
 
 
-def signal_exactly(key: ProcessKey, number: signal.Signals) -> bool | None:
-    """True: sent. False: it has ended. None: refused.
+def signal_exactly(key: ProcessKey, number: signal.Signals, only_if: Callable[[Stat], bool] | None = None) -> bool | None:
+    """True: sent. False: it has ended. None: refused, by the kernel or by `only_if`, which sees the process just before.
 
     The pidfd is opened first and the start time read after it, so the pid cannot change hands between look and signal.
     """
+    held = None
     try:
         held = os.pidfd_open(key.pid)
     except ProcessLookupError:
         return False
     except OSError:
-        return _signal_by_pid(key, number)
+        pass  # kernels before 5.3 have no pidfd
     try:
         found = stat_of(key.pid)
         if found is None or found.started != key.started or found.ended:
             return False
-        signal.pidfd_send_signal(held, number)
+        if only_if is not None and not only_if(found):
+            return None
+        if held is None:
+            os.kill(key.pid, number)
+        else:
+            signal.pidfd_send_signal(held, number)
         return True
     except ProcessLookupError:
         return False
     except OSError:
         return None
     finally:
-        os.close(held)
-
-
-def _signal_by_pid(key: ProcessKey, number: signal.Signals) -> bool | None:
-    """Kernels before 5.3 have no pidfd."""
-    found = stat_of(key.pid)
-    if found is None or found.started != key.started or found.ended:
-        return False
-    try:
-        os.kill(key.pid, number)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return None
-    return True
+        if held is not None:
+            os.close(held)
