@@ -3,7 +3,7 @@ Must not decide what is refused; it is given targets and keeps to them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from app.guard.parts import Stopped
 from app.model.problem import Problem
 from app.model.verdict import Reason
 from app.platform.foreground import Grab, SessionEyes
-from app.platform.processes import Paused, Pauser, ProcessKey
+from app.platform.processes import Paused, Pauser, ProcessFacts, ProcessKey
 
 CLOSE_WAIT_S = 30.0
 SLIPS_ALLOWED = 3
@@ -55,7 +55,7 @@ class _Course:
 
 
 class Enforcement:
-    """`eyes_of` gives the eyes and hands of a login session, None where there are none."""
+    """`eyes_of` gives the eyes and hands of a login session, None where there are none; `facts_of` what is known of processes."""
 
     def __init__(
         self,
@@ -64,8 +64,10 @@ class Enforcement:
         now: Callable[[], float],
         stopped: Stopped,
         note: Callable[[Problem, str | None], None],
+        facts_of: Callable[[Iterable[ProcessKey]], list[ProcessFacts]],
     ) -> None:
         self._pauser = pauser
+        self._facts_of = facts_of
         self._eyes_of = eyes_of
         self._now = now
         self._stopped = stopped
@@ -73,6 +75,7 @@ class Enforcement:
         self._held: dict[ProcessKey, App] = {}
         self._courses: dict[App, _Course] = {}
         self._left_over: set[ProcessKey] = set(pauser.paused())
+        self._check_at_s = 0.0
 
     # ---- what stands ----
 
@@ -83,13 +86,11 @@ class Enforcement:
     def is_held(self, key: ProcessKey) -> bool:
         return key in self._held or key in self._left_over
 
-    def state(self, app: App) -> str:
+    def state(self, app: App, keys: Collection[ProcessKey]) -> str:
         course = self._courses.get(app)
-        if course is None:
-            return "running"
-        if course.end_at_s is not None:
+        if course is not None and course.end_at_s is not None:
             return "closing"
-        return "paused" if any(owner == app for owner in self._held.values()) else "running"
+        return "paused" if any(key in self._held for key in keys) else "running"
 
     def started_again(self, app: App) -> bool:
         course = self._courses.get(app)
@@ -104,7 +105,7 @@ class Enforcement:
         times = [course.end_at_s for course in self._courses.values() if course.end_at_s is not None]
         times += [course.let_run_until_s for course in self._courses.values() if course.let_run_until_s is not None]
         if self._held:
-            times.append(self._now() + (CHECK_HELD_S if self._pauser.holds else CHECK_LOOSE_S))
+            times.append(self._check_at_s)
         return min(times, default=None)
 
     # ---- carrying out ----
@@ -128,6 +129,9 @@ class Enforcement:
         free = [key for key in self._held if key not in wanted_keys or wanted_keys[key] in closing]
         free += [key for key in self._left_over if key not in wanted_keys]
         self._resume(free)
+        if not wanted and free:
+            # Relatives of a program that forked away from its pid were caught with it, and nobody asked for them by name.
+            self._resume(self._pauser.paused())
         for key in self._left_over & wanted_keys.keys():
             # An earlier guard stopped it: hand it to ours, so that it is watched again.
             self._held[key] = wanted_keys[key]
@@ -144,11 +148,14 @@ class Enforcement:
         for session, work in by_session.items():
             self._pause_with_care(session, work)
 
-    def work(self, alive: Callable[[ProcessKey], bool]) -> bool:
+    def work(self) -> bool:
         """Look at the held ones again, end what was asked to close long enough ago. True: something changed."""
         now = self._now()
-        changed = self._check() if self._held else False
-        for app, course in self._courses.items():
+        changed = False
+        if self._held and self._check_at_s <= now:
+            self._check_at_s = now + (CHECK_HELD_S if self._pauser.holds else CHECK_LOOSE_S)
+            changed = self._check()
+        for course in self._courses.values():
             if course.let_run_until_s is not None and course.let_run_until_s <= now:
                 course.let_run_until_s = None
                 changed = True
@@ -201,7 +208,8 @@ class Enforcement:
     def _pause(self, keys: Iterable[ProcessKey], target: Target, course: _Course) -> None:
         app = (target.child, target.app)
         course.end_at_s = None
-        for key, answer in self._pauser.pause(keys).items():
+        keys = list(keys)
+        for key, answer in self._pauser.pause(keys, self._facts_of(keys)).items():
             if answer is Paused.DONE or answer is Paused.SLIPPED:
                 self._held[key] = app
             elif answer is Paused.REFUSED and not course.refused:

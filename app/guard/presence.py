@@ -102,11 +102,9 @@ class SessionPresence:
             edges.append(idle_at)
         return min((edge for edge in edges if edge > now_s), default=None)
 
-    def silent(self, now_s: float) -> bool:
-        """Active and unlocked, and no report for too long."""
-        if self._fixed() is not None:
-            return False
-        return now_s > (self._since_s if self.seen is None else self.seen.boot_s) + SILENT_AFTER_S
+    def silent_since(self, now_s: float, for_s: float) -> bool:
+        """Silent for at least so long."""
+        return self._fixed() is None and now_s > (self._since_s if self.seen is None else self.seen.boot_s) + for_s
 
     # ---- steps ----
 

@@ -68,6 +68,7 @@ class Sensing:
         self._young: dict[int, float] = {}  # pid -> when the second look is due
         self._namings: dict[str, tuple[Naming, frozenset[Account]]] = {}
         self._instances: dict[str, dict[str, Instance]] | None = None
+        self.version = 0  # grows whenever the running apps may be others than before
 
     def __len__(self) -> int:
         return len(self._known)
@@ -79,7 +80,7 @@ class Sensing:
         self._namings = namings
         for known in self._known.values():
             known.names.clear()
-        self._instances = None
+        self._changed()
 
     def children_of(self, account: Account | None) -> list[str]:
         return [child for child, (_, accounts) in self._namings.items() if account in accounts]
@@ -136,11 +137,11 @@ class Sensing:
             known.account = before.account  # as at its start: a setuid program stays the child's
             known.facts = replace(facts, parent=before.facts.parent)
             if self._belongs(before):
-                self._instances = None
+                self._changed()
         self._known[pid] = known
         self._young[pid] = now_s + SECOND_LOOK_S
         if self._belongs(known):
-            self._instances = None
+            self._changed()
         return known
 
     def ended(self, pid: int) -> ProcessKey | None:
@@ -151,7 +152,7 @@ class Sensing:
             return None
         if self._belongs(known):
             self._hand_down(known)
-            self._instances = None
+            self._changed()
         del self._known[pid]
         return known.key
 
@@ -196,11 +197,15 @@ class Sensing:
             known.windowed = True
             known.names.clear()
             self._look_again(known)
-            self._instances = None
+            self._changed()
             fresh.append(known)
         return fresh
 
     # ---- steps ----
+
+    def _changed(self) -> None:
+        self._instances = None
+        self.version += 1
 
     def _compare(self, pid: int, now_s: float, new: list[Known], ended: list[ProcessKey]) -> None:
         known = self._known[pid]
@@ -224,7 +229,7 @@ class Sensing:
             return False
         known.facts = facts
         known.names.clear()
-        self._instances = None
+        self._changed()
         return True
 
     def _name(self, known: Known, child: str) -> Named | None:

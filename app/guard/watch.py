@@ -1,0 +1,497 @@
+"""The half of the guard that runs on every tick: sense, let time pass, decide, enforce, warn, keep.
+Must not know a rule or an OS; it joins the parts that do."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.guard.accounting import HEARTBEAT_S, Accounting, UsageKeeping
+from app.guard.child import Followed, refused_at_once, shape_of, target_of, targets_of, view_of
+from app.guard.covering import Covering
+from app.guard.enforcement import Enforcement, Target
+from app.guard.following import Following
+from app.guard.loop import Loop, Timer
+from app.guard.naming import OwnPrograms
+from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
+from app.guard.seats import EyesFactory, Seat, Seats, windows_of
+from app.guard.selftest import SelfTest, Start, start_harmless
+from app.guard.sensing import Instance, Known, Sensing
+from app.guard.timekeeping import TrustedTime
+from app.guard.warning import Warnings
+from app.model.apps import Catalogue
+from app.model.people import Adult
+from app.model.policy import Policy
+from app.model.problem import Problem, ProblemError
+from app.model.verdict import Reason
+from app.platform.processes import Pauser, ProcessEventKind, ProcessKey, ProcessTable, ProcessWatcher
+from app.platform.service import Install
+from app.platform.sessions import Sessions
+from app.wire.messages import Seen
+
+log = logging.getLogger(__name__)
+
+SWEEP_S = 2.0
+SESSIONS_S = 10.0  # where the OS does not tell of changes
+BEAT_APART_S = 1.0  # changes of state in quick succession share one write
+SILENT_NOTE_S = 60.0
+FRESH_S = 1.0
+_LEAST_WAIT_S = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class PcParts:
+    """What the watch works with on this PC; fakes in tests. `retry` opens the store anew after it could not be written."""
+
+    loop: Loop
+    usage: UsageKeeping
+    retry: Callable[[], bool]
+    time: TrustedTime
+    table: ProcessTable
+    watcher: ProcessWatcher
+    pauser: Pauser
+    sessions: Sessions
+    eyes_factory: EyesFactory
+    install: Install
+    own_account: int | str
+    own: OwnPrograms
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    ancestors: Callable[[], frozenset[int]] = lambda: frozenset({os.getpid()})  # the guard and what is above it
+    start_harmless: Start = start_harmless
+
+
+class GuardWatch:
+    """Fulfils `Watch` of app/guard/parts.py. Everything happens on the loop's thread."""
+
+    def __init__(self, household: Household, pc: PcParts, warn: Warn, stopped: Stopped, changed: Changed) -> None:
+        self._household = household
+        self._pc = pc
+        self._loop = pc.loop
+        self._time = pc.time
+        self._warn = warn
+        self._changed = changed
+        self._ancestors = pc.ancestors()
+        self._store_fault: Problem | None = None
+        self._sensing = Sensing(pc.table, self._untouchable)
+        self._accounting = Accounting(pc.usage, pc.retry, self._store_told)
+        self._following = Following(
+            household, self._sensing, lambda: self._seats, self._accounting, pc.time, pc.catalogue, pc.own, self._is_held
+        )
+        self._seats = Seats(pc.sessions.sessions, pc.eyes_factory, pc.loop.now, household.user_of, self._following.idle_rule)
+        self._enforcement = Enforcement(pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._note, self._sensing.facts_of)
+        self._covering = Covering(self._seats, pc.loop.now, self._note)
+        self._self_test: SelfTest | None = None
+        self._warnings: dict[str, Warnings] = {}
+        self._agents: set[int] = set()
+        self._timer: Timer | None = None
+        self._busy = False
+        self._again = False
+        self._lost = False
+        self._ended = False
+        self._apps_version = -1
+        self._sweep_at_s = self._sessions_at_s = self._poll_at_s = 0.0
+        self._beat_at_s = pc.loop.now()
+        self._watched_fds: set[int] = set()
+        self._begin()
+
+    # ---- Watch ----
+
+    def view(self, child: str) -> ChildView:
+        if child not in self._following.all:
+            self.look_again()
+        followed = self._following.all[child]
+        now = self._loop.now()
+        if not self._busy and now - followed.decided_s >= FRESH_S:
+            self._following.pass_time()
+            self._following.sit(now)
+            self._following.decide_one(followed, self._time.at(now), now)
+        using = any(seat.open for seat in self._seats.of_child(child))
+        return view_of(followed, self._enforcement, using)
+
+    def health(self) -> WatchHealth:
+        seats = [seat for seat in self._seats.all() if seat.children()]
+        seat = next((one for one in seats if one.open), seats[0] if seats else None)
+        seen = None if seat is None else seat.seen
+        faults = [self._store_fault] if self._store_fault is not None else []
+        faults += [Problem("cannot_pause", {"app": name}) for name in self._enforcement.cannot_pause()]
+        if any(one.silent_noted for one in seats):
+            faults.append(Problem("sensor_silent"))
+        return WatchHealth(
+            processes=self._pc.watcher.kind,
+            foreground=(seen.foreground_by if seen is not None else None) or "none",
+            idle=(seen.idle_by if seen is not None else None) or "none",
+            holds_pause=self._pc.pauser.holds,
+            same_account=any(one.login.account == self._pc.own_account for one in seats),
+            faults=tuple(faults),
+            checks=dict(self._self_test.results) if self._self_test is not None else {},
+        )
+
+    def look_again(self) -> None:
+        if self._ended:
+            return
+        if self._busy:
+            self._again = True
+            return
+        self._following.pass_time()
+        self._following.take_rules()
+        self.update()
+
+    def forget(self, child: str | None) -> None:
+        self._enforcement.release(child)
+        self._following.forget(child)
+        self._warnings.clear()
+        if child is not None or self._household.children():
+            self.look_again()
+
+    def end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        if self._timer is not None:
+            self._timer.cancel()
+        self._following.pass_time()
+        self._beat()
+        if self._self_test is not None:
+            self._self_test.end()
+        self._enforcement.end(leave_nothing_paused=self._pc.install is Install.PERSONAL)
+        for fd in self._watched_fds:
+            self._loop.forget_fd(fd)
+        self._seats.close()
+        self._pc.watcher.close()
+        self._pc.sessions.close()
+
+    def seen(self, look: Seen) -> None:
+        seat = self._seats.get(look.session)
+        if seat is None or self._ended:
+            return
+        now = self._loop.now()
+        if look.boot_s > now or seat.agent is not None:
+            return  # nobody looks into the future, and our own agent needs no help
+        before = self._signs_of(seat)
+        self._seats.take(seat, look)
+        self._following.pass_time()
+        self._take_windows(look)
+        if self._signs_of(seat) != before:
+            self.update()
+
+    def is_agent(self, pid: int) -> bool:
+        return pid in self._agents
+
+    def present(self) -> tuple[SeenApp, ...]:
+        """Apps that run now, whoever's, as they are named before any rule: what is there at setup is known."""
+        naming = self._following.naming_of(Policy(child=""))
+        found: dict[str, SeenApp] = {}
+        for pid in self._pc.table.pids():
+            known = self._sensing.known(pid)
+            named = None if known is None or pid in self._untouchable() else naming(known.facts, known.windowed)
+            if named is not None and not named.app.system:
+                app = named.app
+                found[app.id] = SeenApp(app.id, named.name, app.group, "running", Reason.ALLOWED, None, (pid,), None, False, not app.classified)
+        return tuple(found.values())
+
+    # ---- beginning ----
+
+    def _begin(self) -> None:
+        pc, now = self._pc, self._loop.now()
+        self._sensing.sweep(now)
+        self._seats.refresh()
+        self._following.take_rules()
+        for problem in self._time.take_notes():
+            self._note(problem, None)
+        self._following.count_unmeasured()
+        self._self_test = SelfTest(
+            self._loop, pc.table, pc.pauser, self._sensing, lambda: self._store_fault is None, lambda problem: self._note(problem, None), pc.start_harmless
+        )
+        self._watch(pc.watcher.fileno(), self._on_processes)
+        self._watch(pc.sessions.fileno(), self._on_sessions)
+        self._look_all()
+        self.update()
+
+    def _watch(self, fd: int | None, callback: Callable[[], None]) -> None:
+        if fd is not None and fd not in self._watched_fds:
+            self._watched_fds.add(fd)
+            self._loop.watch_fd(fd, callback)
+
+    # ---- what comes in ----
+
+    def _on_processes(self) -> None:
+        """Starts and ends of processes. What is refused by what is known already is stopped before anything else is done."""
+        now = self._loop.now()
+        for event in self._pc.watcher.read():
+            if event.kind is ProcessEventKind.STARTED:
+                known = self._sensing.started(event.pid, now)
+                if known is not None:
+                    self._stop_at_once(known)
+            elif event.kind is ProcessEventKind.ENDED:
+                self._forget_process(self._sensing.ended(event.pid))
+            else:
+                self._lost = True
+        if self._lost:
+            self._sweep(now)
+        self._after_processes()
+
+    def _stop_at_once(self, known: Known) -> None:
+        if not self._following.knows_account(known.account):
+            self._following.take_rules()
+        for child in self._sensing.children_of(known.account):
+            followed = self._following.all.get(child)
+            named = self._sensing.owner(known.key.pid, child)
+            if followed is None or named is None or named.app.system:
+                continue
+            reason = refused_at_once(followed.rules.policy, followed.verdict, named.app)
+            if reason is not None:
+                one = Instance(named, {known.key}, known.windowed, known.facts.session)
+                said = followed.verdict.apps.get(named.app.id)
+                self._enforcement.stop_now(target_of(followed, one, self._session_of(child, one), reason, None if said is None else said.opens_at))
+
+    def _forget_process(self, key: ProcessKey | None) -> None:
+        if key is not None:
+            self._enforcement.forget(key)
+
+    def _after_processes(self) -> None:
+        if self._sensing.version != self._apps_version:
+            self._following.pass_time()
+            self.update()
+        else:
+            self._schedule()
+
+    def _sweep(self, now: float) -> None:
+        """Cheap while nothing is lost: a list of pids. After a loss whole ones, until one finds everything known."""
+        whole, self._lost = self._lost, False
+        new, ended = self._sensing.sweep(now, whole)
+        for key in ended:
+            self._forget_process(key)
+        for known in new:
+            self._stop_at_once(known)
+        if whole and (new or ended):
+            self._lost = True
+        self._sweep_at_s = now + SWEEP_S
+
+    def _on_sessions(self) -> None:
+        if self._pc.sessions.drain():
+            self._refresh_sessions()
+
+    def _refresh_sessions(self) -> None:
+        self._following.pass_time()
+        before = [(seat.login, seat.user) for seat in self._seats.all()]
+        new, gone = self._seats.refresh()
+        for seat in gone:
+            if seat.agent is not None and (fd := seat.agent.fileno()) is not None:
+                self._watched_fds.discard(fd)
+                self._loop.forget_fd(fd)
+        self._sessions_at_s = self._loop.now() + SESSIONS_S
+        if new or gone or before != [(seat.login, seat.user) for seat in self._seats.all()]:
+            self._following.take_rules()
+            self._look_all()
+            self.update()
+
+    def _look_all(self) -> None:
+        for seat in self._seats.due(self._loop.now()):
+            self._look(seat)
+
+    def _look(self, seat: Seat) -> bool:
+        """True: something is different from before."""
+        before = self._signs_of(seat)
+        seen = self._seats.look(seat)
+        if seat.agent is not None and seat.agent.fileno() is not None:
+            self._watch(seat.agent.fileno(), lambda: self._on_display(seat))
+        self._following.pass_time()
+        if isinstance(seat.user, Adult):
+            self._household.session_at_rest(seat.id, seat.login.account_name, seat.login.locked, None if seen is None else seen.idle_s)
+        if seen is not None:
+            self._take_windows(seen)
+        return self._signs_of(seat) != before
+
+    def _take_windows(self, seen: Seen) -> None:
+        pids = set(seen.window_pids or ())
+        if seen.foreground_pid:
+            pids.add(seen.foreground_pid)
+        now = self._loop.now()
+        for pid in pids:
+            if self._sensing.known(pid) is None:
+                self._sensing.started(pid, now)
+        for known in self._sensing.windows(pids):
+            self._stop_at_once(known)
+
+    def _signs_of(self, seat: Seat) -> tuple[object, ...]:
+        seen = seat.seen
+        presence = seat.presence.at(self._loop.now(), self._seats.rule_of(seat))
+        return presence, None if seen is None else (seen.foreground_pid, seen.foreground_app_id, seen.window_pids)
+
+    def _on_display(self, seat: Seat) -> None:
+        if seat.agent is not None and seat.agent.something_changed() and seat.open:
+            if self._look(seat) or self._sensing.version != self._apps_version:
+                self.update()
+            else:
+                self._schedule()
+
+    # ---- the tick ----
+
+    def _on_timer(self) -> None:
+        now = self._loop.now()
+        dirty = False
+        try:
+            if self._pc.watcher.fileno() is None and self._poll_at_s <= now:
+                self._poll_at_s = now + (self._pc.watcher.poll_ms or 200) / 1000
+                self._on_processes()
+            if self._sweep_at_s <= now:
+                self._sweep(now)
+                if self._pc.sessions.just_woke():
+                    self._seats.woke()
+            if self._pc.sessions.fileno() is None and (self._pc.sessions.drain() or self._sessions_at_s <= now):
+                self._refresh_sessions()
+            for known in self._sensing.second_looks(now):
+                self._stop_at_once(known)
+            for seat in self._seats.due(now):
+                dirty |= self._look(seat)
+            dirty |= self._enforcement.work() | self._covering.work() | self._note_silence(now)
+            if dirty or self._sensing.version != self._apps_version or self._decision_at() <= now:
+                self._following.pass_time()
+                self.update()
+            elif self._beat_at_s <= now:
+                self._following.pass_time()
+                self._beat()
+        finally:
+            self._schedule()
+
+    def update(self) -> None:
+        """Decide for everybody and carry it out."""
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        try:
+            for _ in range(3):  # what carrying out changes (a grab that was let go, a rule in answer) is decided once more
+                self._again = False
+                self._decide_and_enforce()
+                if not self._again:
+                    break
+                self._following.take_rules()
+        finally:
+            self._busy = False
+            self._schedule()
+        self._following.keep_learnt()
+        self._tell_changes()
+
+    def _decide_and_enforce(self) -> None:
+        now = self._loop.now()
+        following = self._following
+        self._apps_version = self._sensing.version
+        following.sit(now)
+        following.decide(now)
+        targets: list[Target] = []
+        for child, followed in following.all.items():
+            targets += targets_of(followed, lambda one, child=child: self._session_of(child, one))  # type: ignore[misc]  # bound per child
+        self._enforcement.apply(targets)
+        self._enforcement.end_closing(targets)
+        self._covering.follow(following.all.values())
+        for followed in following.all.values():
+            self._warn_of(followed)
+
+    def _warn_of(self, followed: Followed) -> None:
+        warnings = self._warnings.setdefault(followed.child, Warnings())
+        front = next((sitting.front for sitting in followed.sittings.values() if sitting.in_use and sitting.front), None)
+        due = warnings.due(followed.rules.policy, followed.verdict, front, followed.ledger.usage.grace_used_s)
+        if any(sitting.in_use for sitting in followed.sittings.values()):
+            for warning in due:
+                self._warn(followed.child, warning.left_s, warning.limit, warning.grace_s)
+
+    def _tell_changes(self) -> None:
+        for child, followed in list(self._following.all.items()):
+            using = any(seat.open for seat in self._seats.of_child(child))
+            shape = shape_of(view_of(followed, self._enforcement, using))
+            if shape != followed.shape:
+                followed.shape = shape
+                self._beat_at_s = min(self._beat_at_s, self._loop.now() + BEAT_APART_S)
+                self._changed(child)
+        self._schedule()
+
+    # ---- keeping ----
+
+    def _beat(self) -> None:
+        if self._time.look():
+            self._following.decide(self._loop.now())
+        for problem in self._time.take_notes():
+            self._note(problem, None)
+        self._accounting.beat(self._following.describe, self._time.moment())
+        self._beat_at_s = self._loop.now() + HEARTBEAT_S
+
+    def _store_told(self, problem: Problem | None) -> None:
+        self._store_fault = problem
+        if problem is not None:
+            log.warning("heartbeat_failed problem=%s", problem.id)
+
+    def _note(self, problem: Problem, child: str | None) -> None:
+        try:
+            self._household.note(problem, child)
+        except ProblemError as error:
+            log.warning("note_not_kept note=%s problem=%s", problem.id, error.problem.id)
+
+    def _note_silence(self, now: float) -> bool:
+        """A sensor that has been silent for a while is told once; the seconds went to `unknown_s` from the start."""
+        changed = False
+        for seat in self._seats.all():
+            silent = bool(seat.children()) and seat.presence.silent_since(now, SILENT_NOTE_S)
+            if silent and not seat.silent_noted:
+                self._note(Problem("sensor_silent"), seat.children()[0])
+            changed |= silent != seat.silent_noted
+            seat.silent_noted = silent
+        return changed
+
+    # ---- helpers ----
+
+    def _untouchable(self) -> frozenset[int]:
+        return self._ancestors if self._self_test is None else self._ancestors | self._self_test.own_pids
+
+    def _is_held(self, one: Instance) -> bool:
+        return any(self._enforcement.is_held(key) for key in one.keys)
+
+    def _session_of(self, child: str, one: Instance) -> str | None:
+        """The session whose eyes and hands reach this app."""
+        if one.session is not None and self._seats.get(one.session) is not None:
+            return one.session
+        pids = {key.pid for key in one.keys}
+        seats = self._seats.of_child(child)
+        return next((seat.id for seat in seats if pids & windows_of([seat])), seats[0].id if seats else None)
+
+    def _decision_at(self) -> float:
+        """When the next verdict, warning or day is due."""
+        now = self._loop.now()
+        times = [float("inf")]
+        for followed in self._following.all.values():
+            change = self._following.change_at(followed, followed.decided_s)
+            if change is not None:
+                times.append(change)
+            times.append(self._time.boot_s_at(followed.rules.calendar.day_end(followed.verdict.day)))
+            if any(sitting.in_use for sitting in followed.sittings.values()):
+                front = next((one.front for one in followed.sittings.values() if one.in_use and one.front), None)
+                warn_s = self._warnings.setdefault(followed.child, Warnings()).next_s(followed.rules.policy, followed.verdict, front)
+                if warn_s is not None:
+                    times.append(followed.decided_s + warn_s)
+        for seat in self._seats.all():
+            change = seat.presence.changes_at(min(now, self._following.sat_s), self._seats.rule_of(seat))
+            if change is not None:
+                times.append(change)
+        return min(times)
+
+    def _schedule(self) -> None:
+        if self._ended or self._busy:
+            return
+        now = self._loop.now()
+        times = [self._sweep_at_s, self._beat_at_s, self._decision_at()]
+        if self._pc.watcher.fileno() is None:
+            times.append(self._poll_at_s)
+        if self._pc.sessions.fileno() is None:
+            times.append(self._sessions_at_s)
+        times += [
+            at_s
+            for at_s in (self._seats.next_look_at(), self._sensing.next_look_at(), self._enforcement.next_at(), self._covering.next_at())
+            if at_s is not None
+        ]
+        at_s = max(min(times), now + _LEAST_WAIT_S)
+        if self._timer is None or self._timer.cancelled or self._timer.at_s <= now or abs(self._timer.at_s - at_s) > 0.001:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = self._loop.call_at(at_s, self._on_timer)
