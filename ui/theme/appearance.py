@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme.dressing import dress
 from ui.theme.fonts import font_of, load_fonts
@@ -36,6 +37,7 @@ class Appearance(QObject):
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(font_of(16))
+        self._system = QGuiApplication.styleHints().colorScheme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._mode = self._wanted()
         application.setPalette(palette_of(self.theme(Audience.PARENT)))
@@ -53,7 +55,7 @@ class Appearance(QObject):
 
     def dress(self, root: QWidget, audience: Audience, mode: Mode | None = None) -> None:
         """Put the theme on a root widget, now and at every change. `mode` fixes one (time's up is always night)."""
-        self._roots = [kept for kept in self._roots if kept[0]() not in (None, root)]
+        self._roots = [kept for kept in self._roots if (at := kept[0]()) is not None and at is not root and isValid(at)]
         self._roots.append((weakref.ref(root), audience, mode))
         dress(root, self.theme(audience, mode))
 
@@ -69,11 +71,11 @@ class Appearance(QObject):
     def _wanted(self) -> Mode:
         if self._choice is ModeChoice.SYSTEM:
             # "Unknown" is what a desktop without such a setting says: light, as on paper.
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return Mode.DARK if dark else Mode.LIGHT
+            return Mode.DARK if self._system is Qt.ColorScheme.Dark else Mode.LIGHT
         return Mode(self._choice.value)
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         self._follow()
 
     def _follow(self) -> None:
@@ -88,5 +90,5 @@ class Appearance(QObject):
     def _dress_all(self) -> None:
         for kept, audience, mode in self._roots:
             root = kept()
-            if root is not None:
+            if root is not None and isValid(root):
                 dress(root, self.theme(audience, mode))

@@ -16,9 +16,10 @@ def dress(root: QWidget, theme: Theme) -> None:
     if root.property(THEME_PROPERTY) == theme:
         return
     root.setProperty(THEME_PROPERTY, theme)
+    root.setAutoFillBackground(True)
+    # The sheet first: putting on a sheet gives back the palette and font that the one before had found.
+    root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))
     root.setPalette(palette_of(theme))
     root.setFont(font_of(theme.sizes.text))
-    root.setAutoFillBackground(True)
-    root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))
     if not any(isinstance(child, FocusRing) for child in root.children()):
         FocusRing(root)

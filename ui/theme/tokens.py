@@ -46,6 +46,8 @@ class Tokens:
     sun_tint: str
     sun_deep: str
     """Sun as a thin line or a mark on paper: 3:1 there, which the token `sun` is not in light."""
+    icon_fill: str
+    """The second tone of an icon: its ink lines stay visible on it."""
     track: str
     """The empty part of a bar, a ring or a week: calm, and never the only sign of a value."""
     pale: str
@@ -78,6 +80,7 @@ LIGHT = Tokens(
     on_sun="#16324F",
     sun_tint="#FFF1CF",
     sun_deep="#8F6300",
+    icon_fill="#FFC94D",
     track="#F0E7D6",
     pale="#988A6E",
     sea_mid="#3F8CA5",
@@ -107,6 +110,7 @@ DARK = Tokens(
     on_sun="#0F1D2B",
     sun_tint="#3B3728",
     sun_deep="#FFD977",
+    icon_fill="#6B5826",
     track="#24394D",
     pale="#6B8297",
     sea_mid="#3D8AA3",
@@ -209,5 +213,7 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     ("pale", "paper"),
     ("sun_deep", "sun_tint"),
     ("leaf", "leaf_tint"),
+    ("ink", "icon_fill"),
+    ("sea", "icon_fill"),
 )
 """Every (border, icon or bar, ground) that carries meaning: 3 to 1 in both themes."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.fonts import Weight, font_of
 from ui.theme.tokens import Space
-from ui.widgets.painted import Painted, rounded
+from ui.widgets.painted import Sign, rounded
 from ui.widgets.typeset import Lines, break_lines, draw_lines, natural_width, pitch_of
 
 HUES = ("hue_orange", "sea", "leaf", "hue_plum")
@@ -29,7 +29,7 @@ class BarRow:
     colour: str = "sea"
 
 
-class _Bar(Painted):
+class _Bar(Sign):
     def __init__(self, row: BarRow) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

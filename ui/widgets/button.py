@@ -110,7 +110,7 @@ class ActionButton(QPushButton):
             left = float(self._side(theme))
         size = theme.sizes.icon
         # On paper the icon's second tone is sun, as in the rail; on a coloured button a breath of its own text.
-        fill_of_icon = theme.tokens.sun if self._kind is ButtonKind.QUIET and self.isEnabled() else ""
+        fill_of_icon = theme.tokens.icon_fill if self._kind is ButtonKind.QUIET and self.isEnabled() else ""
         if self._icon is not None:
             paint_icon(painter, QRectF(left, (self.height() - size) / 2, size, size), self._icon, text.name(), fill_of_icon)
         painter.setPen(text)

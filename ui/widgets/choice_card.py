@@ -124,7 +124,7 @@ class ChoiceCard(QPushButton):
             across = self._standing is Standing.ACROSS
             top = (self.height() - size) / 2 if across else float(Space.M)
             tick = QRectF(self.width() - size - Space.M, top, size, size)
-            paint_icon(painter, tick, Icon.CHECK_CIRCLE, theme.tokens.sea, theme.tokens.sun)
+            paint_icon(painter, tick, Icon.CHECK_CIRCLE, theme.tokens.sea, theme.tokens.icon_fill)
 
     def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
         theme = theme_of(self)
@@ -134,7 +134,7 @@ class ChoiceCard(QPushButton):
         elif self._icon is not None:
             inset = 8.0 if self._standing is Standing.ACROSS else 0.0
             place = place.adjusted(inset, inset, -inset, -inset)
-            paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.sun)
+            paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.icon_fill)
 
     def _lines(self, width: int) -> tuple[Lines, Lines]:
         theme = theme_of(self)

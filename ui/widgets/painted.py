@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme.theme import Theme, theme_of
 
@@ -25,6 +25,20 @@ class Painted(QWidget):
         super().changeEvent(event)
         if event.type() in RESTYLED:
             self.restyled()
+            self.updateGeometry()
+            self.update()
+
+
+class Sign(QLabel):
+    """As `Painted`, for what says something by itself (a ring, a chart): a screen reader meets it as a static text,
+    whose words are the accessible name."""
+
+    def theme(self) -> Theme:
+        return theme_of(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RESTYLED:
             self.updateGeometry()
             self.update()
 

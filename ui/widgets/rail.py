@@ -89,7 +89,7 @@ class RailButton(QAbstractButton):
         elif self.underMouse() or self.isDown():
             rounded(painter, QRectF(self.rect()), Radius.BUTTON, theme.colour("sun_tint"), None)
         colour = theme.tokens.sea if self.isChecked() else theme.tokens.ink
-        fill = theme.tokens.sun
+        fill = theme.tokens.icon_fill
         size = theme.sizes.icon
         left = (self.width() - size) / 2 if self._compact else float(Space.M + 4)
         paint_icon(painter, QRectF(left, (self.height() - size) / 2, size, size), self._item.icon, colour, fill)

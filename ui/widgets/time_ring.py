@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.fonts import Weight, font_of
 from ui.theme.icons import Icon, paint_icon
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Sign
 from ui.widgets.typeset import break_lines, draw_lines, pitch_of
 
 
@@ -35,7 +35,7 @@ class RingState:
     share: float = 0.0
 
 
-class TimeRing(Painted):
+class TimeRing(Sign):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = RingState(RingKind.UNKNOWN, "", "", "")

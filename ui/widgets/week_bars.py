@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.fonts import Weight, font_of
 from ui.theme.tokens import Space
-from ui.widgets.painted import Painted, rounded
+from ui.widgets.painted import Sign, rounded
 from ui.widgets.typeset import natural_width, pitch_of
 
 
@@ -36,7 +36,7 @@ class WeekBarsState:
     limit_text: str = ""
 
 
-class WeekBars(Painted):
+class WeekBars(Sign):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = WeekBarsState((), "")

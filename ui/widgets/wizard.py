@@ -11,7 +11,7 @@ from ui.theme.icons import Icon
 from ui.theme.pictures import Art
 from ui.theme.tokens import Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Sign
 from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 
@@ -19,7 +19,7 @@ PICTURE_FROM = 1000
 """Narrower windows leave the picture out."""
 
 
-class ProgressDots(Painted):
+class ProgressDots(Sign):
     """One dot a step: done ones full, the present one long. The words beside them say the same."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
