@@ -184,6 +184,10 @@ class Guard:
         self.watch.look_again()
         self.events.changed()
 
+    def holidays_changed(self) -> None:
+        self.household.rules.holidays_changed()
+        self._changed_by_itself()
+
     def _lapsed(self, request: Request) -> None:
         self.events.tell(wire.RequestChanged(request), request.child)
         self.events.changed()

@@ -85,7 +85,8 @@ def test_a_second_setup_needs_the_pin_and_changes_nothing_that_exists(pc: Pc) ->
 def test_a_wrong_setup_is_refused_and_nothing_is_kept(pc: Pc, ask: wire.Setup, problem: str) -> None:
     assert pc.client().refused(ask).id == problem
     assert not pc.guard.household.set_up()
-    assert pc.store.people.adults() == () and pc.store.people.children() == ()
+    assert pc.store.people.adults() == ()
+    assert pc.store.people.children() == ()
     assert pc.secrets.kept == {}
     set_up(pc)
 
