@@ -101,10 +101,10 @@ class FocusRing(QWidget):
         if new is not None and self._nearest_root(new) is self._root:
             self._control = new
             at: QWidget | None = new
-            while at is not None and at is not self._root:
+            while at is not None:
                 at.installEventFilter(self)
                 self._watched.append(at)
-                at = at.parentWidget()
+                at = at.parentWidget() if at is not self._root else None
         self.follow()
 
     def _nearest_root(self, widget: QWidget) -> QWidget | None:

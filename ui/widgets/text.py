@@ -120,7 +120,7 @@ class TextLabel(QLabel):
             place.setTop((self.height() - lines.height) / 2)
         painter = QPainter(self)
         painter.setPen(theme.colour(self._colour or _FACES[self._role][2]))
-        draw_lines(painter, place, lines, self._type(), self._horizontal)
+        draw_lines(painter, place, lines, self._type(), self._horizontal, inside=True)
 
     def _type(self) -> QFont:
         return role_font(self._role, theme_of(self))

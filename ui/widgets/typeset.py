@@ -4,6 +4,7 @@ Must not know a widget or a theme."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,9 +26,26 @@ class Lines:
         return self.pitch * max(1, len(self.texts))
 
 
+@lru_cache(maxsize=64)
+def _ink(family: str, pixels: int, weight: int) -> tuple[int, int]:
+    """What the tallest letters take above and below the base line: more than the type's own ascent says."""
+    font = QFont(family)
+    font.setFamilies(family.split(","))
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    metrics = QFontMetricsF(font)
+    above, below = metrics.tightBoundingRect("ẾỖẬẪỮỂ"), metrics.tightBoundingRect("gyjpqạợỘQ(|")
+    return ceil(-above.top()), ceil(below.bottom())
+
+
+def ink_of(font: QFont) -> tuple[int, int]:
+    return _ink(",".join(font.families()), font.pixelSize(), int(font.weight()))
+
+
 def pitch_of(font: QFont) -> int:
-    """The distance of two base lines in pixels."""
-    return max(ceil(font.pixelSize() * LINE_HEIGHT), ceil(QFontMetricsF(font).height()))
+    """The distance of two base lines in pixels: a stacked capital leaves a pixel free below any descender."""
+    above, below = ink_of(font)
+    return max(ceil(font.pixelSize() * LINE_HEIGHT), above + below + 1)
 
 
 def natural_width(text: str, font: QFont) -> float:
@@ -61,11 +79,16 @@ def break_lines(text: str, font: QFont, width: float) -> Lines:
     return Lines(tuple(texts), widest, pitch_of(font))
 
 
-def draw_lines(painter: QPainter, place: QRectF, lines: Lines, font: QFont, alignment: Qt.AlignmentFlag) -> None:
-    """Draw from the top of `place`; `alignment` is the horizontal one. The painter's pen is the colour."""
+def draw_lines(
+    painter: QPainter, place: QRectF, lines: Lines, font: QFont, alignment: Qt.AlignmentFlag, *, inside: bool = False
+) -> None:
+    """Draw from the top of `place`; `alignment` is the horizontal one. The painter's pen is the colour. `inside`: nothing
+    may stand out at the top (a label); else capitals stand in the middle of the line (a button, which has room above)."""
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     lead = (lines.pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    if inside:
+        lead = max(lead, ink_of(font)[0] + 1.0)
     for number, text in enumerate(lines.texts):
         free = place.width() - metrics.horizontalAdvance(text)
         shift = {Qt.AlignmentFlag.AlignHCenter: free / 2, Qt.AlignmentFlag.AlignRight: free}.get(alignment, 0.0)

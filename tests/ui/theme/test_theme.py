@@ -69,10 +69,11 @@ def test_the_system_choice_follows_the_system(qtbot: QtBot) -> None:
     appearance = an_appearance(ModeChoice.SYSTEM)
     hints = QGuiApplication.styleHints()
     # A bare X server has no such setting to change, so that the signal is sent as Qt sends it.
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert appearance.mode is Mode.DARK
-    hints.colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
-    assert appearance.mode is Mode.LIGHT
+    seen = []
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown):
+        hints.colorSchemeChanged.emit(scheme)
+        seen.append(appearance.mode)
+    assert seen == [Mode.DARK, Mode.LIGHT]
 
 
 def test_a_window_that_is_gone_does_not_disturb_a_change_of_mode(qtbot: QtBot) -> None:
