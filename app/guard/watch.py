@@ -176,6 +176,13 @@ class GuardWatch:
         if self._signs_of(seat) != before:
             self.update()
 
+    def inputs_moved(self, session: str, at_s: float) -> None:
+        """The guard itself saw an input device of this session move: an agent that claims idle is not believed."""
+        seat = self._seats.get(session)
+        if seat is not None and not self._ended:
+            self._following.pass_time()
+            seat.presence.take_inputs(at_s)
+
     def is_agent(self, pid: int) -> bool:
         return pid in self._agents
 
