@@ -63,10 +63,11 @@ def look(trusted: Trusted, reading: Reading) -> tuple[Trusted, Notes]:
     told_ahead_s = trusted.wall_ahead_s
     if reading.synchronised:
         if abs(ahead_s) >= TOLD_CORRECTION_S:
-            notes.append(Problem("clock_corrected", {"by_s": round(ahead_s)}))
+            notes.append(Problem("clock_corrected", {"by_s": abs(round(ahead_s))}))
         at, told_ahead_s = reading.wall.astimezone(UTC), 0.0
     elif abs(ahead_s - told_ahead_s) > SET_BY_S:
-        notes.append(Problem("clock_set", {"by_s": round(ahead_s - told_ahead_s), "ahead_s": round(ahead_s)}))
+        step_s = ahead_s - told_ahead_s
+        notes.append(Problem("clock_set_ahead" if step_s > 0 else "clock_set_back", {"by_s": abs(round(step_s))}))
         told_ahead_s = ahead_s
     if trusted.zone is not None and reading.zone != trusted.zone:
         notes.append(Problem("zone_changed", {"before": trusted.zone, "after": reading.zone}))

@@ -10,6 +10,7 @@ from app.content.problems.about_files import FILES
 from app.content.problems.about_guard import GUARD
 from app.content.problems.about_people import PEOPLE
 from app.content.problems.about_pin import PIN
+from app.content.problems.about_rule_files import RULE_FILES
 from app.content.problems.about_rules import RULES
 from app.content.problems.about_store import STORE
 from app.content.problems.about_watch import WATCH
@@ -17,7 +18,7 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 from app.content.words import Words
 from app.model.problem import Fact, Problem
 
-CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES}
+CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES}
 
 # Also for an id that a newer guard sends and this program does not know yet.
 UNKNOWN = Wording(
@@ -35,12 +36,17 @@ class _Facts(dict[str, str]):
 
 def worded(problem: Problem, words: Words) -> tuple[str, str]:
     """What is the matter and what can be done next, in that language."""
-    wording = CATALOGUE.get(problem.id, UNKNOWN)
+    wording = CATALOGUE.get(_variant(problem), UNKNOWN)
     facts = _facts(problem, words)
     return (
         words.translate("problems", wording.what).format_map(facts),
         words.translate("problems", wording.next).format_map(facts),
     )
+
+
+def _variant(problem: Problem) -> str:
+    """A wrong PIN that may be tried again at once names no wait."""
+    return "pin_wrong_at_once" if problem.id == "pin_wrong" and not problem.facts.get("wait_s") else problem.id
 
 
 def _facts(problem: Problem, words: Words) -> _Facts:
