@@ -9,8 +9,8 @@ import time
 from app.platform.processes import ProcessEvent, ProcessEventKind
 from app.platform.processes.linux_proc import LastPid, all_pids, read_small
 
-_QUICK_MS = 120
-_CALM_MS = 240
+_QUICK_MS = 150
+_CALM_MS = 320
 _CALM_AFTER_S = 10.0
 _SWEEP_S = 2.0
 _EXEC_TURN_S = 4.0  # within this time every old pid is asked once whether it runs another program now
@@ -24,15 +24,13 @@ class PollingWatcher:
 
     def __init__(self, own_pid: int) -> None:
         self._own_pid = own_pid
-        self._known: dict[int, tuple[bytes | None, float]] = {}  # pid -> what it runs, when first seen
-        self._to_look_at: list[int] = []
+        self._young: dict[int, float] = {}  # first seen, or another program since, a moment ago
+        self._waiting: list[int] = []
         self._last_pid: int | None = None
         self._counter = LastPid()
         self._counter_moves = _counter_moves(self._counter)
         self._swept_s = self._active_s = -1e9
-        now = time.clock_gettime(time.CLOCK_BOOTTIME)
-        for pid in all_pids():
-            self._known[pid] = (_runs(pid), now - _YOUNG_S)
+        self._runs = {pid: _runs(pid) for pid in all_pids()}
 
     def fileno(self) -> int | None:
         return None
@@ -49,44 +47,49 @@ class PollingWatcher:
         sweep = now - self._swept_s >= _SWEEP_S
         if sweep or latest is None or latest != self._last_pid:
             self._compare(now, events)
-            if sweep:
-                self._swept_s = now
         self._last_pid = latest
-        self._look_for_exec(now, events)
+        if sweep:
+            self._swept_s = now
+            self._look_for_exec(self._turn(), now, events)
+        if self._young:
+            self._look_for_exec(list(self._young), now, events)
+            self._young = {pid: since for pid, since in self._young.items() if now - since < _YOUNG_S}
         if any(event.kind is ProcessEventKind.STARTED for event in events):
             self._active_s = now
         return events
 
     def _compare(self, now: float, events: list[ProcessEvent]) -> None:
         present = set(all_pids())
-        for pid in self._known.keys() - present:
-            del self._known[pid]
+        for pid in self._runs.keys() - present:
+            del self._runs[pid]
+            self._young.pop(pid, None)
             events.append(ProcessEvent(ProcessEventKind.ENDED, pid, now))
-        for pid in sorted(present - self._known.keys()):
-            self._known[pid] = (_runs(pid), now)
+        for pid in sorted(present - self._runs.keys()):
+            self._runs[pid] = _runs(pid)
+            self._young[pid] = now
             events.append(ProcessEvent(ProcessEventKind.STARTED, pid, now))
 
-    def _look_for_exec(self, now: float, events: list[ProcessEvent]) -> None:
-        """A new program in a known pid: the young ones at each look, the others in turn."""
-        if not self._to_look_at:
-            self._to_look_at = list(self._known)
-        share = max(1, len(self._known) * self._share_ms() // int(_EXEC_TURN_S * 1000))
-        turn, self._to_look_at = self._to_look_at[:share], self._to_look_at[share:]
-        young = [pid for pid, (_, since) in self._known.items() if now - since < _YOUNG_S]
-        for pid in {*young, *turn}:
-            before = self._known.get(pid)
-            if before is None or pid == self._own_pid:
+    def _turn(self) -> list[int]:
+        """A share of the old pids, so that each has its turn once in `_EXEC_TURN_S`."""
+        if not self._waiting:
+            self._waiting = list(self._runs)
+        share = max(1, int(len(self._runs) * _SWEEP_S / _EXEC_TURN_S) + 1)
+        turn, self._waiting = self._waiting[:share], self._waiting[share:]
+        return turn
+
+    def _look_for_exec(self, pids: list[int], now: float, events: list[ProcessEvent]) -> None:
+        """A new program in a known pid."""
+        for pid in pids:
+            if pid not in self._runs or pid == self._own_pid:
                 continue
             runs = _runs(pid)
-            if runs is not None and runs != before[0]:
-                self._known[pid] = (runs, now)
+            if runs is not None and runs != self._runs[pid]:
+                self._runs[pid] = runs
+                self._young[pid] = now
                 events.append(ProcessEvent(ProcessEventKind.STARTED, pid, now))
 
-    def _share_ms(self) -> int:
-        return self.poll_ms or _CALM_MS
-
     def close(self) -> None:
-        self._known.clear()
+        self._runs.clear()
         self._counter.close()
 
 
