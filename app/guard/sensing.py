@@ -36,7 +36,7 @@ class Known:
     account: Account | None
     windowed: bool = False
     names: dict[str, Named | None] = field(default_factory=dict)  # by child, worked out when asked for
-    inherited: dict[str, Named] = field(default_factory=dict)  # whose part it was when its parent ended
+    heir_of: Known | None = None  # its parent has ended; this one named it then, whether it lives or not
 
     @property
     def key(self) -> ProcessKey:
@@ -80,6 +80,8 @@ class Sensing:
         self._namings = namings
         for known in self._known.values():
             known.names.clear()
+            if known.heir_of is not None:
+                known.heir_of.names.clear()
         self._changed()
 
     def children_of(self, account: Account | None) -> list[str]:
@@ -97,19 +99,26 @@ class Sensing:
 
     def owner(self, pid: int, child: str) -> Named | None:
         """The nearest identified one from the process upwards names it."""
-        steps = 0
         known = self._known.get(pid)
-        while known is not None and steps < _DEEPEST:
-            named = self._name(known, child)
+        namer = None if known is None else self._namer(known, child)
+        return None if namer is None else self._name(namer, child)
+
+    def _namer(self, known: Known, child: str) -> Known | None:
+        """The process whose name this one bears, itself included."""
+        above: Known | None = known
+        for steps in range(_DEEPEST):
+            if above is None:
+                return None
+            named = self._name(above, child)
             if named is not None:
-                return None if named.app.system and steps else named  # nothing inherits an exemption
-            if child in known.inherited:
-                return known.inherited[child]
-            parent = known.facts.parent
-            above = None if parent is None else self._known.get(parent.pid)
-            if above is not None and above.key != parent:
-                return None  # the parent's pid is somebody else's now
-            known, steps = above, steps + 1
+                return None if named.app.system and steps else above  # nothing inherits an exemption
+            if above.heir_of is not None:
+                above = above.heir_of
+                continue
+            parent = above.facts.parent
+            next_above = None if parent is None else self._known.get(parent.pid)
+            # A parent's pid may be somebody else's by now.
+            above = next_above if next_above is not None and next_above.key == parent else None
         return None
 
     def instances(self, child: str) -> dict[str, Instance]:
@@ -133,7 +142,7 @@ class Sensing:
             before = None
         known = Known(facts, facts.login_account if facts.login_account is not None else facts.account)
         if before is not None:
-            known.inherited = before.inherited
+            known.heir_of = before.heir_of
             known.account = before.account  # as at its start: a setuid program stays the child's
             known.facts = replace(facts, parent=before.facts.parent)
             if self._belongs(before):
@@ -244,13 +253,11 @@ class Sensing:
 
     def _hand_down(self, known: Known) -> None:
         """Its children stay part of the app that it was part of."""
-        children = self.children_of(known.account)
+        namers = [self._namer(known, child) for child in self.children_of(known.account)]
+        namer = next((one for one in namers if one is not None), None)
         for other in self._known.values():
             if other.facts.parent == known.key:
-                for child in children:
-                    owner = self.owner(known.key.pid, child)
-                    if owner is not None and not owner.app.system:
-                        other.inherited[child] = owner
+                other.heir_of = namer
 
     def _group(self) -> dict[str, dict[str, Instance]]:
         found: dict[str, dict[str, Instance]] = {child: {} for child in self._namings}

@@ -418,12 +418,13 @@ class GuardWatch:
     # ---- keeping ----
 
     def _beat(self) -> None:
-        if self._time.look():
-            self._following.decide(self._loop.now())
+        moved = self._time.look()
         for problem in self._time.take_notes():
             self._note(problem, None)
         self._accounting.beat(self._following.describe, self._time.moment())
         self._beat_at_s = self._loop.now() + HEARTBEAT_S
+        if moved and not self._ended:
+            self.update()  # the trusted time was put right: it may be another day
 
     def _store_told(self, problem: Problem | None) -> None:
         self._store_fault = problem
