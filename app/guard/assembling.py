@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from app.content.catalogue import catalogue
@@ -13,15 +14,18 @@ from app.content.presets import preset
 from app.guard.guard import Guard, Surroundings
 from app.guard.holidays import Holidays
 from app.guard.loop import Loop
-from app.guard.naming import OwnPrograms
+from app.guard.naming import LearntFiles, OwnPrograms, naming_for
 from app.guard.parts import Changed, Household, Stopped, Warn
+from app.guard.rules import mild
 from app.guard.timekeeping import TrustedTime
 from app.guard.watch import GuardWatch, PcParts
 from app.model.apps import Catalogue
+from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
 from app.platform.clock import Clock
 from app.platform.foreground import SessionEyes, eyes_for_this_session
 from app.platform.processes import ProcessTable, pauser_for_this_pc, table_for_this_pc, watcher_for_this_pc
+from app.platform.programs import programs_for_this_pc
 from app.platform.secrets import secrets_for_this_pc
 from app.platform.service import Install, Listener, Service
 from app.platform.sessions import LoginSession, Sessions, accounts_of_this_pc, sessions_for_this_pc
@@ -40,6 +44,8 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
     sessions, table = sessions_for_this_pc(), table_for_this_pc()
     faults: list[Problem] = []
     programs = _catalogue(store, faults)
+    own_programs = OwnPrograms.of_this_process()
+    home = os.path.expanduser("~")
     watches: list[GuardWatch] = []
 
     def make_watch(household: Household, warn: Warn, stopped: Stopped, changed: Changed) -> GuardWatch:
@@ -55,7 +61,7 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
             eyes_factory=_eyes_factory(install, own),
             install=install,
             own_account=own,
-            own=OwnPrograms.of_this_process(),
+            own=own_programs,
             catalogue=programs,
             ancestors=lambda: _ancestors(table),
         )
@@ -63,8 +69,11 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
         return watches[-1]
 
     def present() -> tuple[SeenBefore, ...]:
+        """What runs now, and what is installed and has not run yet."""
         now = time.now()
-        return tuple(SeenBefore(app.id, app.name, app.group, (), app.unclassified, True, now, None) for watch in watches for app in watch.present())
+        running = [SeenBefore(app.id, app.name, app.group, (), app.unclassified, True, now, None) for watch in watches for app in watch.present()]
+        installed = _installed(programs, own_programs, home if install is Install.PERSONAL else None, now)
+        return tuple({app.app: app for app in (*installed, *running)}.values())
 
     holidays = Holidays(data / "holidays.json", command(), time.now)
     pc = Surroundings(
@@ -79,7 +88,7 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
         sessions_named=lambda: _named(sessions),
         pc_zone=clock.zone_name,
         country_holidays=holidays.days,
-        preset=preset,
+        preset=_preset(faults),
         present=present,
         worker=command(),
         faults=faults,
@@ -97,6 +106,31 @@ def _catalogue(store: Store, faults: list[Problem]) -> Catalogue:
         faults.append(error.problem)
         log.warning("catalogue_missing problem=%s", error.problem.id)
         return Catalogue()
+
+
+def _preset(faults: list[Problem]) -> Callable[[str, int, str], Policy]:
+    def suggestion(nickname: str, age: int, zone: str) -> Policy:
+        try:
+            return preset(nickname, age, zone)
+        except ProblemError as error:
+            # Never "no limits" because a file of ours is missing.
+            if error.problem not in faults:
+                faults.append(error.problem)
+            return mild(nickname, zone)
+
+    return suggestion
+
+
+def _installed(programs: Catalogue, own: OwnPrograms, own_home: str | None, now: datetime) -> list[SeenBefore]:
+    """Named as the watch would name them before any rule."""
+    naming = naming_for(Policy(child=""), programs, (), LearntFiles(), own)
+    found: list[SeenBefore] = []
+    for facts in programs_for_this_pc(own_home).installed() or ():
+        named = naming(facts, True)
+        if named is not None and not named.app.system:
+            app = named.app
+            found.append(SeenBefore(app.id, named.name, app.group, named.facts, not app.classified, True, now, None))
+    return found
 
 
 def _eyes_factory(install: Install, own: int | str) -> Callable[[LoginSession], SessionEyes | None]:
