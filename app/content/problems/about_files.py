@@ -46,4 +46,74 @@ FILES = {
         QT_TRANSLATE_NOOP("problems", "A file that belongs to Hải Đăng is missing: {file}"),
         QT_TRANSLATE_NOOP("problems", "Install Hải Đăng again."),
     ),
+    "file_key_unknown": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the key {key} is not known."),
+        QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
+    ),
+    "file_key_missing": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the key {key} is missing."),
+        QT_TRANSLATE_NOOP("problems", "Add it, for example: {right}"),
+    ),
+    "file_child_unknown": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: no child here is called {wrong}."),
+        QT_TRANSLATE_NOOP("problems", "Check the nickname."),
+    ),
+    "setup_pin_file_open": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "{file}, line {line}, {key}: other people can read the file {pin_file}, which has a PIN in it."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Let only yourself read it: chmod 600 {pin_file}"),
+    ),
+    "setup_pin_file_empty": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: the first line of {pin_file} has no PIN."),
+        QT_TRANSLATE_NOOP("problems", "Write the PIN into the first line."),
+    ),
+    "setup_file_unreadable": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: the file {pin_file} cannot be read."),
+        QT_TRANSLATE_NOOP("problems", "The path counts from the folder of this file."),
+    ),
+    "setup_pin_only_digits": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: a PIN has digits only."),
+        QT_TRANSLATE_NOOP("problems", "Choose {least} digits or more."),
+    ),
+    "setup_pin_too_short": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: this PIN is too short."),
+        QT_TRANSLATE_NOOP("problems", "Choose {least} digits or more."),
+    ),
+    "setup_pin_too_long": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: this PIN is too long."),
+        QT_TRANSLATE_NOOP("problems", "Choose at most {most} digits."),
+    ),
+    "setup_pin_too_easy": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: this PIN is easy to guess."),
+        QT_TRANSLATE_NOOP("problems", "Choose digits that do not repeat, count up, or show a birthday."),
+    ),
+    "argument_missing": Wording(
+        QT_TRANSLATE_NOOP("problems", "These are missing: {names}"),
+        QT_TRANSLATE_NOOP("problems", "haidang --help shows how it is used."),
+    ),
+    "argument_unknown": Wording(
+        QT_TRANSLATE_NOOP("problems", "This is not understood: {names}"),
+        QT_TRANSLATE_NOOP("problems", "haidang --help shows how it is used."),
+    ),
+    "argument_choice": Wording(
+        QT_TRANSLATE_NOOP("problems", "{names}: {value} is not possible."),
+        QT_TRANSLATE_NOOP("problems", "Possible: {right}"),
+    ),
+    "argument_number": Wording(
+        QT_TRANSLATE_NOOP("problems", "{names}: {value} is not a number."),
+        QT_TRANSLATE_NOOP("problems", "Give a whole number."),
+    ),
+    "argument_value": Wording(
+        QT_TRANSLATE_NOOP("problems", "{names}: a value is missing."),
+        QT_TRANSLATE_NOOP("problems", "haidang --help shows how it is used."),
+    ),
+    "argument_one_of": Wording(
+        QT_TRANSLATE_NOOP("problems", "One of these is needed: {names}"),
+        QT_TRANSLATE_NOOP("problems", "haidang --help shows how it is used."),
+    ),
+    "argument_both": Wording(
+        QT_TRANSLATE_NOOP("problems", "{names} and {value} do not go together."),
+        QT_TRANSLATE_NOOP("problems", "Use one of them."),
+    ),
 }

@@ -14,6 +14,10 @@ PIN = {
         QT_TRANSLATE_NOOP("problems", "The PIN is not right."),
         QT_TRANSLATE_NOOP("problems", "Try again after: {wait}. The recovery code works at any time."),
     ),
+    "pin_wrong_at_once": Wording(
+        QT_TRANSLATE_NOOP("problems", "The PIN is not right."),
+        QT_TRANSLATE_NOOP("problems", "Look at the PIN and try again."),
+    ),
     "pin_wait": Wording(
         QT_TRANSLATE_NOOP("problems", "After several wrong PINs there is a wait."),
         QT_TRANSLATE_NOOP("problems", "Try again after: {wait}. The recovery code works at any time."),

@@ -7,7 +7,7 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 
 RULES = {
     "policy_invalid": Wording(
-        QT_TRANSLATE_NOOP("problems", "{key}: {value} is not possible."),
+        QT_TRANSLATE_NOOP("problems", "{key}: the value {value} is not possible."),
         QT_TRANSLATE_NOOP("problems", "Look at the rules again; docs/cli.md names what is possible."),
     ),
     "policy_newer": Wording(

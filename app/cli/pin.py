@@ -1,0 +1,46 @@
+"""`haidang pin set|reset`: change a PIN, or set a new one with the recovery code.
+Must not keep, echo or log a PIN or a code."""
+
+from __future__ import annotations
+
+from app.cli.run import Run
+from app.cli.told import DONE
+from app.model.problem import ProblemError
+from app.wire.messages import Credentials, Done, Family, FamilyIs, RecoveryCode, ResetPin, SetPin
+
+
+def pin(run: Run) -> int:
+    return {"set": change, "reset": reset}[run.options.what](run)
+
+
+def change(run: Run) -> int:
+    options, t = run.options, run.words.translate
+    adult = options.adult or _only_adult(run)
+    old = run.from_file(options.pin_file) if options.pin_file else run.secret(t("cli", "PIN of {name}: ").format(name=adult))
+    new = run.new_pin(options.new_pin_file)
+    run.ask_as(SetPin(adult, new), Done, Credentials(old, adult))
+    run.say(run.words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
+    return DONE
+
+
+def reset(run: Run) -> int:
+    options = run.options
+    adult = options.adult or _only_adult(run)
+    code = (
+        run.from_file(options.recovery_file)
+        if options.recovery_file
+        else run.secret(run.words.translate("cli", "Recovery code: "))
+    )
+    new = run.new_pin(options.new_pin_file)
+    answer = run.ask_as(ResetPin(adult, new, code), RecoveryCode, None)
+    t = run.words.translate
+    run.say(t("cli", "The PIN of {name} is changed.").format(name=adult))
+    run.say(t("cli", "New recovery code (shown only now; the old one is void): {code}").format(code=answer.recovery_code))
+    return DONE
+
+
+def _only_adult(run: Run) -> str:
+    adults = run.ask_as(Family(), FamilyIs, None).adults
+    if len(adults) != 1:
+        raise ProblemError("adult_needed" if adults else "not_set_up")
+    return adults[0].name

@@ -1,0 +1,68 @@
+"""`haidang setup FILE`: all that the first-run wizard does, without a window.
+Must not send anything before the whole file was checked, nor show the recovery code twice."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.cli.run import Run
+from app.cli.told import DONE
+from app.content.setup_file import SetupWanted, read_setup
+from app.model.problem import ProblemError
+from app.wire.messages import NewAdult, NewChild, Setup, SetupDone
+
+
+def setup(run: Run) -> int:
+    wanted = read_setup(Path(run.options.file), run.place.year(), run.place.service.private)
+    # The file is made first: a code that nobody could keep would be lost for good.
+    recovery = _new_file(run.options.recovery_file) if run.options.recovery_file else None
+    written = False
+    try:
+        done = run.ask(_asked(wanted), SetupDone)
+        if done.recovery_code is not None and recovery is not None:
+            _write(recovery, done.recovery_code)
+            written = True
+    finally:
+        if recovery is not None and not written:
+            recovery.unlink(missing_ok=True)
+    _tell(run, done, recovery if written else None)
+    return DONE
+
+
+def _asked(wanted: SetupWanted) -> Setup:
+    return Setup(
+        wanted.language,
+        tuple(NewAdult(adult.name, adult.role, adult.pin, adult.accounts) for adult in wanted.adults),
+        tuple(NewChild(child.nickname, child.birth_year, child.accounts) for child in wanted.children),
+    )
+
+
+def _tell(run: Run, done: SetupDone, recovery: Path | None) -> None:
+    t = run.words.translate
+    for name in done.made:
+        run.say(t("cli", "Set up: {name}").format(name=name))
+    for name in done.existed:
+        run.say(t("cli", "Was there already, left as it is: {name}").format(name=name))
+    if done.recovery_code is not None and recovery is None:
+        run.say(t("cli", "Recovery code (shown only now; print it or write it down): {code}").format(code=done.recovery_code))
+    elif recovery is not None:
+        run.say(t("cli", "The recovery code stands in {file}. Print it and keep it away from this PC.").format(file=recovery))
+
+
+def _new_file(name: str) -> Path:
+    path = Path(name)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise ProblemError("file_exists", file=name) from error
+    except OSError as error:
+        raise ProblemError("file_unwritable", file=name) from error
+    return path
+
+
+def _write(path: Path, code: str) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write(code + "\n")
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,84 @@
+"""`haidang status`: time used and left, and what runs.
+Must not show more than the guard answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from app.cli.run import Run
+from app.cli.told import DONE
+from app.cli.words import day_type, group, level, reason, state, why
+from app.content.durations import in_words
+from app.content.problems import worded
+from app.wire.messages import ChildStatus, Status, StatusIs
+
+
+def status(run: Run) -> int:
+    answer = run.ask(Status(), StatusIs)
+    if run.options.json:
+        run.say_json(untagged(answer))
+    else:
+        _tell(run, answer)
+    return DONE
+
+
+def untagged(answer: msgspec.Struct) -> dict[str, Any]:
+    """The answer's keys without the wire's own mark."""
+    found: dict[str, Any] = msgspec.to_builtins(answer)
+    found.pop("is", None)
+    return found
+
+
+def _tell(run: Run, answer: StatusIs) -> None:
+    t, words = run.words.translate, run.words
+    guard = answer.guard
+    run.say(
+        t("cli", "Hải Đăng {version}. Protection on this PC: {level}").format(
+            version=guard.version, level=level(guard.protection, words)
+        )
+    )
+    for one in guard.protection_why:
+        run.say(f"  {why(one, words)}")
+    for fault in guard.faults:
+        run.say("  " + " ".join(worded(fault, words)))
+    if not answer.children:
+        run.say(t("cli", "No child is to be shown to this account."))
+    for child in answer.children:
+        _tell_child(run, child)
+
+
+def _tell_child(run: Run, child: ChildStatus) -> None:
+    t, words = run.words.translate, run.words
+    run.say()
+    run.say(f"{child.nickname} · {child.day} · {day_type(child.day_type, words)}")
+    run.say("  " + t("cli", "Used: {time}").format(time=in_words(child.used_s, words)))
+    if child.unknown_s:
+        run.say("  " + t("cli", "Not measured: {time}").format(time=in_words(child.unknown_s, words)))
+    verdict = child.verdict
+    if not verdict.allowed:
+        run.say("  " + t("cli", "Not now: {reason}").format(reason=reason(verdict.reason, words)))
+    elif verdict.left_s is None:
+        run.say("  " + t("cli", "Left: no limit"))
+    else:
+        run.say("  " + t("cli", "Left: {time}").format(time=in_words(verdict.left_s, words)))
+    for grant in child.grants:
+        run.say(
+            "  " + t("cli", "Given ({id}): {what}").format(id=grant.id, what=_given(run, grant.left_s, grant.until, grant.group))
+        )
+    for app in child.apps:
+        text = f"{app.name} ({group(app.group, words)}): {state(app.state, words)}, {in_words(app.used_s, words)}"
+        if app.state == "paused":
+            text += f" · {reason(app.reason, words)}"
+        run.say(f"  {text}")
+
+
+def _given(run: Run, left_s: int | None, until: str | None, only: str | None) -> str:
+    t, words = run.words.translate, run.words
+    text = (
+        t("cli", "until {moment}").format(moment=until)
+        if until
+        else t("cli", "{time} left").format(time=in_words(left_s or 0, words))
+    )
+    return text if only is None else f"{text} · {group(only, words)}"
