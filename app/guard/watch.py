@@ -284,6 +284,8 @@ class GuardWatch:
         self._following.pass_time()
         before = [(seat.login, seat.user) for seat in self._seats.all()]
         new, gone = self._seats.refresh()
+        if any([self._adult_rested(seat) for seat in self._seats.all() if not seat.open]):
+            self._seats.name_users()
         for seat in gone:
             if seat.agent is not None and (fd := seat.agent.fileno()) is not None:
                 self._watched_fds.discard(fd)
@@ -305,11 +307,20 @@ class GuardWatch:
         if seat.agent is not None and seat.agent.fileno() is not None:
             self._watch(seat.agent.fileno(), lambda: self._on_display(seat))
         self._following.pass_time()
-        if isinstance(seat.user, Adult):
-            self._household.session_at_rest(seat.id, seat.login.account_name, seat.login.locked, None if seen is None else seen.idle_s)
+        if self._adult_rested(seat):
+            self._following.take_rules()
+            return True
         if seen is not None:
             self._take_windows(seen)
         return self._signs_of(seat) != before
+
+    def _adult_rested(self, seat: Seat) -> bool:
+        """True: an adult's turn has ended here, and someone else's goes on."""
+        if not isinstance(seat.user, Adult):
+            return False
+        login = seat.login
+        self._household.session_at_rest(seat.id, login.account_name, login.locked, None if seat.seen is None else seat.seen.idle_s)
+        return self._household.user_of(seat.id, login.account_name) != seat.user
 
     def _take_windows(self, seen: Seen) -> None:
         pids = set(seen.window_pids or ())
