@@ -58,10 +58,27 @@ def use_now(
     return Use(True, True, bool(playing), {front.id: front.group, **playing})
 
 
-def use_under(verdict: Verdict, policy: Policy, running: Sequence[RunningApp], *, in_use: bool, foreground: str | None, beside: Collection[str] = (), measured: bool = True) -> Use:
+def use_under(
+    verdict: Verdict,
+    policy: Policy,
+    running: Sequence[RunningApp],
+    *,
+    in_use: bool,
+    foreground: str | None,
+    beside: Collection[str] = (),
+    measured: bool = True,
+) -> Use:
     """The same under a verdict: while the session is refused nothing is in use, and what is held gets no seconds."""
     refused = {id for id, app in verdict.apps.items() if not app.allowed}
-    return use_now(policy, running, in_use=in_use and verdict.allowed, foreground=foreground, beside=beside, measured=measured, refused=refused)
+    return use_now(
+        policy,
+        running,
+        in_use=in_use and verdict.allowed,
+        foreground=foreground,
+        beside=beside,
+        measured=measured,
+        refused=refused,
+    )
 
 
 def merge_uses(uses: Iterable[Use]) -> Use:
@@ -176,7 +193,9 @@ def buckets_in_use(grants: Iterable[Grant], verdict: Verdict, use: Use) -> tuple
     return tuple(one for one in grants if one.id in ids and one.minutes is not None and (of_apps or one.group is None))
 
 
-def grant_spend(meter: Meter, grants: Iterable[Grant], verdict: Verdict, use: Use, seconds: float) -> tuple[Meter, dict[str, int]]:
+def grant_spend(
+    meter: Meter, grants: Iterable[Grant], verdict: Verdict, use: Use, seconds: float
+) -> tuple[Meter, dict[str, int]]:
     """`seconds` out of the buckets in use: grant id -> all its used seconds by now. Fractions are kept in the meter."""
     carry = dict(meter.carry_us)
     used: dict[str, int] = {}

@@ -123,7 +123,9 @@ class Catalogue:
 
     def certain(self, facts: Facts) -> CatalogueApp | None:
         """By the file alone, for a file that only the system can have put there."""
-        return self._by.get(("program", program_of(facts))) or (self._by.get(("package", _plain(facts.package))) if facts.package else None)
+        return self._by.get(("program", program_of(facts))) or (
+            self._by.get(("package", _plain(facts.package))) if facts.package else None
+        )
 
     def likely(self, facts: Facts) -> list[CatalogueApp]:
         """By anything, forged or not."""
@@ -241,13 +243,21 @@ def _matches(facts: Facts, policy: Policy, likely: Sequence[CatalogueApp], keys:
 
 
 def _is_sure(
-    rule: AppRule, facts: Facts, of_system: bool, certain: CatalogueApp | None, keys: Collection[str], taken: Collection[str], own_id: str
+    rule: AppRule,
+    facts: Facts,
+    of_system: bool,
+    certain: CatalogueApp | None,
+    keys: Collection[str],
+    taken: Collection[str],
+    own_id: str,
 ) -> bool:
     """Whether what the rule allows may be allowed: the file says so itself, or was learnt, or is the first of its name that is seen."""
     if rule.key in keys or rule.id == own_id:
         return True
     if of_system:
-        return (certain is not None and rule.id == certain.id) or (rule.program is not None and _plain(rule.program) == program_of(facts))
+        return (certain is not None and rule.id == certain.id) or (
+            rule.program is not None and _plain(rule.program) == program_of(facts)
+        )
     by_file = rule.program is not None and _plain(rule.program) in (program_of(facts), _plain(_base(facts.runs or "")))
     return rule.key not in taken and (by_file or rule.id is not None) and not facts.foreign_mounts and not facts.preloaded
 

@@ -25,7 +25,9 @@ from app.model.verdict import Controls, Grant, Reason, RunningApp
 
 _SECOND_US = 1_000_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-HORIZON_US = 8 * 86_400 * _SECOND_US  # every weekday once and its morrow: what has not changed by then is told as "nothing limits"
+HORIZON_US = (
+    8 * 86_400 * _SECOND_US
+)  # every weekday once and its morrow: what has not changed by then is told as "nothing limits"
 
 
 class Outcome(NamedTuple):
@@ -62,7 +64,9 @@ class Frame:
             clock = self.limits[clock_day, "clock"] = session_clock_limits(self.policy, self.calendar, clock_day, self.controls)
         counters = self.limits.get((counter_day, "counter"))
         if counters is None:
-            counters = self.limits[counter_day, "counter"] = session_counter_limits(self.policy, self.calendar, counter_day, self.controls)
+            counters = self.limits[counter_day, "counter"] = session_counter_limits(
+                self.policy, self.calendar, counter_day, self.controls
+            )
         return clock + counters
 
     def app_limits(self, app: RunningApp, clock_day: date, counter_day: date) -> tuple[Limit, ...]:
@@ -123,7 +127,9 @@ class Walk:
         fixed = fixed_outcome(self.frame.policy, app)
         if fixed is not None:
             return fixed
-        limits = self.frame.session_limits(self.clock_day, self.counter_day) + self.frame.app_limits(app, self.clock_day, self.counter_day)
+        limits = self.frame.session_limits(self.clock_day, self.counter_day) + self.frame.app_limits(
+            app, self.clock_day, self.counter_day
+        )
         return self._judge(limits, app.group, any_group=False)
 
     def _judge(self, limits: tuple[Limit, ...], group: str | None, *, any_group: bool) -> Outcome:
@@ -248,7 +254,10 @@ class Walk:
             counters[key] = counters.get(key, 0) + step_us
         if "rested" not in growing:
             counters["rested"] = 0
-        elif self.frame.policy.session is not None and counters["rested"] >= self.frame.policy.session.break_minutes * 60 * _SECOND_US:
+        elif (
+            self.frame.policy.session is not None
+            and counters["rested"] >= self.frame.policy.session.break_minutes * 60 * _SECOND_US
+        ):
             counters["stretch"] = 0
         if self.now_us >= self.day_end_us:
             self._next_day()

@@ -140,7 +140,9 @@ def _counter_limit(key: str, reason: Reason, counter: str, minutes: int) -> Limi
     return Limit(key, reason, counter=counter, allowance_us=minutes * 60 * _SECOND_US)
 
 
-def _clock_limit(key: str, reason: Reason, schedule: Schedule, calendar: Calendar, day: date, controls: Controls) -> tuple[Limit, ...]:
+def _clock_limit(
+    key: str, reason: Reason, schedule: Schedule, calendar: Calendar, day: date, controls: Controls
+) -> tuple[Limit, ...]:
     open_ = calendar.windows(schedule, day, _changed_type(day, controls))
     if open_ is None:
         return ()

@@ -126,7 +126,11 @@ class _Decision:
         apps: dict[str, AppVerdict] = {}
         for app in self.running:
             fixed = self.fixed.get(app.id)
-            apps[app.id] = spoken[self.speaker[app.id].id] if fixed is None else _app_verdict(fixed, None if fixed.allowed else 0, None, None, None)
+            apps[app.id] = (
+                spoken[self.speaker[app.id].id]
+                if fixed is None
+                else _app_verdict(fixed, None if fixed.allowed else 0, None, None, None)
+            )
         return Verdict(
             day=self.day,
             day_type=day_type_of(self.calendar, self.day, self.frame.controls),
@@ -265,7 +269,8 @@ def warnings_due(policy: Policy, before_left_s: int | None, after_left_s: int | 
     due = [
         minutes
         for minutes in policy.warn_at_min
-        if after_left_s <= minutes * 60 and (after_left_s == minutes * 60 if before_left_s is None else minutes * 60 < before_left_s)
+        if after_left_s <= minutes * 60
+        and (after_left_s == minutes * 60 if before_left_s is None else minutes * 60 < before_left_s)
     ]
     return min(due, default=None)
 
@@ -313,7 +318,12 @@ def _strictest_app(verdicts: Sequence[AppVerdict]) -> AppVerdict:
 def _severity(verdict: Verdict | AppVerdict) -> tuple[bool, bool, int, int]:
     """Smallest is strictest: refused, then in grace, then the one with least left, then by the order of reasons."""
     left_s = verdict.left_s if verdict.left_s is not None else 1 << 40
-    return verdict.allowed, not verdict.grace, ORDER.index(verdict.reason) if not verdict.allowed else left_s, ORDER.index(verdict.reason)
+    return (
+        verdict.allowed,
+        not verdict.grace,
+        ORDER.index(verdict.reason) if not verdict.allowed else left_s,
+        ORDER.index(verdict.reason),
+    )
 
 
 def _least(lefts: Iterable[int | None]) -> int | None:

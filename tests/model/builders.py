@@ -203,7 +203,9 @@ def grants_near(draw: st.DrawFn, now: datetime, day: date) -> tuple[Grant, ...]:
             minutes = draw(st.integers(1, 3))
             given_.append(Grant(f"g{index}", now, day, minutes, None, group, draw(st.integers(0, minutes * 60)), taken_back))
         else:
-            given_.append(Grant(f"g{index}", now, day, None, now + timedelta(seconds=draw(st.integers(-60, 300))), group, 0, taken_back))
+            given_.append(
+                Grant(f"g{index}", now, day, None, now + timedelta(seconds=draw(st.integers(-60, 300))), group, 0, taken_back)
+            )
     return tuple(given_)
 
 

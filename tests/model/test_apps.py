@@ -29,7 +29,15 @@ def of_the_system(path: str, **changes: object) -> Facts:
 
 
 def from_home(path: str, content: str = "aa11bb22cc33dd44", **changes: object) -> Facts:
-    plain = Facts(path.rsplit("/", 1)[-1][:15], path, 2, sum(path.encode()), child_writable=True, content_hash=content, writable_mappings=True)
+    plain = Facts(
+        path.rsplit("/", 1)[-1][:15],
+        path,
+        2,
+        sum(path.encode()),
+        child_writable=True,
+        content_hash=content,
+        writable_mappings=True,
+    )
     return replace(plain, **changes)  # type: ignore[arg-type]  # the fields are Facts' own
 
 
@@ -65,7 +73,13 @@ def test_terminals_and_shells_are_apps_only_where_a_rule_names_them() -> None:
 
 
 def test_the_window_manager_typing_and_the_screen_reader_are_never_touched() -> None:
-    for path in ("/usr/bin/openbox", "/usr/bin/ibus-daemon", "/usr/bin/fcitx5", "/usr/libexec/at-spi2-registryd", "/usr/bin/gnome-shell"):
+    for path in (
+        "/usr/bin/openbox",
+        "/usr/bin/ibus-daemon",
+        "/usr/bin/fcitx5",
+        "/usr/libexec/at-spi2-registryd",
+        "/usr/bin/gnome-shell",
+    ):
         identity = identify(of_the_system(path, has_window=True), rules(AppRule(Rule.BLOCKED, program="openbox")), CATALOGUE)
         assert identity is not None, path
         assert identity.system, path
@@ -115,7 +129,9 @@ def test_renaming_or_copying_a_blocked_program_does_not_free_it() -> None:
 
 
 def test_what_an_interpreter_runs_is_the_app() -> None:
-    identity = identify(of_the_system("/usr/bin/java", runs="/home/bin/.minecraft/minecraft-1.21.jar", has_window=True), rules(), CATALOGUE)
+    identity = identify(
+        of_the_system("/usr/bin/java", runs="/home/bin/.minecraft/minecraft-1.21.jar", has_window=True), rules(), CATALOGUE
+    )
     assert identity is not None
     assert identity.name == "Minecraft"
     assert identity.group == "games"
@@ -162,7 +178,9 @@ def test_what_was_there_at_setup_is_known_and_allowed_also_from_home() -> None:
 
 def test_windows_names_are_compared_without_case_and_ending() -> None:
     policy = rules(AppRule(Rule.BLOCKED, id="zalo"))
-    identity = identify(Facts("ZALO.EXE", r"C:\Users\Bin\AppData\Local\Programs\Zalo\ZALO.EXE", 1, 5, child_writable=True), policy, CATALOGUE)
+    identity = identify(
+        Facts("ZALO.EXE", r"C:\Users\Bin\AppData\Local\Programs\Zalo\ZALO.EXE", 1, 5, child_writable=True), policy, CATALOGUE
+    )
     assert identity is not None
     assert identity.id == "zalo"
     assert identity.rule is Rule.BLOCKED
@@ -234,7 +252,13 @@ def looseness(facts: Facts, policy: Policy, known: frozenset[str]) -> tuple[bool
     )
 
 
-@given(genuine, app_rules, st.sampled_from(NewApps), st.frozensets(st.sampled_from([*NAMES, "supertux", "gcompris", "minecraft"])), forged)
+@given(
+    genuine,
+    app_rules,
+    st.sampled_from(NewApps),
+    st.frozensets(st.sampled_from([*NAMES, "supertux", "gcompris", "minecraft"])),
+    forged,
+)
 @settings(max_examples=300)
 def test_a_forged_fact_never_loosens_anything(
     facts: Facts, apps: list[AppRule], new_apps: NewApps, known: frozenset[str], lies: dict[str, object]
