@@ -85,6 +85,15 @@ def test_a_module_does_one_thing(path: Path) -> None:
     assert not {"utils", "misc", "manager"} & {path.stem, path.parent.name}
 
 
+@pytest.mark.parametrize(
+    "entry", [PROJECT["project"][kind][name] for kind, name in (("scripts", "haidang"), ("gui-scripts", "haidang-desktop"))]
+)
+def test_what_a_program_starts_with_is_there(entry: str) -> None:
+    module, _, function = entry.partition(":")
+    tree = ast.parse((ROOT / (module.replace(".", "/") + ".py")).read_text(encoding="utf-8"))
+    assert function in {part.name for part in tree.body if isinstance(part, ast.FunctionDef)}
+
+
 def test_the_licence_is_the_whole_gpl() -> None:
     text = (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in text
