@@ -8,7 +8,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -18,6 +18,7 @@ MOST_WAITING = 24
 MOST_OF_ONE = 4  # of one account: a flood of wrong PINs leaves room for the others
 WORKER_TIME_S = 30
 
+Told = TypeVar("Told")
 Work = Callable[[], Any]
 Done = Callable[[Any, BaseException | None], None]
 
@@ -63,7 +64,7 @@ class Aside:
         done(result, failed)
 
 
-def ask_worker(command: list[str], question: object, answer: type[Any]) -> Any:
+def ask_worker(command: list[str], question: object, answer: type[Told]) -> Told:
     """One question to a short-lived process of ours: JSON in, JSON out. ProblemError("worker_failed") where it does not answer."""
     try:
         ended = subprocess.run(command, input=json.dumps(question).encode(), capture_output=True, timeout=WORKER_TIME_S, check=False)

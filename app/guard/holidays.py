@@ -20,6 +20,10 @@ class _File(msgspec.Struct, frozen=True):
     holidays: tuple[date, ...]
 
 
+class _Told(msgspec.Struct, frozen=True):
+    holidays: tuple[date, ...]
+
+
 class Holidays:
     def __init__(self, path: Path, worker: list[str], now: Callable[[], datetime]) -> None:
         self._path = path
@@ -40,15 +44,14 @@ class Holidays:
             return
         worker = self._worker
 
-        def work() -> dict[str, list[date]]:
-            answer: dict[str, list[date]] = ask_worker(worker, {"years": sorted(wanted)}, dict[str, list[date]])
-            return answer
+        def work() -> _Told:
+            return ask_worker(worker, {"years": sorted(wanted)}, _Told)
 
-        def done(answer: dict[str, list[date]] | None, failed: BaseException | None) -> None:
+        def done(answer: _Told | None, failed: BaseException | None) -> None:
             if failed is not None or answer is None:
                 log.warning("holidays_not_known kind=%s", type(failed).__name__)
                 return
-            self._days = frozenset(answer["holidays"])
+            self._days = frozenset(answer.holidays)
             self._years = wanted
             self._write()
             changed()

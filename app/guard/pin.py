@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator, Iterable
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+import msgspec
+
 from app.guard.aside import Work, ask_worker
 from app.guard.household import KeptHousehold
 from app.model.access import RECOVERY_BYTES, PinWait, after_wrong_pin, pin_problem, pin_wait_s, read_recovery_code, recovery_code
@@ -20,6 +22,14 @@ from app.wire.messages import Credentials
 
 RECOVERY = "recovery-code"
 _NOTE_RECOVERY_APART = timedelta(hours=1)
+
+
+class _Checked(msgspec.Struct, frozen=True):
+    right: bool
+
+
+class _Made(msgspec.Struct, frozen=True):
+    made: tuple[str, ...]
 
 
 class Secrets(Protocol):
@@ -78,7 +88,7 @@ class Pins:
         def work() -> bool:
             # The wait is looked at again when its turn comes: tries that were sent together count one by one.
             self._refuse_while_waiting(adult.id)
-            return bool(ask_worker(command, {"check": {"verifier": verifier, "pin": pin}}, dict[str, bool])["right"])
+            return ask_worker(command, {"check": {"verifier": verifier, "pin": pin}}, _Checked).right
 
         right = yield work
         self._refuse_while_waiting(adult.id)
@@ -138,7 +148,7 @@ class Pins:
         if not pins:
             return []
         command = self._command
-        made = yield lambda: ask_worker(command, {"make": pins}, dict[str, list[str]])["made"]
+        made = yield lambda: ask_worker(command, {"make": pins}, _Made).made
         if len(made) != len(pins):
             raise ProblemError("worker_failed", verb="pin")
         return list(made)

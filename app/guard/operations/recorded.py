@@ -26,6 +26,7 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
     noted, noted_since = store.notes.count(child.id)
     versions = household.rules.history(child.id)
     seen = household.known.apps(child.id)
+    first = min((one.first_seen for one in seen), default=None)
     grants = store.policy.grants(child.id, date.min)
 
     def item(what: str, count: int, kept_days: int | None, oldest: str | None, seen_by: tuple[str, ...] = parents) -> wire.RecordedItem:
@@ -43,7 +44,7 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
             used("day_totals", total_days),
             used("app_minutes", total_days),
             used("intervals", settings.interval_days),
-            item("apps", len(seen), None, min((one.first_seen for one in seen), default=None) and household.written(min(one.first_seen for one in seen), child.id)),
+            item("apps", len(seen), None, None if first is None else household.written(first, child.id)),
             item("requests", asked, total_days, asked_since, adults),
             item("rule_changes", len(versions), None, versions[-1].at if versions else None),
             item("grants", len(grants), total_days, household.written(grants[0].given_at, child.id) if grants else None),

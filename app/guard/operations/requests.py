@@ -95,9 +95,9 @@ def _give(desk: Desk, caller: Caller, child: Child, request: Request, ask: wire.
     names = {app, request.app_name or app}
     before = next((kept for kept in policy.apps if kept.key in names), None)
     group = before.group if before is not None else (seen.group if seen is not None else None)
-    minutes = before.daily_minutes if before is not None else None
+    own_minutes = before.daily_minutes if before is not None else None
     kept = tuple(kept for kept in policy.apps if kept is not before)
-    changed = msgspec.structs.replace(policy, apps=(*kept, AppRule(rule=rule, id=app, daily_minutes=minutes, group=group)))
+    changed = msgspec.structs.replace(policy, apps=(*kept, AppRule(rule=rule, id=app, daily_minutes=own_minutes, group=group)))
     household.rules.apply(child, changed, desk.now(), desk.by(caller), words or None)
     household.known.allow(child.id, app)
     return None

@@ -59,9 +59,9 @@ class LinuxPrograms:
             for path in _files(self._root / games, "*"):
                 yield [str(path)], None
         for metadata in _files(self._root / _FLATPAKS, "*/current/active/metadata"):
-            command = _flatpak_command(metadata)
-            if command is not None:
-                yield [str(metadata.parent / "files" / "bin" / command)], metadata.parts[-4]
+            started = _flatpak_command(metadata)
+            if started is not None:
+                yield [str(metadata.parent / "files" / "bin" / started)], metadata.parts[-4]
 
     # ---- what it would be ----
 
