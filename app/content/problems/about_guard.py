@@ -53,8 +53,20 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "Use a program that belongs to this version of Hải Đăng."),
     ),
     "socket_path_too_long": Wording(
-        QT_TRANSLATE_NOOP("problems", "The path of the socket is too long: {path}"),
+        QT_TRANSLATE_NOOP("problems", "The path of the socket is too long: {socket}"),
         QT_TRANSLATE_NOOP("problems", "Choose a shorter one with --socket."),
+    ),
+    "socket_taken": Wording(
+        QT_TRANSLATE_NOOP("problems", "Another guard already answers at {socket}."),
+        QT_TRANSLATE_NOOP("problems", "Use that one, or stop it first."),
+    ),
+    "socket_refused": Wording(
+        QT_TRANSLATE_NOOP("problems", "The socket {socket} cannot be opened."),
+        QT_TRANSLATE_NOOP("problems", "Choose a folder that belongs to this account, with --socket."),
+    ),
+    "other_account": Wording(
+        QT_TRANSLATE_NOOP("problems", "This guard belongs to another account."),
+        QT_TRANSLATE_NOOP("problems", "Each account has a guard of its own; start Hải Đăng in this account."),
     ),
     "second_guard": Wording(
         QT_TRANSLATE_NOOP("problems", "A guard is already running on the data in {folder}."),

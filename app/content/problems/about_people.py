@@ -82,8 +82,4 @@ PEOPLE = {
         QT_TRANSLATE_NOOP("problems", "This answer is not one of those offered."),
         QT_TRANSLATE_NOOP("problems", "Choose one of the answers shown."),
     ),
-    "account_unknown": Wording(
-        QT_TRANSLATE_NOOP("problems", "This PC has no account called {account}."),
-        QT_TRANSLATE_NOOP("problems", "Check the name of the account. It will count as soon as it exists."),
-    ),
 }

@@ -18,10 +18,6 @@ RULES = {
         QT_TRANSLATE_NOOP("problems", "The newest rules of {child} could not be read, so version {used} holds."),
         QT_TRANSLATE_NOOP("problems", "Look at the rules and save them again."),
     ),
-    "policy_fallback": Wording(
-        QT_TRANSLATE_NOOP("problems", "No rules of {child} could be read, so a mild set of rules holds."),
-        QT_TRANSLATE_NOOP("problems", "Look at the rules and save them again."),
-    ),
     "grant_minutes": Wording(
         QT_TRANSLATE_NOOP("problems", "A gift of time has {least} to {most} minutes."),
         QT_TRANSLATE_NOOP("problems", "Choose a number in between."),

@@ -10,6 +10,18 @@ WATCH = {
         QT_TRANSLATE_NOOP("problems", "{app} could not be paused."),
         QT_TRANSLATE_NOOP("problems", "Close it by hand. The page Protection says what helps."),
     ),
+    "cannot_lock": Wording(
+        QT_TRANSLATE_NOOP("problems", "The screen could not be locked when the time was up."),
+        QT_TRANSLATE_NOOP("problems", "The page Protection says what helps."),
+    ),
+    "cannot_sign_out": Wording(
+        QT_TRANSLATE_NOOP("problems", "The session could not be ended when the time was up."),
+        QT_TRANSLATE_NOOP("problems", "The page Protection says what helps."),
+    ),
+    "sensor_silent": Wording(
+        QT_TRANSLATE_NOOP("problems", "What is in use could not be seen for a while; that time is shown as not measured."),
+        QT_TRANSLATE_NOOP("problems", "Nothing needs to be done if it is over. If it stays, restart this PC."),
+    ),
     "held_keyboard": Wording(
         QT_TRANSLATE_NOOP("problems", "{app} held the keyboard or the mouse when its time was up, so it was asked to let go."),
         QT_TRANSLATE_NOOP("problems", "Nothing needs to be done."),
