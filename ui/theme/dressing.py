@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.focus_ring import FocusRing
 from ui.theme.fonts import font_of
 from ui.theme.stylesheet import stylesheet
-from ui.theme.theme import THEME_PROPERTY, Theme, palette_of
+from ui.theme.theme import THEME_PROPERTY, Theme, palette_of, write_theme
 
 
 def dress(root: QWidget, theme: Theme) -> None:
     """Every widget below gets a StyleChange event and repaints from `theme_of`."""
-    if root.property(THEME_PROPERTY) == theme:
+    written = write_theme(theme)
+    if root.property(THEME_PROPERTY) == written:
         return
-    root.setProperty(THEME_PROPERTY, theme)
+    root.setProperty(THEME_PROPERTY, written)
     root.setAutoFillBackground(True)
     # The sheet first: putting on a sheet gives back the palette and font that the one before had found.
     root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))

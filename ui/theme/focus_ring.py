@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.theme.theme import THEME_PROPERTY, Theme, theme_of
+from ui.theme.theme import THEME_PROPERTY, theme_of
 from ui.theme.tokens import RING_GAP, RING_ROOM, RING_WIDTH, Radius
 
 _MOVES = (
@@ -24,10 +24,12 @@ _MOVES = (
 class FocusRing(QWidget):
     """Lies over `root` and follows the focus inside it. A control may say another place by a method `ring_rect()`."""
 
+    _control: QWidget | None = None
+    """On the class too: events still come while Python takes a window apart."""
+
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root = root
-        self._control: QWidget | None = None
         self._watched: list[QWidget] = []
         self._clip = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -110,7 +112,7 @@ class FocusRing(QWidget):
     def _nearest_root(self, widget: QWidget) -> QWidget | None:
         at: QWidget | None = widget
         while at is not None:
-            if isinstance(at.property(THEME_PROPERTY), Theme):
+            if isinstance(at.property(THEME_PROPERTY), str):
                 return at
             at = at.parentWidget()
         return None

@@ -4,6 +4,7 @@ Must not decide which mode is wanted: that is `appearance.py`'s and the person's
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
@@ -32,13 +33,24 @@ class Theme:
         return QColor(getattr(self.tokens, token))
 
 
+def write_theme(theme: Theme) -> str:
+    """As Qt keeps it on a root: a plain text, because a Python object inside a Qt property can outlive its widget."""
+    return f"{theme.mode.value} {theme.audience.value} {int(theme.reduce_motion)}"
+
+
+@lru_cache(maxsize=16)
+def read_theme(written: str) -> Theme:
+    mode, audience, reduce_motion = written.split()
+    return Theme(Mode(mode), Audience(audience), reduce_motion == "1")
+
+
 def theme_of(widget: QWidget) -> Theme:
     """The theme of the nearest dressed ancestor; a widget outside any window gets the parents' light one."""
     at: QWidget | None = widget
     while at is not None:
-        theme = at.property(THEME_PROPERTY)
-        if isinstance(theme, Theme):
-            return theme
+        written = at.property(THEME_PROPERTY)
+        if isinstance(written, str):
+            return read_theme(written)
         at = at.parentWidget()
     return Theme()
 

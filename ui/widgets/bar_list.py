@@ -100,6 +100,7 @@ class BarList(QWidget):
         while len(self._bars) > len(rows):
             gone = self._bars.pop()
             self._column.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         for number, row in enumerate(rows):
             if number < len(self._bars):

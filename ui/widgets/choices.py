@@ -34,6 +34,15 @@ class _Segment(ActionButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own arrows go by geometry and choose at once; here the container walks and only Space or Enter chooses.
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
 
 class SegmentedChoice(QWidget):
     """Buttons in a row (wrapping) of which one is chosen. Arrows walk, Space or Enter chooses."""

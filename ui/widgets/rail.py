@@ -35,6 +35,8 @@ class RailItem:
 
 
 class RailButton(QAbstractButton):
+    walked = Signal(int)
+
     def __init__(self, item: RailItem, parent: QWidget) -> None:
         super().__init__(parent)
         self._compact = False
@@ -60,6 +62,18 @@ class RailButton(QAbstractButton):
         self._compact = compact
         self.setToolTip(self.text() if compact else "")
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own arrows would choose at once; here they walk, and Space or Enter chooses.
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.walked.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
@@ -169,6 +183,7 @@ class Rail(Painted):
                 button = RailButton(item, self)
                 button.set_compact(self._compact)
                 button.clicked.connect(self._clicked)
+                button.walked.connect(self._walk)
                 self._items.insertWidget(number, button)
                 self._buttons.append(button)
         for button, item in zip(self._buttons, items, strict=True):
@@ -213,16 +228,6 @@ class Rail(Painted):
         edge = Space.XS if short else Space.L
         self._column.setContentsMargins(6, edge, 6, Space.XS)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        focused = [number for number, button in enumerate(self._buttons) if button.hasFocus()]
-        if step is None or not focused:
-            super().keyPressEvent(event)
-            return
-        target = self._buttons[(focused[0] + step) % len(self._buttons)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(target)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
         painter = QPainter(self)
@@ -233,3 +238,10 @@ class Rail(Painted):
         button = self.sender()
         if isinstance(button, RailButton):
             self.item_chosen.emit(button.key)
+
+    def _walk(self, step: int) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            target = self._buttons[(self._buttons.index(button) + step) % len(self._buttons)]
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(target)

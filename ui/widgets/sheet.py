@@ -114,7 +114,8 @@ class Sheet(Painted):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._root and event.type() is QEvent.Type.Resize:
+        # Asked of Qt: events still come while Python takes the object apart.
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         return False
 

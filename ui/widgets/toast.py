@@ -47,7 +47,8 @@ class Toast(Painted):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._root and event.type() is QEvent.Type.Resize and not self.isHidden():
+        # Asked of Qt: events still come while Python takes the object apart.
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
             self._place()
         return False
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from ui.theme.tokens import LINE_HEIGHT
 
@@ -30,7 +30,6 @@ class Lines:
 def _ink(family: str, pixels: int, weight: int) -> tuple[int, int]:
     """What the tallest letters take above and below the base line: more than the type's own ascent says."""
     font = QFont(family)
-    font.setFamilies(family.split(","))
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     metrics = QFontMetricsF(font)
@@ -39,7 +38,8 @@ def _ink(family: str, pixels: int, weight: int) -> tuple[int, int]:
 
 
 def ink_of(font: QFont) -> tuple[int, int]:
-    return _ink(",".join(font.families()), font.pixelSize(), int(font.weight()))
+    # The family that Qt really found: the shipped type may be loaded after the first text was measured.
+    return _ink(QFontInfo(font).family(), font.pixelSize(), int(font.weight()))
 
 
 def pitch_of(font: QFont) -> int:
