@@ -67,7 +67,9 @@ class Aside:
 def ask_worker(command: list[str], question: object, answer: type[Told]) -> Told:
     """One question to a short-lived process of ours: JSON in, JSON out. ProblemError("worker_failed") where it does not answer."""
     try:
-        ended = subprocess.run(command, input=json.dumps(question).encode(), capture_output=True, timeout=WORKER_TIME_S, check=False)
+        ended = subprocess.run(
+            command, input=json.dumps(question).encode(), capture_output=True, timeout=WORKER_TIME_S, check=False
+        )
         if ended.returncode == 0:
             return msgspec.json.decode(ended.stdout, type=answer)
     except (OSError, subprocess.TimeoutExpired, msgspec.DecodeError):

@@ -54,7 +54,9 @@ class Asking:
             raise ProblemError("request_closed", request=id[:40])
         return request
 
-    def ask(self, child: str, kind: RequestKind, now: datetime, minutes: int | None, app: str | None, app_name: str | None, words: str) -> Request:
+    def ask(
+        self, child: str, kind: RequestKind, now: datetime, minutes: int | None, app: str | None, app_name: str | None, words: str
+    ) -> Request:
         if len(words) > MOST_WORDS:
             raise ProblemError("words_too_long", most=MOST_WORDS)
         if kind is RequestKind.TIME and (minutes is None or not 1 <= minutes <= MOST_MINUTES):
@@ -80,7 +82,13 @@ class Asking:
             raise ProblemError("words_too_long", most=MOST_WORDS)
         return self._change(
             msgspec.structs.replace(
-                request, state=state, answered_at=now, answered_by=by, answer=words, granted_minutes=granted_minutes, seen_by_child=False
+                request,
+                state=state,
+                answered_at=now,
+                answered_by=by,
+                answer=words,
+                granted_minutes=granted_minutes,
+                seen_by_child=False,
             )
         )
 
@@ -99,7 +107,9 @@ class Asking:
     def lapse(self, now: datetime) -> list[Request]:
         """Those whose time is over: time at midnight of its day, an app after seven days."""
         lapsed = [request for request in self._live.values() if request.state in OPEN and self._is_over(request, now)]
-        return [self._change(msgspec.structs.replace(request, state=RequestState.LAPSED, seen_by_child=True)) for request in lapsed]
+        return [
+            self._change(msgspec.structs.replace(request, state=RequestState.LAPSED, seen_by_child=True)) for request in lapsed
+        ]
 
     def _is_over(self, request: Request, now: datetime) -> bool:
         asked_at = datetime.fromisoformat(request.asked_at)

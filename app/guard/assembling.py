@@ -71,7 +71,11 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
     def present() -> tuple[SeenBefore, ...]:
         """What runs now, and what is installed and has not run yet."""
         now = time.now()
-        running = [SeenBefore(app.id, app.name, app.group, (), app.unclassified, True, now, None) for watch in watches for app in watch.present()]
+        running = [
+            SeenBefore(app.id, app.name, app.group, (), app.unclassified, True, now, None)
+            for watch in watches
+            for app in watch.present()
+        ]
         installed = _installed(programs, own_programs, home if install is Install.PERSONAL else None, now)
         return tuple({app.app: app for app in (*installed, *running)}.values())
 
@@ -157,5 +161,3 @@ def _ancestors(table: ProcessTable) -> frozenset[int]:
 
 def _named(sessions: Sessions) -> bool:
     return all(session.id != OWN_SESSION for session in sessions.sessions())
-
-

@@ -57,7 +57,12 @@ class Dispatch:
         """Called by the server for each call; answers now, or when the work aside is done."""
         try:
             quick = self._quick.get(type(call.body))
-            if quick is not None and call.credentials is None and connection.greeted and quick(self.caller(connection), connection, call.id):
+            if (
+                quick is not None
+                and call.credentials is None
+                and connection.greeted
+                and quick(self.caller(connection), connection, call.id)
+            ):
                 self._answered(connection)
                 return
             self._go_on(connection, call, self._steps(connection, call), None, None)
@@ -91,7 +96,9 @@ class Dispatch:
             said = yield from said
         return said
 
-    def _go_on(self, connection: Connection, call: Call, steps: Generator[Work, Any, Say], result: Any, failed: BaseException | None) -> None:
+    def _go_on(
+        self, connection: Connection, call: Call, steps: Generator[Work, Any, Say], result: Any, failed: BaseException | None
+    ) -> None:
         try:
             work = steps.throw(failed) if failed is not None else steps.send(result)
             self._aside.do(connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error))
@@ -109,4 +116,3 @@ class Dispatch:
             problem = Problem("guard_fault")
         self._reply(connection, Refusal(call.id, problem))
         self._answered(connection)
-

@@ -25,7 +25,10 @@ class Giving:
         self._unwritten: dict[str, int] = {}  # grant id -> used_s that no heartbeat has written yet
 
     def load(self, children: tuple[Child, ...], today: dict[str, date]) -> None:
-        self._grants = {child.id: {grant.id: self._with_spent(grant) for grant in self._store.grants(child.id, today[child.id])} for child in children}
+        self._grants = {
+            child.id: {grant.id: self._with_spent(grant) for grant in self._store.grants(child.id, today[child.id])}
+            for child in children
+        }
         self._controls = {child.id: self._store.controls(child.id) for child in children}
 
     def _with_spent(self, grant: Grant) -> Grant:
@@ -50,10 +53,22 @@ class Giving:
     def given_by(self, name: str, children: tuple[Child, ...], today: dict[str, date]) -> int:
         """Minutes that this adult has given today, to all children together; what was taken back again counts, too."""
         return sum(
-            grant.minutes or 0 for child in children for grant in self._grants[child.id].values() if grant.by == name and grant.day == today[child.id]
+            grant.minutes or 0
+            for child in children
+            for grant in self._grants[child.id].values()
+            if grant.by == name and grant.day == today[child.id]
         )
 
-    def give(self, child: str, now: datetime, today: date, minutes: int | None, until: datetime | None, group: str | None, by: str | None) -> Grant:
+    def give(
+        self,
+        child: str,
+        now: datetime,
+        today: date,
+        minutes: int | None,
+        until: datetime | None,
+        group: str | None,
+        by: str | None,
+    ) -> Grant:
         if (minutes is None) == (until is None):
             raise ProblemError("grant_needs_one")
         if minutes is not None and not LEAST_MINUTES <= minutes <= MOST_MINUTES:

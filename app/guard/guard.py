@@ -119,7 +119,13 @@ class Guard:
             quick={wire.Status: self._quick_status},
         )
         self.server = self._door = Server(
-            pc.loop, pc.listener, self.household.who.account_name, self.dispatch.call, self._opened, self.events.gone, self._turned
+            pc.loop,
+            pc.listener,
+            self.household.who.account_name,
+            self.dispatch.call,
+            self._opened,
+            self.events.gone,
+            self._turned,
         )
         self.upkeep.begin()
 

@@ -125,7 +125,9 @@ class KeptHousehold:
     def spend_grant(self, child: str, grant: str, used_s: int) -> None:
         self.giving.spend(child, grant, used_s)
 
-    def note_app(self, child: str, app: str, name: str, group: str | None, facts: tuple[str, ...], unclassified: bool, at: datetime) -> None:
+    def note_app(
+        self, child: str, app: str, name: str, group: str | None, facts: tuple[str, ...], unclassified: bool, at: datetime
+    ) -> None:
         keep = self.tracking(child) is Tracking.FULL or self._named_by_rule(child, app, name, group)
         self.known.note(child, app, name, group, facts, unclassified, at, keep=keep)
 
@@ -249,7 +251,9 @@ class KeptHousehold:
     def answer_recorded(self, id: str, answer: RecordedAnswer) -> None:
         child = self.child(id)
         if child is not None:
-            self.change_child(msgspec.structs.replace(child, recorded_answer=answer, recorded_shown_at=self.written(self.now(), id)))
+            self.change_child(
+                msgspec.structs.replace(child, recorded_answer=answer, recorded_shown_at=self.written(self.now(), id))
+            )
 
     def show_recorded_again(self) -> None:
         """What is recorded has been widened: every child sees the page again before it holds."""

@@ -57,7 +57,16 @@ class Known:
     # ---- writing ----
 
     def note(
-        self, child: str, app: str, name: str, group: str | None, facts: tuple[str, ...], unclassified: bool, at: datetime, *, keep: bool
+        self,
+        child: str,
+        app: str,
+        name: str,
+        group: str | None,
+        facts: tuple[str, ...],
+        unclassified: bool,
+        at: datetime,
+        *,
+        keep: bool,
     ) -> None:
         """`keep` False: remembered for this evening's questions only ("may I have this app?")."""
         apps = self._apps.get(child)
@@ -78,7 +87,12 @@ class Known:
             # Known at setup, so it stands in the store; when it was used is not kept.
             apps[app] = replace(seen, last_seen=before.last_seen if before is not None else None)
             return
-        differs = before is None or (before.name, before.group, before.facts, before.unclassified) != (name, group, facts, unclassified)
+        differs = before is None or (before.name, before.group, before.facts, before.unclassified) != (
+            name,
+            group,
+            facts,
+            unclassified,
+        )
         older = before is not None and (before.last_seen is None or at - before.last_seen >= KEEP_APART)
         if new or differs or older or app in self._changed[child]:
             self._changed[child].add(app)

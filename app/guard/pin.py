@@ -60,7 +60,9 @@ class Pins:
         """At start, and again while there is a fault. A file that others can read is not used until it is mended."""
         try:
             self._recovery = self._secrets.get(RECOVERY)
-            self._verifiers = {adult.id: found for adult in self._household.adults() if (found := self._secrets.get(_key(adult.id))) is not None}
+            self._verifiers = {
+                adult.id: found for adult in self._household.adults() if (found := self._secrets.get(_key(adult.id))) is not None
+            }
             self._fault = None
         except ProblemError as error:
             self._fault = error.problem

@@ -28,7 +28,9 @@ def mild(nickname: str, zone: str) -> Policy:
 
 
 class Rules:
-    def __init__(self, store: PolicyStore, people: PeopleStore, country_holidays: Callable[[], frozenset[date]], pc_zone: Callable[[], str]) -> None:
+    def __init__(
+        self, store: PolicyStore, people: PeopleStore, country_holidays: Callable[[], frozenset[date]], pc_zone: Callable[[], str]
+    ) -> None:
         self._store = store
         self._people = people
         self._country_holidays = country_holidays
@@ -53,9 +55,13 @@ class Rules:
         readable = next((version for version in kept if _usable(version.policy)), None)
         if readable is None:
             zone = self._pc_zone()
-            readable = PolicyVersion(0, mild(child.nickname, zone if _zone_known(zone) else "UTC"), now.isoformat(timespec="seconds"), None)
+            readable = PolicyVersion(
+                0, mild(child.nickname, zone if _zone_known(zone) else "UTC"), now.isoformat(timespec="seconds"), None
+            )
         if readable.version != newest:
-            self._unreadable[child.id] = Problem("policy_unreadable", {"child": child.nickname, "version": newest, "used": readable.version})
+            self._unreadable[child.id] = Problem(
+                "policy_unreadable", {"child": child.nickname, "version": newest, "used": readable.version}
+            )
         self._current[child.id] = readable
 
     def forget(self, child: str) -> None:

@@ -31,7 +31,9 @@ class Server:
     """`called` answers each call through `reply`; `opened` and `gone` are told when a connection begins and has ended; `turned` names why a
     peer is turned away at the door."""
 
-    def __init__(self, loop: Loop, listener: Listener, account_name: NameOf, called: Called, opened: Told, gone: Told, turned: Turned) -> None:
+    def __init__(
+        self, loop: Loop, listener: Listener, account_name: NameOf, called: Called, opened: Told, gone: Told, turned: Turned
+    ) -> None:
         self._loop = loop
         self._listener = listener
         self._account_name = account_name

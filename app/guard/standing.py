@@ -45,7 +45,11 @@ def checks(health: WatchHealth, pins: Pins, store: Store) -> tuple[Check, ...]:
         Check("processes", OK if health.processes == KERNEL_EVENTS else LIMITED, {"by": health.processes}),
         Check("foreground", OK if _seen(health.foreground) else MISSING, {"by": health.foreground}),
         Check("idle", OK if _seen(health.idle) else MISSING, {"by": health.idle}),
-        Check("enforcement", OK if health.holds_pause else LIMITED, {"holds": int(health.holds_pause), "same_account": int(health.same_account)}),
+        Check(
+            "enforcement",
+            OK if health.holds_pause else LIMITED,
+            {"holds": int(health.holds_pause), "same_account": int(health.same_account)},
+        ),
         Check("store", OK if store.writable else LIMITED, {"folder": str(store.folder)}),
     ]
     rows += [Check("keyring" if fault.id != "pin_missing" else "pin", MISSING, dict(fault.facts)) for fault in pins.faults()]

@@ -255,7 +255,9 @@ def shape(status: StatusIs) -> object:
                 ),
                 child.verdict.left_s is None,
                 tuple((grant.id, grant.until) for grant in child.grants),
-                tuple((app.id, app.state, app.reason, app.foreground, app.started_again, app.left_s is None) for app in child.apps),
+                tuple(
+                    (app.id, app.state, app.reason, app.foreground, app.started_again, app.left_s is None) for app in child.apps
+                ),
             )
             for child in status.children
         ),

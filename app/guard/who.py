@@ -11,11 +11,14 @@ from app.store.people import PeopleStore
 
 ADULT_IDLE_END_S = 600
 
+
 class Who:
     """`own`: the account that runs this guard, counted even where the OS calls it a system account and names no login sessions
     (a container); None: an installed guard, whose own account is never tracked."""
 
-    def __init__(self, accounts: Callable[[], list[Account]], own: str | None, sessions_named: Callable[[], bool], store: PeopleStore) -> None:
+    def __init__(
+        self, accounts: Callable[[], list[Account]], own: str | None, sessions_named: Callable[[], bool], store: PeopleStore
+    ) -> None:
         self._accounts = accounts
         self._own = own
         self._sessions_named = sessions_named

@@ -91,7 +91,12 @@ class HandMovedWatch:
         self.looks += 1
         for child in self.household.children():
             # What a real watch asks at every look.
-            self.household.policy(child.id), self.household.grants(child.id), self.household.controls(child.id), self.household.tracking(child.id)
+            (
+                self.household.policy(child.id),
+                self.household.grants(child.id),
+                self.household.controls(child.id),
+                self.household.tracking(child.id),
+            )
 
     def forget(self, child: str | None) -> None:
         self.forgotten.append(child)
@@ -139,13 +144,19 @@ class Pc:
     install: Install = Install.PERSONAL
     own_account: int = 1000
     accounts: list[Account] = field(
-        default_factory=lambda: [an_account(1000, "minh"), an_account(1001, "lan"), an_account(1002, "mai"), an_account(0, "root", system=True)]
+        default_factory=lambda: [
+            an_account(1000, "minh"),
+            an_account(1001, "lan"),
+            an_account(1002, "mai"),
+            an_account(0, "root", system=True),
+        ]
     )
     sessions_named: bool = True
     present: tuple[SeenBefore, ...] = ()
     holidays: frozenset[date] = frozenset()
     secrets: SecretsInMemory = field(default_factory=SecretsInMemory)
     clock: FakeClock = field(default_factory=FakeClock)
+    worker: list[str] | None = None  # None: the quick one
 
     def __post_init__(self) -> None:
         self.faults: list[BaseException] = []
@@ -174,7 +185,7 @@ class Pc:
             country_holidays=lambda: self.holidays,
             preset=a_preset,
             present=lambda: self.present,
-            worker=[sys.executable, str(worker)],
+            worker=self.worker or [sys.executable, str(worker)],
         )
         self.guard = Guard(pc, lambda household, warn, stopped, changed: self._make_watch(household, changed))
 

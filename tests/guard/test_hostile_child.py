@@ -91,9 +91,26 @@ def test_without_a_pin_nothing_of_an_adults_is_done(tmp_path: Path, ask: wire.Op
     set_up_as(pc, account)
     client = pc.client(account)
     client.ask(wire.Subscribe())
-    before = pc.store.people.adults(), pc.store.people.children(), pc.store.people.settings(), pc.store.policy.newest_version("c1")
-    assert client.refused(ask).id in {"pin_needed", "not_allowed", "pin_wrong", "not_the_sensor", "recovery_code_wrong", "account_not_shared"}
-    assert (pc.store.people.adults(), pc.store.people.children(), pc.store.people.settings(), pc.store.policy.newest_version("c1")) == before
+    before = (
+        pc.store.people.adults(),
+        pc.store.people.children(),
+        pc.store.people.settings(),
+        pc.store.policy.newest_version("c1"),
+    )
+    assert client.refused(ask).id in {
+        "pin_needed",
+        "not_allowed",
+        "pin_wrong",
+        "not_the_sensor",
+        "recovery_code_wrong",
+        "account_not_shared",
+    }
+    assert (
+        pc.store.people.adults(),
+        pc.store.people.children(),
+        pc.store.people.settings(),
+        pc.store.policy.newest_version("c1"),
+    ) == before
     assert pc.watch.ended == 0
     assert pc.guard.household.grants("c1") == ()
     pc.close()
@@ -113,7 +130,10 @@ def test_every_operation_that_is_not_open_is_among_those_tried() -> None:
 
 
 def test_only_today_is_a_parents(pc: Pc) -> None:
-    assert pc.client(1000).refused(wire.SetOnlyToday("Bin", OnlyToday(pc.guard.household.today("c1"), all_day=True))).id == "pin_needed"
+    assert (
+        pc.client(1000).refused(wire.SetOnlyToday("Bin", OnlyToday(pc.guard.household.today("c1"), all_day=True))).id
+        == "pin_needed"
+    )
 
 
 def test_a_stranger_of_an_installed_guard_sees_nothing(pc: Pc) -> None:
@@ -121,7 +141,12 @@ def test_a_stranger_of_an_installed_guard_sees_nothing(pc: Pc) -> None:
     client = pc.client(65534)
     status = client.status()
     assert (status.children, status.who, status.choose_who) == ((), None, ())
-    for ask in (wire.Report("Bin", "2026-11-28", "2026-11-28"), wire.ShowPolicy("Bin"), wire.Recorded(), wire.AskFor(RequestKind.TIME, minutes=5)):
+    for ask in (
+        wire.Report("Bin", "2026-11-28", "2026-11-28"),
+        wire.ShowPolicy("Bin"),
+        wire.Recorded(),
+        wire.AskFor(RequestKind.TIME, minutes=5),
+    ):
         assert client.refused(ask).id == "no_child_here"
     family = client.ask(wire.Family())
     assert isinstance(family, wire.FamilyIs)
@@ -308,7 +333,11 @@ def test_a_report_without_a_pin_is_the_childs_own(pc: Pc) -> None:
     report = pc.client(1000).ask(wire.Report("Bin", "2026-11-01", "2026-11-28"))
     assert isinstance(report, wire.ReportIs)
     assert [(day.day, day.used_s, day.unknown_s) for day in report.days] == [("2026-11-28", 125, 3)]
-    for first, last, problem in (("2026-11-28", "2026-11-01", "days_invalid"), ("2020-01-01", "2026-11-28", "days_invalid"), ("x", "y", "day_invalid")):
+    for first, last, problem in (
+        ("2026-11-28", "2026-11-01", "days_invalid"),
+        ("2020-01-01", "2026-11-28", "days_invalid"),
+        ("x", "y", "day_invalid"),
+    ):
         assert pc.client(1000).refused(wire.Report("Bin", first, last)).id == problem
 
 

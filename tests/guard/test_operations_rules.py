@@ -258,7 +258,9 @@ def test_time_that_is_given_becomes_a_grant(pc: Pc) -> None:
     child.ask(wire.Subscribe())
     parent.ask(wire.Subscribe())
     id = asked_time(pc)
-    assert [event.request.words for event in parent.pushed(wire.RequestChanged) if isinstance(event, wire.RequestChanged)] == ["Con muốn xem nốt phim"]
+    assert [event.request.words for event in parent.pushed(wire.RequestChanged) if isinstance(event, wire.RequestChanged)] == [
+        "Con muốn xem nốt phim"
+    ]
     assert parent.status().children[0].open_requests == 1
     parent.ask(wire.AnswerRequest(id, wire.AnswerKind.GIVE, minutes=10, words="Mười phút nhé"))
     status = child.status().children[0]
@@ -355,7 +357,9 @@ def test_requests_and_rules_are_there_after_a_restart(pc: Pc) -> None:
     pc.restart()
     listed = pc.client().ask(wire.Requests())
     assert isinstance(listed, wire.RequestsAre)
-    assert [(request.state, request.answer, request.answered_by) for request in listed.requests] == [(RequestState.LATER, "Tối nhé", "Mẹ")]
+    assert [(request.state, request.answer, request.answered_by) for request in listed.requests] == [
+        (RequestState.LATER, "Tối nhé", "Mẹ")
+    ]
     assert pc.client().status().children[0].unseen_answers == 1
 
 

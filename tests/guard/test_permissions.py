@@ -51,7 +51,9 @@ def test_a_sensor_may_only_greet_and_tell_what_it_sees(operation: type[wire.Ask]
     assert (refused(operation, Role.SENSOR) is None) == (operation in {wire.Hello, wire.Seen})
 
 
-@pytest.mark.parametrize("operation", [wire.Report, wire.ApplyPolicy, wire.Apps, wire.Recorded, wire.PutAdult, wire.Retention, wire.DeleteEverything])
+@pytest.mark.parametrize(
+    "operation", [wire.Report, wire.ApplyPolicy, wire.Apps, wire.Recorded, wire.PutAdult, wire.Retention, wire.DeleteEverything]
+)
 def test_a_helper_reads_no_report_and_changes_no_rule(operation: type[wire.Ask]) -> None:
     assert refused(operation, Role.HELPER, pin_on_call=True) == "not_allowed"
 

@@ -58,7 +58,9 @@ class Pc:
         self.later: list[tuple[Connection, Call]] = []
         self.answer_at_once = True
         self.turned: Problem | None = None
-        self.server = Server(self.loop, self.listener, str, self.called, self.opened.append, self.gone.append, lambda peer: self.turned)
+        self.server = Server(
+            self.loop, self.listener, str, self.called, self.opened.append, self.gone.append, lambda peer: self.turned
+        )
         self.codec = Codec()
         self.clients: list[socket.socket] = []
 

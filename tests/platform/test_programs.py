@@ -42,7 +42,12 @@ def test_a_program_with_a_desktop_entry_is_found(tmp_path: Path) -> None:
     entry(tmp_path, "org.gnome.gedit", "gedit --new-window %U")
     facts = found(tmp_path)["gedit"]
     assert facts.file is not None
-    assert (facts.file.path, facts.file.inode, facts.desktop_entry, facts.runs) == (str(file), file.stat().st_ino, "org.gnome.gedit", None)
+    assert (facts.file.path, facts.file.inode, facts.desktop_entry, facts.runs) == (
+        str(file),
+        file.stat().st_ino,
+        "org.gnome.gedit",
+        None,
+    )
 
 
 def test_a_script_is_what_its_interpreter_runs(tmp_path: Path) -> None:

@@ -52,7 +52,9 @@ def apps(desk: Desk, caller: Caller, connection: Connection, ask: wire.Apps) -> 
         if app.id not in known and (whole or app.state == "paused"):
             today_s = view.usage.apps.get(app.id, 0)
             found.append(
-                wire.KnownApp(app.id, app.name, app.group, None, None, app.unclassified, now, now, today_s, today_s, app.state != "ended")
+                wire.KnownApp(
+                    app.id, app.name, app.group, None, None, app.unclassified, now, now, today_s, today_s, app.state != "ended"
+                )
             )
     groups = {app.group for app in found if app.group} | set(policy.groups)
     return wire.AppsAre(tuple(sorted(found, key=lambda app: app.name.casefold())), tuple(sorted(groups)))

@@ -88,6 +88,10 @@ def moment_of(desk: Desk, child: Child, text: str) -> datetime:
             moment = datetime.fromisoformat(text)
         except ValueError:
             moment = None
-        if moment is not None and moment.tzinfo is not None and abs(moment.timestamp() - desk.now().timestamp()) < timedelta(days=366).total_seconds():
+        if (
+            moment is not None
+            and moment.tzinfo is not None
+            and abs(moment.timestamp() - desk.now().timestamp()) < timedelta(days=366).total_seconds()
+        ):
             return moment
     raise ProblemError("moment_invalid", moment=text[:40])

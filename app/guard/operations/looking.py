@@ -12,7 +12,9 @@ from app.wire import messages as wire
 
 def hello(desk: Desk, caller: Caller, connection: Connection, ask: wire.Hello) -> wire.Welcome:
     if ask.protocol != wire.PROTOCOL:
-        raise ProblemError("protocol_differs", guard=VERSION, client=ask.version[:40], guard_protocol=wire.PROTOCOL, client_protocol=ask.protocol)
+        raise ProblemError(
+            "protocol_differs", guard=VERSION, client=ask.version[:40], guard_protocol=wire.PROTOCOL, client_protocol=ask.protocol
+        )
     if ask.sensor and not desk.watch.is_agent(connection.peer.pid):
         # Only the agent that the guard itself started may say what it sees.
         raise ProblemError("not_the_sensor")

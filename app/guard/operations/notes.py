@@ -24,4 +24,6 @@ def notes(desk: Desk, caller: Caller, connection: Connection, ask: wire.Notes) -
         kept = household.store.notes.newest(None, MOST)
     else:
         raise ProblemError("not_allowed", op="notes")
-    return wire.NotesAre(tuple(wire.Note(note.id, household.written(note.at, note.child), note.problem, note.child) for note in kept))
+    return wire.NotesAre(
+        tuple(wire.Note(note.id, household.written(note.at, note.child), note.problem, note.child) for note in kept)
+    )

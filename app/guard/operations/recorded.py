@@ -29,7 +29,9 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
     first = min((one.first_seen for one in seen), default=None)
     grants = store.policy.grants(child.id, date.min)
 
-    def item(what: str, count: int, kept_days: int | None, oldest: str | None, seen_by: tuple[str, ...] = parents) -> wire.RecordedItem:
+    def item(
+        what: str, count: int, kept_days: int | None, oldest: str | None, seen_by: tuple[str, ...] = parents
+    ) -> wire.RecordedItem:
         return wire.RecordedItem(what, count, kept_days, oldest, (*seen_by, CHILD))
 
     def used(what: str, kept_days: int) -> wire.RecordedItem:

@@ -47,7 +47,11 @@ def _today(desk: Desk, child: Child, names: dict[str, str]) -> wire.DayReport:
         # Promise 3: what would not be kept is not shown by a report either.
         policy = desk.household.policy(child.id)
         named = {rule.key for rule in policy.apps}
-        shown = {app: used_s for app, used_s in shown.items() if app in named or names.get(app) in named or groups.get(app) in policy.groups}
+        shown = {
+            app: used_s
+            for app, used_s in shown.items()
+            if app in named or names.get(app) in named or groups.get(app) in policy.groups
+        }
     apps = sorted(shown.items(), key=lambda item: (-item[1], item[0]))
     controls, calendar = desk.household.controls(child.id), desk.household.calendar(child.id)
     minutes = daily_minutes_of(desk.household.policy(child.id), calendar, view.usage.day, controls)

@@ -29,7 +29,10 @@ def setup(desk: Desk, caller: Caller, connection: Connection, ask: wire.Setup) -
     recovery = pins.new_recovery_code() if first else None
 
     def work() -> dict[str, str]:
-        made = {household.add_adult(clean_name(adult.name), adult.role, adult.accounts).id: verifier for adult, verifier in zip(adults, verifiers, strict=True)}
+        made = {
+            household.add_adult(clean_name(adult.name), adult.role, adult.accounts).id: verifier
+            for adult, verifier in zip(adults, verifiers, strict=True)
+        }
         for child in children:
             accounts = child.accounts or ((caller.account,) if caller.account is not None else ())
             make_child(desk, clean_name(child.nickname), valid_birth_year(child.birth_year, desk.now()), accounts)
@@ -65,7 +68,10 @@ def _check(desk: Desk, ask: wire.Setup, first: bool) -> None:
     """All that can be known before the first PIN is hashed."""
     if len(ask.adults) + len(ask.children) > MOST_PEOPLE:
         raise ProblemError("too_many_people", most=MOST_PEOPLE)
-    names = [clean_name(adult.name).casefold() for adult in ask.adults], [clean_name(child.nickname).casefold() for child in ask.children]
+    names = (
+        [clean_name(adult.name).casefold() for adult in ask.adults],
+        [clean_name(child.nickname).casefold() for child in ask.children],
+    )
     for kind in names:
         for name in kind:
             if kind.count(name) > 1:
