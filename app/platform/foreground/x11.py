@@ -1,0 +1,263 @@
+"""Eyes and hands of an X11 session: the window in front by events, idle, full screen, grabs, closing.
+Must not read titles, and must outlive the display: when it goes nothing is seen, and it is looked for again."""
+
+from __future__ import annotations
+
+import select
+import socket
+from collections.abc import Callable
+from typing import Protocol
+
+from app.platform.foreground import Abilities, Grab, Look, x11_grab
+from app.platform.foreground.x11_keys import SpareKey
+from app.platform.foreground.x11_requests import Requests
+from app.platform.foreground.x11_wire import Display, DisplayGone, DisplayHangs
+
+_TRY_AGAIN_S = 2.0
+_ASK_INHIBITORS_AFTER_S = 30.0  # before that nobody is away, whatever plays
+BLIND = Abilities(foreground=None, idle=None, watching=False, grabs=False, windows=False, display_server="x11")
+
+
+class Pads(Protocol):
+    def idle_s(self, now_s: float) -> float | None: ...
+
+    def close(self) -> None: ...
+
+
+class Session(Protocol):
+    """What the session itself is asked besides its display."""
+
+    def inhibited(self, front_pid: int | None) -> bool | None: ...
+
+    def lock(self) -> bool: ...
+
+    def sign_out(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class X11Eyes:
+    """For one thread. Raises DisplayGone (an OSError) only from the constructor."""
+
+    def __init__(self, environment: dict[str, str], boot_s: Callable[[], float], pads: Pads, session: Session) -> None:
+        self._environment = environment
+        self._boot_s = boot_s
+        self._pads = pads
+        self._session = session
+        self._x: Requests | None = None
+        self._spare_key: SpareKey | None = None
+        self._stale = True
+        self._front: int | None = None  # window
+        self._front_pid: int | None = None
+        self._fullscreen: bool | None = None
+        self._try_at_s = 0.0
+        # One descriptor for a whole life, though the display may go and come back.
+        self._poll = select.epoll()
+        self.abilities = BLIND
+        self._connect()
+
+    def _connect(self) -> None:
+        display = Display(self._environment)
+        try:
+            x = Requests(display)
+            x.watch_properties(x.root)
+            spare_key = SpareKey(x)
+            spare_key.put_back()
+        except (DisplayHangs, DisplayGone) as problem:
+            display.close()
+            raise DisplayGone(str(problem)) from problem
+        self._poll.register(display.fileno(), select.EPOLLIN)
+        self._x, self._spare_key, self._stale = x, spare_key, True
+        self.abilities = Abilities(
+            foreground="x11",
+            idle="x11" if x.saver is not None else None,
+            watching=True,
+            grabs=x.test is not None and x.resources is not None,
+            windows=True,
+            display_server="x11",
+        )
+
+    def _lose(self) -> None:
+        if self._x is not None:
+            self._x.display.close()
+        self._x, self._spare_key, self._front, self._front_pid, self._fullscreen = None, None, None, None, None
+        self.abilities = BLIND
+        self._try_at_s = self._boot_s() + _TRY_AGAIN_S
+
+    def _there(self) -> Requests | None:
+        """None: the display is away, or a stopped program holds it."""
+        if self._x is None and self._boot_s() >= self._try_at_s:
+            try:
+                self._connect()
+            except DisplayGone:
+                self._try_at_s = self._boot_s() + _TRY_AGAIN_S
+        if self._x is None:
+            return None
+        try:
+            return None if self._x.display.hangs() else self._x
+        except DisplayGone:
+            self._lose()
+            return None
+
+    # ---- eyes ----
+
+    def fileno(self) -> int | None:
+        return self._poll.fileno()
+
+    def drain(self) -> bool:
+        x = self._x
+        if x is None:
+            return False
+        try:
+            x.display.read_waiting()
+        except DisplayGone:
+            self._lose()
+            return True
+        changed = False
+        while x.display.events:
+            changed |= self._matters(x, x.display.events.popleft())
+        self._stale |= changed
+        return changed
+
+    def _matters(self, x: Requests, event: bytes) -> bool:
+        found = x.changed_property(event)
+        if found is None:
+            return False
+        window, atom = found
+        if window == x.root:
+            return atom in (x.atom["_NET_ACTIVE_WINDOW"], x.atom["_NET_CLIENT_LIST"])
+        return window == self._front and atom == x.atom["_NET_WM_STATE"]
+
+    def look(self) -> Look:
+        x = self._there()
+        now = self._boot_s()
+        pads_s = self._pads.idle_s(now)
+        if x is None:
+            return Look(now, None, pads_s, None, None)
+        try:
+            self.drain()
+            if self._x is None:
+                return Look(now, None, pads_s, None, None)
+            idle_s = x.idle_s()
+            if self._stale:
+                self._look_in_front(x)
+        except DisplayHangs:
+            return Look(now, None, pads_s, None, None)
+        except DisplayGone:
+            self._lose()
+            return Look(now, None, pads_s, None, None)
+        if idle_s is not None and pads_s is not None:
+            idle_s = min(idle_s, pads_s)
+        return Look(self._boot_s(), self._front_pid, idle_s, self._watching(idle_s), self._fullscreen)
+
+    def _watching(self, idle_s: float | None) -> bool | None:
+        if self._fullscreen:
+            return True
+        if idle_s is not None and idle_s < _ASK_INHIBITORS_AFTER_S:
+            return False
+        return self._session.inhibited(self._front_pid)
+
+    def _look_in_front(self, x: Requests) -> None:
+        # A window manager of the old kind tells nobody what is in front; then the keyboard's focus is all there is, without events.
+        managed = bool(x.property_numbers(x.root, "_NET_SUPPORTING_WM_CHECK"))
+        front = next(iter(x.property_numbers(x.root, "_NET_ACTIVE_WINDOW")), 0) if managed else x.focused()
+        if managed and front not in x.property_numbers(x.root, "_NET_CLIENT_LIST"):
+            front = 0  # some name the last window in front long after it went
+        self._front = front
+        self._stale = not managed
+        if not front:
+            self._front_pid, self._fullscreen = 0, False
+            return
+        x.watch_properties(front)
+        states = x.property_numbers(front, "_NET_WM_STATE")
+        self._fullscreen = x.atom["_NET_WM_STATE_FULLSCREEN"] in states
+        self._front_pid = _pids(x, [front]).get(front)
+
+    def window_pids(self) -> dict[int, int] | None:
+        x = self._there()
+        if x is None:
+            return None
+        counts: dict[int, int] = {}
+        try:
+            windows = x.property_numbers(x.root, "_NET_CLIENT_LIST")
+            if not windows and not x.property_numbers(x.root, "_NET_SUPPORTING_WM_CHECK"):
+                windows = tuple(x.shown(x.children(x.root)))
+            for pid in _pids(x, list(windows)).values():
+                counts[pid] = counts.get(pid, 0) + 1
+        except DisplayHangs:
+            return None
+        except DisplayGone:
+            self._lose()
+            return None
+        return counts
+
+    # ---- hands ----
+
+    def grab(self) -> Grab:
+        return self._hands(x11_grab.probe)
+
+    def loosen_before_pause(self, pids: list[int]) -> None:
+        def press(x: Requests) -> Grab:
+            x11_grab.press_escape(x, pids)
+            return Grab.UNKNOWN
+
+        self._hands(press)
+
+    def loosen_after_pause(self, pids: list[int]) -> Grab:
+        spare_key = self._spare_key
+        return self._hands(lambda x: x11_grab.let_go(x, pids, spare_key or SpareKey(x)))
+
+    def _hands(self, work: Callable[[Requests], Grab]) -> Grab:
+        x = self._there()
+        if x is None:
+            return Grab.UNKNOWN if self._x is None else Grab.HANGS
+        try:
+            return work(x)
+        except DisplayHangs:
+            return Grab.HANGS
+        except DisplayGone:
+            self._lose()
+            return Grab.UNKNOWN
+
+    def ask_to_close(self, pids: list[int]) -> int:
+        x = self._there()
+        if x is None:
+            return 0
+        try:
+            owners = _pids(x, list(x.property_numbers(x.root, "_NET_CLIENT_LIST")))
+            asked = 0
+            for window in [window for window, pid in owners.items() if pid in pids]:
+                # Without the protocol the window manager would break the connection, and with it the work.
+                if x.atom["WM_DELETE_WINDOW"] in x.property_numbers(window, "WM_PROTOCOLS"):
+                    x.delete_window(window)
+                    asked += 1
+            x.display.send()
+        except DisplayHangs:
+            return 0
+        except DisplayGone:
+            self._lose()
+            return 0
+        return asked
+
+    def lock(self) -> bool:
+        return self._session.lock()
+
+    def sign_out(self) -> bool:
+        return self._session.sign_out()
+
+    def close(self) -> None:
+        self._lose()
+        self._poll.close()
+        self._pads.close()
+        self._session.close()
+
+
+def _pids(x: Requests, windows: list[int]) -> dict[int, int]:
+    """By the kernel's word where the server passes it on; else what each window says of itself, on this machine."""
+    told = x.pids(windows)
+    if told is not None:
+        return told
+    asked = [(window, x.ask_property(window, "_NET_WM_PID"), x.ask_property(window, "WM_CLIENT_MACHINE")) for window in windows]
+    here = socket.gethostname()
+    said = [(window, x.numbers(pid), x.text(machine)) for window, pid, machine in asked]
+    return {window: pid[0] for window, pid, machine in said if pid and machine == here}
