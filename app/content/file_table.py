@@ -37,7 +37,7 @@ class Document:
             data = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             where = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", str(error))
-            line = int(where[1]) if where is not None and where[1] else max(text.count("\n"), 1)
+            line = int(where[1]) if where is not None and where[1] else text.rstrip().count("\n") + 1
             raise FileProblems([Problem("file_toml", {"file": file, "line": line, "wrong": _line_of(text, line)})]) from None
         except RecursionError:
             raise FileProblems([Problem("file_toml", {"file": file, "line": 1, "wrong": _line_of(text, 1)})]) from None
