@@ -62,7 +62,14 @@ def holidays(question: bytes) -> bytes:
     return msgspec.json.encode({"holidays": days})
 
 
-VERBS: dict[str, Callable[[bytes], bytes]] = {"pin": pin, "holidays": holidays}
+def keyring(question: bytes) -> bytes:
+    """The OS's keyring: a heavy library, and a service that may hang for ever."""
+    from app.platform.secrets.keyring import KeyringQuestion, answered
+
+    return msgspec.json.encode(answered(msgspec.json.decode(question, type=KeyringQuestion)))
+
+
+VERBS: dict[str, Callable[[bytes], bytes]] = {"pin": pin, "holidays": holidays, "keyring": keyring}
 
 
 def run(verb: str, question: BinaryIO, answer: BinaryIO) -> int:

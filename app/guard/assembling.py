@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.content.catalogue import catalogue
 from app.content.presets import preset
+from app.guard.aside import ask_worker
 from app.guard.guard import Guard, Surroundings
 from app.guard.holidays import Holidays
 from app.guard.loop import Loop
@@ -35,6 +36,7 @@ from app.worker import command
 
 log = logging.getLogger(__name__)
 
+KEYRING_S = 10.0  # a keyring may hang for ever, or ask in a window that nobody sees
 OWN_SESSION = "self"  # what the platform calls the one session where the OS names none
 
 
@@ -84,7 +86,7 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
         loop=loop,
         store=store,
         listener=listener,
-        secrets=secrets_for_this_pc(install, data),
+        secrets=secrets_for_this_pc(install, data, service, _ask_keyring),
         install=install,
         own_account=own,
         now=time.now,
@@ -100,6 +102,14 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
     guard = Guard(pc, make_watch)
     holidays.begin(guard.aside, guard.holidays_changed)
     return guard
+
+
+def _ask_keyring(question: dict[str, object]) -> dict[str, str | None]:
+    answer = ask_worker([*command(), "keyring"], question, dict[str, str | None], KEYRING_S, "keyring_slow")
+    problem = answer.get("problem")
+    if problem is not None:
+        raise ProblemError(problem)
+    return answer
 
 
 def _catalogue(store: Store, faults: list[Problem]) -> Catalogue:

@@ -18,7 +18,7 @@ from app.guard.household import KeptHousehold
 from app.guard.loop import Loop
 from app.guard.operations import table
 from app.guard.parts import Changed, Household, Stopped, Warn, Watch
-from app.guard.pin import Pins, Secrets
+from app.guard.pin import Pins
 from app.guard.server import Server
 from app.guard.standing import checks, standing
 from app.guard.status import StatusBook
@@ -27,6 +27,7 @@ from app.model.policy import Policy
 from app.model.problem import Problem
 from app.model.protection import protection
 from app.model.verdict import Reason
+from app.platform.secrets import Secrets
 from app.platform.service import Install, Listener, Peer
 from app.platform.sessions import Account
 from app.store.apps import SeenBefore
@@ -214,7 +215,7 @@ class Guard:
         )
 
     def _checks(self) -> tuple[wire.Check, ...]:
-        return (*checks(self.watch.health(), self.pins, self._pc.store), *self._pc.doctor())
+        return (*checks(self.watch.health(), self.pins, self._pc.store, self._pc.install), *self._pc.doctor())
 
     def _push(self, connection: Connection, event: wire.Event) -> None:
         self.server.reply(connection, event)

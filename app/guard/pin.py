@@ -8,7 +8,7 @@ import hmac
 import secrets as chance
 from collections.abc import Callable, Generator, Iterable
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
@@ -17,6 +17,7 @@ from app.guard.household import KeptHousehold
 from app.model.access import RECOVERY_BYTES, PinWait, after_wrong_pin, pin_problem, pin_wait_s, read_recovery_code, recovery_code
 from app.model.people import Adult
 from app.model.problem import Problem, ProblemError
+from app.platform.secrets import Place, Secrets
 from app.store.people import PinWait as KeptWait
 from app.wire.messages import Credentials
 
@@ -30,16 +31,6 @@ class _Checked(msgspec.Struct, frozen=True):
 
 class _Made(msgspec.Struct, frozen=True):
     made: tuple[str, ...]
-
-
-class Secrets(Protocol):
-    """What is wanted of app/platform/secrets. Each raises ProblemError where the PC has no place for secrets, or not in time."""
-
-    def get(self, name: str) -> str | None: ...
-
-    def set(self, name: str, value: str) -> None: ...
-
-    def delete(self, name: str) -> None: ...
 
 
 class Pins:
@@ -69,6 +60,11 @@ class Pins:
             return
         if any(adult.id not in self._verifiers for adult in self._household.adults()):
             self._fault = Problem("pin_missing")
+
+    @property
+    def place(self) -> Place | None:
+        """Where they lie; None: nothing has been kept yet."""
+        return self._secrets.place
 
     def faults(self) -> tuple[Problem, ...]:
         return () if self._fault is None else (self._fault,)

@@ -7,6 +7,7 @@ from app.guard.household import KeptHousehold
 from app.guard.parts import WatchHealth
 from app.guard.pin import Pins
 from app.model.protection import Standing
+from app.platform.secrets import Place
 from app.platform.service import Install
 from app.store.store import Store
 from app.wire.messages import Check
@@ -40,7 +41,7 @@ def _seen(way: str) -> bool:
     return way not in ("", NONE)
 
 
-def checks(health: WatchHealth, pins: Pins, store: Store) -> tuple[Check, ...]:
+def checks(health: WatchHealth, pins: Pins, store: Store, install: Install) -> tuple[Check, ...]:
     rows = [
         Check("processes", OK if health.processes == KERNEL_EVENTS else LIMITED, {"by": health.processes}),
         Check("foreground", OK if _seen(health.foreground) else MISSING, {"by": health.foreground}),
@@ -54,6 +55,8 @@ def checks(health: WatchHealth, pins: Pins, store: Store) -> tuple[Check, ...]:
     ]
     rows += [Check("keyring" if fault.id != "pin_missing" else "pin", MISSING, dict(fault.facts)) for fault in pins.faults()]
     if not pins.faults():
-        rows.append(Check("keyring", OK))
+        # A personal guard's file can be read by all that its account runs; the service's own by nobody else.
+        in_file = install is Install.PERSONAL and pins.place is Place.FILE
+        rows.append(Check("keyring", LIMITED if in_file else OK))
     rows += [Check(f"self_test_{name}", OK if passed else MISSING) for name, passed in sorted(health.checks.items())]
     return tuple(rows)

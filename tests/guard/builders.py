@@ -19,6 +19,7 @@ from app.model.policy import DayType, Minutes, Policy
 from app.model.problem import Problem, ProblemError
 from app.model.usage import DayUsage, Presence
 from app.model.verdict import Reason, Verdict
+from app.platform.secrets import Place
 from app.platform.service import Install, Peer
 from app.platform.sessions import Account
 from app.store.apps import SeenBefore
@@ -45,6 +46,10 @@ class SecretsInMemory:
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
         self.broken: Problem | None = None
+
+    @property
+    def place(self) -> Place | None:
+        return Place.FILE if self.kept else None
 
     def get(self, name: str) -> str | None:
         self._check()

@@ -1,0 +1,41 @@
+"""Where PIN verifiers and other secrets lie: the OS's keyring (personal), or a file that only the guard's account reads.
+Must not import the keyring library in the guard's own process: it is heavy and may hang; a short-lived one asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from app.platform.service import Install, Service
+
+
+class Place(Enum):
+    KEYRING = "keyring"
+    FILE = "file"
+
+
+class Secrets(Protocol):
+    """Each raises ProblemError: pin_file_open (others can read the file; not used until that is mended), no_keyring, keyring_locked,
+    keyring_slow, store_read_only, store_full."""
+
+    @property
+    def place(self) -> Place | None:
+        """Where they lie. None: nothing has been kept yet."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, value: str) -> None: ...
+
+    def delete(self, name: str) -> None: ...
+
+
+# A question to the keyring, asked in a process of its own with a time limit: {"get"|"set"|"delete": …} -> its answer.
+AskKeyring = Callable[[dict[str, object]], dict[str, str | None]]
+
+
+def secrets_for_this_pc(install: Install, folder: Path, service: Service, ask_keyring: AskKeyring) -> Secrets:
+    from app.platform.secrets.kept import KeptSecrets
+
+    return KeptSecrets(folder / "secrets.json", service, None if install is Install.INSTALLED else ask_keyring)
