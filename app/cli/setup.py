@@ -9,8 +9,9 @@ from pathlib import Path
 from app.cli.run import Run
 from app.cli.told import DONE
 from app.content.setup_file import SetupWanted, read_setup
+from app.model.people import Role
 from app.model.problem import ProblemError
-from app.wire.messages import NewAdult, NewChild, Setup, SetupDone
+from app.wire.messages import Credentials, NewAdult, NewChild, Setup, SetupDone
 
 
 def setup(run: Run) -> int:
@@ -19,7 +20,7 @@ def setup(run: Run) -> int:
     recovery = _new_file(run.options.recovery_file) if run.options.recovery_file else None
     written = False
     try:
-        done = run.ask(_asked(wanted), SetupDone)
+        done = _set_up(run, wanted)
         if done.recovery_code is not None and recovery is not None:
             _write(recovery, done.recovery_code)
             written = True
@@ -28,6 +29,19 @@ def setup(run: Run) -> int:
             recovery.unlink(missing_ok=True)
     _tell(run, done, recovery if written else None)
     return DONE
+
+
+def _set_up(run: Run, wanted: SetupWanted) -> SetupDone:
+    """A second run needs the PIN of an adult who exists: the file itself may hold it."""
+    options = run.options
+    parent = next((adult for adult in wanted.adults if adult.role is Role.PARENT), None)
+    if run.welcome().set_up and parent is not None and options.adult is None and options.pin_file is None:
+        try:
+            return run.ask_as(_asked(wanted), SetupDone, Credentials(parent.pin, parent.name))
+        except ProblemError as error:
+            if error.problem.id != "adult_unknown":
+                raise
+    return run.ask(_asked(wanted), SetupDone)
 
 
 def _asked(wanted: SetupWanted) -> Setup:
@@ -39,15 +53,23 @@ def _asked(wanted: SetupWanted) -> Setup:
 
 
 def _tell(run: Run, done: SetupDone, recovery: Path | None) -> None:
-    t = run.words.translate
+    words = run.words
     for name in done.made:
-        run.say(t("cli", "Set up: {name}").format(name=name))
+        run.say(words.translate("cli", "Set up: {name}").format(name=name))
     for name in done.existed:
-        run.say(t("cli", "Was there already, left as it is: {name}").format(name=name))
+        run.say(words.translate("cli", "Was there already, left as it is: {name}").format(name=name))
     if done.recovery_code is not None and recovery is None:
-        run.say(t("cli", "Recovery code (shown only now; print it or write it down): {code}").format(code=done.recovery_code))
+        run.say(
+            words.translate("cli", "Recovery code (shown only now; print it or write it down): {code}").format(
+                code=done.recovery_code
+            )
+        )
     elif recovery is not None:
-        run.say(t("cli", "The recovery code stands in {file}. Print it and keep it away from this PC.").format(file=recovery))
+        run.say(
+            words.translate("cli", "The recovery code stands in {file}. Print it and keep it away from this PC.").format(
+                file=recovery
+            )
+        )
 
 
 def _new_file(name: str) -> Path:
