@@ -9,6 +9,8 @@ from typing import Protocol
 
 
 class Notifier(Protocol):
+    """For one thread. `chosen` is called from a thread of the notifier's own with the key of the action, "default" for a click on the whole."""
+
     def available(self) -> bool: ...
 
     def show(self, key: str, title: str, body: str, actions: dict[str, str], chosen: Callable[[str], None] | None) -> bool:
@@ -23,7 +25,7 @@ class DesktopPlatform(Protocol):
     def notifier(self) -> Notifier: ...
 
     def language(self) -> str:
-        """"vi" on a Vietnamese system, else "en"."""
+        """ "vi" on a Vietnamese system, else "en"."""
 
     def reduce_motion(self) -> bool: ...
 
@@ -32,7 +34,8 @@ class DesktopPlatform(Protocol):
 
     def no_core_dumps(self) -> None: ...
 
-    def keep_above(self, native_window: int) -> None: ...
+    def keep_above(self, native_window: int) -> None:
+        """Above all windows and on every workspace. Call again after the window was shown anew."""
 
     def preferences_path(self) -> str:
         """A small file for this account's window language and theme; never anything about the child."""

@@ -1,0 +1,34 @@
+"""Ask the window manager of an X11 session to keep one of our windows above all others, on every workspace.
+Must not touch a window that is not ours."""
+
+from __future__ import annotations
+
+import struct
+
+from app.platform.foreground.x11_wire import Display, DisplayGone, DisplayHangs
+
+_ADD, _FROM_PROGRAM = 1, 1
+_EVERY_WORKSPACE = 0xFFFFFFFF
+_CLIENT_MESSAGE = 33
+_TO_MANAGER = (1 << 19) | (1 << 20)  # SubstructureNotify and SubstructureRedirect
+
+
+def keep_above(environment: dict[str, str], window: int) -> bool:
+    """False: the display does not answer."""
+    try:
+        display = Display(environment)
+    except DisplayGone:
+        return False
+    try:
+        names = ("_NET_WM_STATE", "_NET_WM_STATE_ABOVE", "_NET_WM_DESKTOP")
+        asked = [display.ask(16, 0, struct.pack("<Hxx", len(name)) + name.encode()) for name in names]
+        state, above, desktop = (struct.unpack_from("<I", display.answer(sequence), 8)[0] for sequence in asked)
+        for kind, first, second in ((state, _ADD, above), (desktop, _EVERY_WORKSPACE, _FROM_PROGRAM)):
+            event = struct.pack("<BBHIIIIIII", _CLIENT_MESSAGE, 32, 0, window, kind, first, second, 0, _FROM_PROGRAM, 0)
+            display.request(25, 0, struct.pack("<II", display.root, _TO_MANAGER) + event)
+        display.answer(display.ask(43))  # all is done when this is answered
+    except (DisplayGone, DisplayHangs):
+        return False
+    finally:
+        display.close()
+    return True
