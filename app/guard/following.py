@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import pairwise
 
 from app.guard.accounting import Accounting
 from app.guard.child import (
@@ -234,7 +235,7 @@ class Following:
             seat.id: seat.presence.pieces(start_s, end_s, seats.rule_of(seat)) for seat in seats.of_child(followed.child)
         }
         edges = sorted({start_s, end_s, *(piece.end_s for found in pieces.values() for piece in found)})
-        for left_s, right_s in zip(edges, edges[1:], strict=False):
+        for left_s, right_s in pairwise(edges):
             middle_s = (left_s + right_s) / 2
             sittings: dict[str, Sitting] = {}
             for session, found in pieces.items():

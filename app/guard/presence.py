@@ -4,6 +4,7 @@ Must not look by itself, nor let a silent or idle-claiming agent save time."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.model.usage import Presence
 from app.platform.sessions import LoginSession
@@ -82,7 +83,7 @@ class SessionPresence:
             return [Piece(start_s, end_s, fixed)]
         edges = sorted({start_s, end_s, *(edge for edge in self._edges(rule) if start_s < edge < end_s)})
         pieces: list[Piece] = []
-        for left, right in zip(edges, edges[1:], strict=False):
+        for left, right in pairwise(edges):
             state = self._back_then((left + right) / 2, rule)
             if pieces and pieces[-1].presence is state:
                 pieces[-1] = Piece(pieces[-1].start_s, right, state)

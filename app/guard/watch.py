@@ -284,7 +284,8 @@ class GuardWatch:
         self._following.pass_time()
         before = [(seat.login, seat.user) for seat in self._seats.all()]
         new, gone = self._seats.refresh()
-        if any([self._adult_rested(seat) for seat in self._seats.all() if not seat.open]):
+        rested = [self._adult_rested(seat) for seat in self._seats.all() if not seat.open]
+        if any(rested):
             self._seats.name_users()
         for seat in gone:
             if seat.agent is not None and (fd := seat.agent.fileno()) is not None:

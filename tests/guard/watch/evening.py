@@ -21,6 +21,7 @@ from app.model.policy import AppRule, GroupRule, Minutes, NewApps, Policy, Rule
 from app.model.verdict import Reason
 from app.platform.processes import ProcessFacts
 from app.platform.service import Install
+from app.platform.sessions import LoginSession
 from app.store.store import Store
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import FakeClock, FakePauser, FakeSessions, FakeTable, FakeWatcher, a_session, an_account
@@ -135,8 +136,8 @@ class Evening:
         self.loop.close()
         self.store.close()
 
-    def _eyes(self, login: object) -> FakeEyes:
-        id = getattr(login, "id")
+    def _eyes(self, login: LoginSession) -> FakeEyes:
+        id = login.id
         if id not in self.eyes:
             self.eyes[id] = FakeEyes(self.clock)
         return self.eyes[id]
