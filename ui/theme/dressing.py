@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.focus_ring import FocusRing
+from ui.theme.focus_ring import RingKeeper
 from ui.theme.fonts import font_of
 from ui.theme.stylesheet import stylesheet
 from ui.theme.theme import THEME_PROPERTY, Theme, palette_of, write_theme
@@ -22,5 +22,5 @@ def dress(root: QWidget, theme: Theme) -> None:
     root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))
     root.setPalette(palette_of(theme))
     root.setFont(font_of(theme.sizes.text))
-    if not any(isinstance(child, FocusRing) for child in root.children()):
-        FocusRing(root)
+    if not any(isinstance(child, RingKeeper) for child in root.children()):
+        RingKeeper(root)

@@ -61,7 +61,6 @@ class Sheet(Painted):
         self._foot = foot
         self._card.add(foot)
         self._card.setParent(self)
-        root.installEventFilter(self)
         self.hide()
 
     def set_words(self, title: str, text: str = "") -> None:
@@ -79,6 +78,7 @@ class Sheet(Painted):
 
     def open_sheet(self) -> None:
         self._before = self.window().focusWidget()
+        self._root.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
@@ -90,6 +90,7 @@ class Sheet(Painted):
         if not self.isVisible():
             return
         self.hide()
+        self._root.removeEventFilter(self)
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None

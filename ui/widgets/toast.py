@@ -29,22 +29,22 @@ class Toast(Painted):
         row.addWidget(self._text, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        root.installEventFilter(self)
         self.hide()
 
     def show_message(self, text: str, icon: Icon = Icon.CHECK_CIRCLE, colour: str = "leaf", shown_ms: int = SHOWN_MS) -> None:
         self._icon.show_icon(icon, colour)
         self._text.set_text(text)
         self.setAccessibleName(text)
+        self._root.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
         self._timer.start(shown_ms)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.hide()
+        self._go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Asked of Qt: events still come while Python takes the object apart.
@@ -55,6 +55,10 @@ class Toast(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
         rounded(QPainter(self), QRectF(self.rect()), Radius.BUTTON, theme.colour("paper"), theme.colour("edge"), 2)
+
+    def _go(self) -> None:
+        self._root.removeEventFilter(self)
+        self.hide()
 
     def _place(self) -> None:
         room = self._root.width() - 2 * Space.L

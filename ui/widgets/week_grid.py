@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme.focus_ring import OWN_RING, paint_ring
 from ui.theme.fonts import Weight, font_of
-from ui.theme.tokens import Space
+from ui.theme.tokens import RING_ROOM, Space
 from ui.widgets.painted import Painted, rounded
 from ui.widgets.typeset import natural_width, pitch_of
 
@@ -65,7 +66,7 @@ class WeekGrid(Painted):
         self._at = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setProperty("ring_radius", 5)
+        self.setProperty(OWN_RING, True)
 
     def set_words(self, words: WeekWords) -> None:
         self._words = words
@@ -99,13 +100,10 @@ class WeekGrid(Painted):
 
     def cell_rect(self, row: int, half_hour: int) -> QRectF:
         side, head = self._side(), self._head()
-        wide = (self.width() - side - 2) / CELLS
-        high = (self.height() - head - 2) / max(1, len(self._cells))
+        # The ring of the last cell needs its room inside the widget.
+        wide = (self.width() - side - RING_ROOM) / CELLS
+        high = (self.height() - head - RING_ROOM) / max(1, len(self._cells))
         return QRectF(side + half_hour * wide, head + row * high, wide, high)
-
-    def ring_rect(self) -> QRect:
-        """Where the focus ring stands: the cell that the arrows have reached."""
-        return self.cell_rect(*self._at).toAlignedRect()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._cell_at(event.position())
@@ -154,6 +152,14 @@ class WeekGrid(Painted):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
         painter = QPainter(self)
@@ -174,6 +180,9 @@ class WeekGrid(Painted):
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, self._words.days[row])
             for half_hour, cell in enumerate(cells):
                 self._paint_cell(painter, self.cell_rect(row, half_hour), cell, half_hour)
+        if self.hasFocus() and self._cells:
+            room = self.cell_rect(*self._at).adjusted(-RING_ROOM, -RING_ROOM, RING_ROOM, RING_ROOM)
+            paint_ring(painter, room, self, 4)
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, cell: Cell, half_hour: int) -> None:
         theme = self.theme()
@@ -184,7 +193,7 @@ class WeekGrid(Painted):
         rounded(painter, box, min(4.0, box.width() / 3), theme.colour(colour), None)
         if cell is Cell.GAMES:
             # Not by colour alone: games carry a dot.
-            painter.setBrush(theme.colour("sun"))
+            painter.setBrush(theme.colour("on_sea"))
             dot = min(3.5, box.width() / 4)
             painter.drawEllipse(box.center(), dot, dot)
 
@@ -214,8 +223,6 @@ class WeekGrid(Painted):
         self._at = (row, half_hour)
         self._say()
         self.update()
-        # The focus ring hears of a changed property of the control that it stands round.
-        self.setProperty("ring_cell", row * CELLS + half_hour)
 
     def _say(self) -> None:
         words = self._words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ui.theme import Appearance, Art, Audience, Icon, Mode, ModeChoice, Theme, d
 from ui.theme.fonts import FAMILY, font_of, load_fonts
 from ui.theme.icons import icon_pixmap
 from ui.theme.pictures import art_path, art_pixmap
+from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.button import ActionButton
 
@@ -163,3 +165,24 @@ def test_every_weight_and_every_licence_is_shipped() -> None:
     licences = resources_dir() / "licences"
     assert "SIL Open Font License" in (licences / "be-vietnam-pro-OFL.txt").read_text(encoding="utf-8")
     assert "MIT License" in (licences / "phosphor-icons-MIT.txt").read_text(encoding="utf-8")
+
+
+def test_the_ticks_and_carets_of_the_sheet_are_drawn_in_the_tokens_colours() -> None:
+    for shade, tokens in (("light", LIGHT), ("dark", DARK)):
+        for name, colour in (
+            ("box", tokens.edge),
+            ("box-checked", tokens.sea),
+            ("radio", tokens.edge),
+            ("caret-down", tokens.ink),
+        ):
+            text = (resources_dir() / "icons" / "controls" / f"{name}-{shade}.svg").read_text(encoding="utf-8")
+            assert colour in text, f"{name}-{shade}"
+
+
+def test_the_sheet_names_only_files_that_are_there() -> None:
+    for mode in Mode:
+        theme = Theme(mode, Audience.PARENT)
+        found = re.findall(r'url\("([^"]+)"\)', stylesheet(theme.tokens, theme.sizes))
+        assert len(found) >= 9
+        for path in found:
+            assert Path(path).is_file(), path

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import Audience, Mode, Theme, dress
 from ui.theme.focus_ring import FocusRing
+from ui.theme.tokens import LIGHT
 from ui.widgets.week_grid import CELLS, Cell, WeekGrid, WeekWords
 
 DAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
@@ -109,12 +110,16 @@ def test_a_screen_reader_hears_day_time_and_what_holds(qtbot: QtBot) -> None:
 def test_the_focus_ring_stands_round_the_cell(qtbot: QtBot) -> None:
     grid = a_grid(qtbot)
     qtbot.waitUntil(grid.hasFocus)
-    ring = grid.findChild(FocusRing)
-    assert isinstance(ring, FocusRing)
     for _ in range(5):
         QTest.keyClick(grid, Qt.Key.Key_Right)
-    assert ring.geometry().contains(grid.cell_rect(0, 5).toAlignedRect())
-    assert not ring.geometry().contains(grid.cell_rect(0, 0).toAlignedRect())
+    image = grid.grab().toImage()
+    for half_hour, ringed in ((5, True), (0, False)):
+        cell = grid.cell_rect(0, half_hour)
+        above = image.pixelColor(int(cell.center().x()), int(cell.top()) - 4).name().upper()
+        assert (above == LIGHT.sea) is ringed
+    ring = grid.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    assert ring.control() is None
 
 
 def test_games_are_told_by_a_dot_and_not_by_colour_alone(qtbot: QtBot) -> None:
@@ -125,7 +130,7 @@ def test_games_are_told_by_a_dot_and_not_by_colour_alone(qtbot: QtBot) -> None:
     image = grid.grab().toImage()
     tokens = Theme().tokens
     assert image.pixelColor(at(grid, 0, 20)).name().upper() == tokens.sea_mid
-    assert image.pixelColor(at(grid, 0, 21)).name().upper() == tokens.sun
+    assert image.pixelColor(at(grid, 0, 21)).name().upper() == tokens.on_sea
 
 
 def test_three_rows_of_day_types_work_as_seven_days_do(qtbot: QtBot) -> None:
