@@ -23,8 +23,8 @@ def doctor(run: Run) -> int:
             }
         )
         return DONE
-    t, words = run.words.translate, run.words
-    run.say(t("cli", "Protection on this PC: {level}").format(level=level(answer.protection, words)))
+    words = run.words
+    run.say(words.translate("cli", "Protection on this PC: {level}").format(level=level(answer.protection, words)))
     for one in answer.protection_why:
         run.say(f"  {why(one, words)}")
     for check, what, mend in rows:
@@ -37,5 +37,9 @@ def doctor(run: Run) -> int:
 
 
 def _state(state: str, run: Run) -> str:
-    t = run.words.translate
-    return {"ok": t("cli", "works"), "limited": t("cli", "in part"), "missing": t("cli", "missing")}.get(state, state)
+    words = run.words
+    return {
+        "ok": words.translate("cli", "works"),
+        "limited": words.translate("cli", "in part"),
+        "missing": words.translate("cli", "missing"),
+    }.get(state, state)

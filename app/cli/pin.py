@@ -14,9 +14,13 @@ def pin(run: Run) -> int:
 
 
 def change(run: Run) -> int:
-    options, t = run.options, run.words.translate
+    options, words = run.options, run.words
     adult = options.adult or _only_adult(run)
-    old = run.from_file(options.pin_file) if options.pin_file else run.secret(t("cli", "PIN of {name}: ").format(name=adult))
+    old = (
+        run.from_file(options.pin_file)
+        if options.pin_file
+        else run.secret(words.translate("cli", "PIN of {name}: ").format(name=adult))
+    )
     new = run.new_pin(options.new_pin_file)
     run.ask_as(SetPin(adult, new), Done, Credentials(old, adult))
     run.say(run.words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
@@ -33,9 +37,13 @@ def reset(run: Run) -> int:
     )
     new = run.new_pin(options.new_pin_file)
     answer = run.ask_as(ResetPin(adult, new, code), RecoveryCode, None)
-    t = run.words.translate
-    run.say(t("cli", "The PIN of {name} is changed.").format(name=adult))
-    run.say(t("cli", "New recovery code (shown only now; the old one is void): {code}").format(code=answer.recovery_code))
+    words = run.words
+    run.say(words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
+    run.say(
+        words.translate("cli", "New recovery code (shown only now; the old one is void): {code}").format(
+            code=answer.recovery_code
+        )
+    )
     return DONE
 
 

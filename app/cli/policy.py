@@ -11,7 +11,7 @@ from app.content.policy_file import parse_policy, write_policy
 from app.content.setup_file import read_text
 from app.content.toml_lines import lines_of
 from app.model.problem import ProblemError
-from app.wire.messages import ApplyPolicy, PolicyIs, ShowPolicy
+from app.wire.messages import ApplyPolicy, Done, PolicyIs, ShowPolicy
 
 
 def policy(run: Run) -> int:
@@ -34,15 +34,11 @@ def apply(run: Run) -> int:
     text = read_text(Path(run.options.file))
     wanted = parse_policy(text, run.options.file)
     try:
-        answer = run.ask(ApplyPolicy(wanted, run.options.why), PolicyIs)
+        run.ask(ApplyPolicy(wanted, run.options.why), Done)
     except ProblemError as error:
         if error.problem.id == "child_unknown":
             line = lines_of(text).get(("child",), 1)
             raise ProblemError("file_child_unknown", file=run.options.file, line=line, key="child", wrong=wanted.child) from error
         raise
-    run.say(
-        run.words.translate("cli", "The rules of {child} hold now (version {version}).").format(
-            child=wanted.child, version=answer.current.version
-        )
-    )
+    run.say(run.words.translate("cli", "The rules of {child} hold now.").format(child=wanted.child))
     return DONE

@@ -68,14 +68,14 @@ def _cell(text: str) -> str:
 
 
 def _tell(run: Run, answer: ReportIs) -> None:
-    t, words = run.words.translate, run.words
+    words = run.words
     run.say(f"{answer.child} · {answer.first} – {answer.last}")
     if not answer.days:
-        run.say(t("cli", "Nothing was recorded in this time."))
+        run.say(words.translate("cli", "Nothing was recorded in this time."))
     for day in answer.days:
         run.say()
         run.say(f"{day.day} · {day_type(day.day_type, words)} · {in_words(day.used_s, words)}")
         if day.unknown_s:
-            run.say("  " + t("cli", "Not measured: {time}").format(time=in_words(day.unknown_s, words)))
+            run.say("  " + words.translate("cli", "Not measured: {time}").format(time=in_words(day.unknown_s, words)))
         for app in day.apps:
             run.say(f"  {app.name} ({group(app.group, words)}): {in_words(app.used_s, words)}")

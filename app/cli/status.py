@@ -32,10 +32,10 @@ def untagged(answer: msgspec.Struct) -> dict[str, Any]:
 
 
 def _tell(run: Run, answer: StatusIs) -> None:
-    t, words = run.words.translate, run.words
+    words = run.words
     guard = answer.guard
     run.say(
-        t("cli", "Hải Đăng {version}. Protection on this PC: {level}").format(
+        words.translate("cli", "Hải Đăng {version}. Protection on this PC: {level}").format(
             version=guard.version, level=level(guard.protection, words)
         )
     )
@@ -44,28 +44,31 @@ def _tell(run: Run, answer: StatusIs) -> None:
     for fault in guard.faults:
         run.say("  " + " ".join(worded(fault, words)))
     if not answer.children:
-        run.say(t("cli", "No child is to be shown to this account."))
+        run.say(words.translate("cli", "No child is to be shown to this account."))
     for child in answer.children:
         _tell_child(run, child)
 
 
 def _tell_child(run: Run, child: ChildStatus) -> None:
-    t, words = run.words.translate, run.words
+    words = run.words
     run.say()
     run.say(f"{child.nickname} · {child.day} · {day_type(child.day_type, words)}")
-    run.say("  " + t("cli", "Used: {time}").format(time=in_words(child.used_s, words)))
+    run.say("  " + words.translate("cli", "Used: {time}").format(time=in_words(child.used_s, words)))
     if child.unknown_s:
-        run.say("  " + t("cli", "Not measured: {time}").format(time=in_words(child.unknown_s, words)))
+        run.say("  " + words.translate("cli", "Not measured: {time}").format(time=in_words(child.unknown_s, words)))
     verdict = child.verdict
     if not verdict.allowed:
-        run.say("  " + t("cli", "Not now: {reason}").format(reason=reason(verdict.reason, words)))
+        run.say("  " + words.translate("cli", "Not now: {reason}").format(reason=reason(verdict.reason, words)))
     elif verdict.left_s is None:
-        run.say("  " + t("cli", "Left: no limit"))
+        run.say("  " + words.translate("cli", "Left: no limit"))
     else:
-        run.say("  " + t("cli", "Left: {time}").format(time=in_words(verdict.left_s, words)))
+        run.say("  " + words.translate("cli", "Left: {time}").format(time=in_words(verdict.left_s, words)))
     for grant in child.grants:
         run.say(
-            "  " + t("cli", "Given ({id}): {what}").format(id=grant.id, what=_given(run, grant.left_s, grant.until, grant.group))
+            "  "
+            + words.translate("cli", "Given ({id}): {what}").format(
+                id=grant.id, what=_given(run, grant.left_s, grant.until, grant.group)
+            )
         )
     for app in child.apps:
         text = f"{app.name} ({group(app.group, words)}): {state(app.state, words)}, {in_words(app.used_s, words)}"
@@ -75,10 +78,10 @@ def _tell_child(run: Run, child: ChildStatus) -> None:
 
 
 def _given(run: Run, left_s: int | None, until: str | None, only: str | None) -> str:
-    t, words = run.words.translate, run.words
+    words = run.words
     text = (
-        t("cli", "until {moment}").format(moment=until)
+        words.translate("cli", "until {moment}").format(moment=until)
         if until
-        else t("cli", "{time} left").format(time=in_words(left_s or 0, words))
+        else words.translate("cli", "{time} left").format(time=in_words(left_s or 0, words))
     )
     return text if only is None else f"{text} · {group(only, words)}"
