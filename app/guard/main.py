@@ -23,13 +23,14 @@ from app.guard.loop import Loop
 from app.guard.status_line import StatusLine
 from app.model.problem import Problem, ProblemError
 from app.platform.clock import clock_for_this_pc
-from app.platform.service import Install, Service, service_for_this_pc
+from app.platform.service import Install, Listener, Service, service_for_this_pc
 from app.platform.sessions import own_account
 from app.store.store import Store
 
 log = logging.getLogger(__name__)
 
 DONE, SAYS_NO, BAD_INPUT = 0, 1, 2
+_OURS_ALONE, _OPEN = 0o077, 0o022
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as told:
         return DONE if told.code == 0 else BAD_INPUT
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
+    os.umask(_OURS_ALONE)
     try:
         lock = _locked(service, places)
         while _one_life(service, places):
@@ -95,10 +97,10 @@ def _one_life(service: Service, places: Places) -> bool:
     try:
         store = Store.open(places.data, _plausible(clock.wall()))
         try:
-            listener = service.listen(places.socket)
-        except OSError as error:
+            listener = _listen(service, places.socket)
+        except ProblemError:
             store.close()
-            raise _socket_problem(error, places.socket) from error
+            raise
         guard = assembled(loop, store, listener, service, clock, places.data, own_account())
         line = StatusLine(guard, loop, _language(guard)) if places.status_line else None
         _end_on_signals(guard)
@@ -110,6 +112,17 @@ def _one_life(service: Service, places: Places) -> bool:
         return guard.begin_anew
     finally:
         loop.close()
+
+
+def _listen(service: Service, path: str) -> Listener:
+    # The folder of an installed guard's socket is open to all; everything else that we make is ours alone.
+    os.umask(_OPEN)
+    try:
+        return service.listen(path)
+    except OSError as error:
+        raise _socket_problem(error, path) from error
+    finally:
+        os.umask(_OURS_ALONE)
 
 
 def _plausible(wall: datetime) -> datetime:

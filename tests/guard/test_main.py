@@ -1,0 +1,236 @@
+"""The guard as a real process: it says when it is ready, ends in good order, and lets nobody else onto its data.
+Must not track this account: it is an adult's here, or a test would pause the programs of whoever runs it."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.model.people import Role
+from app.model.problem import ProblemError
+from app.platform.service import service_for_this_pc
+from app.wire import messages as wire
+from app.wire.client import Client
+
+if sys.platform != "linux":
+    pytest.skip("signals and accounts of Linux; the parts are tested everywhere", allow_module_level=True)
+
+PIN = "482915"
+ME = pwd.getpwuid(os.getuid()).pw_name
+MUM = wire.NewAdult("Mẹ", Role.PARENT, PIN, (ME,))
+SETUP = wire.Setup("vi", (MUM,), (wire.NewChild("Bin", 2018, ("an-account-of-nobody",)),))
+READY_S = 20.0
+NOBODY = 65534
+
+
+class RealGuard:
+    def __init__(self, folder: Path, *more: str, environment: dict[str, str] | None = None) -> None:
+        self.folder = folder
+        self.socket = str(folder / "s" / "guard.sock")
+        self.data = folder / "data"
+        self.more = more
+        self.environment = {**os.environ, "LC_ALL": "C", "DISPLAY": "", "WAYLAND_DISPLAY": "", **(environment or {})}
+        self.process: subprocess.Popen[str] | None = None
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-P", "-m", "app", "guard", *arguments]
+
+    def start(self) -> str:
+        command = self.command("--data", str(self.data), "--socket", self.socket, *self.more)
+        with (self.folder / "stderr").open("a") as stderr:
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=self.environment)
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
+
+    def client(self) -> Client:
+        deadline = time.monotonic() + READY_S
+        while True:
+            try:
+                client = Client(service_for_this_pc().connect(self.socket, READY_S))
+                client.hello("test")
+                return client
+            except (OSError, ProblemError):
+                assert time.monotonic() < deadline
+
+    def end(self, number: int = signal.SIGTERM) -> int:
+        assert self.process is not None
+        self.process.send_signal(number)
+        status = self.process.wait(READY_S)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        self.process = None
+        return status
+
+    def stderr(self) -> str:
+        return (self.folder / "stderr").read_text()
+
+
+@pytest.fixture
+def guard(tmp_path: Path) -> Iterator[RealGuard]:
+    guard = RealGuard(tmp_path)
+    yield guard
+    if guard.process is not None:
+        guard.end(signal.SIGKILL)
+
+
+def test_it_says_when_it_is_ready_and_ends_in_good_order(guard: RealGuard) -> None:
+    assert guard.start() == f"ready {guard.socket}"
+    with guard.client() as client:
+        assert client.ask(SETUP, wire.SetupDone).recovery_code
+        assert client.ask(wire.Status(), wire.StatusIs).children == ()
+    assert guard.end() == 0
+    assert not os.path.exists(guard.socket)
+    assert [path for path in guard.data.rglob("*") if path.stat().st_mode & 0o077 and path.is_file()] == []
+    assert guard.data.stat().st_mode & 0o077 == 0
+    assert "Bin" not in guard.stderr()
+    assert "Mẹ" not in guard.stderr()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_subscribers_are_told_of_the_end(guard: RealGuard, number: int) -> None:
+    guard.start()
+    client = guard.client()
+    client.ask(wire.Subscribe(), wire.Done)
+    assert guard.end(number) == 0
+    assert client.next_event(5.0) == wire.Ending(False)
+    client.close()
+
+
+def test_a_second_guard_on_the_same_data_refuses_and_says_why(guard: RealGuard, tmp_path: Path) -> None:
+    guard.start()
+    for arguments in (("--data", str(guard.data), "--socket", str(tmp_path / "s" / "other.sock")), ("--data", str(tmp_path / "other"), "--socket", guard.socket)):
+        second = subprocess.run(guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False)
+        assert second.returncode == 1
+        assert second.stdout == ""
+        assert len(second.stderr.strip().splitlines()) == 1
+        assert "Traceback" not in second.stderr
+    with guard.client() as client:
+        client.ask(wire.Status(), wire.StatusIs)
+
+
+def test_after_a_kill_a_new_guard_takes_over_and_waits_go_on(guard: RealGuard) -> None:
+    guard.start()
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+        for _ in range(5):
+            with pytest.raises(ProblemError, match="pin_wrong"):
+                client.ask(wire.OpenParent(wire.Credentials("999999")), wire.ParentOpened)
+    guard.end(signal.SIGKILL)
+    assert guard.start() == f"ready {guard.socket}"
+    with guard.client() as client:
+        with pytest.raises(ProblemError, match="pin_wait") as told:
+            client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        assert 50 <= int(told.value.problem.facts["wait_s"] or 0) <= 60
+
+
+def test_a_pin_file_that_others_can_read_is_refused_until_it_is_mended(guard: RealGuard) -> None:
+    guard.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"  # no keyring: the verifiers lie in the file
+    guard.start()
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+    guard.end()
+    (guard.data / "secrets.json").chmod(0o644)
+    guard.start()
+    with guard.client() as client:
+        with pytest.raises(ProblemError, match="pin_file_open"):
+            client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        assert [fault.id for fault in client.ask(wire.Status(), wire.StatusIs).guard.faults] == ["pin_file_open"]
+        (guard.data / "secrets.json").chmod(0o600)
+        client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        assert client.ask(wire.Status(), wire.StatusIs).guard.faults == ()
+
+
+def test_deleting_everything_begins_anew_in_the_same_process(guard: RealGuard) -> None:
+    guard.start()
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+        client.ask(wire.DeleteEverything(), wire.Done, wire.Credentials(PIN))
+    assert guard.process is not None
+    assert guard.process.stdout is not None
+    assert guard.process.stdout.readline().strip() == f"ready {guard.socket}"
+    with guard.client() as client:
+        assert client.ask(SETUP, wire.SetupDone).made == ("Mẹ", "Bin")
+    assert guard.end() == 0
+
+
+def test_quit_ends_it(guard: RealGuard) -> None:
+    guard.start()
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+        client.ask(wire.Quit(), wire.Done, wire.Credentials(PIN))
+    assert guard.process is not None
+    assert guard.process.wait(READY_S) == 0
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can become another account")
+def test_another_account_is_turned_away_by_the_kernels_word(guard: RealGuard) -> None:
+    guard.start()
+    for folder in (guard.folder, *guard.folder.parents):
+        if folder.stat().st_uid == 0 and folder != Path("/") and not folder.stat().st_mode & 0o001:
+            folder.chmod(folder.stat().st_mode | 0o011)
+    (guard.folder / "s").chmod(0o711)
+    program = (
+        "import os, socket, sys\n"
+        f"os.setgid({NOBODY}); os.setuid({NOBODY})\n"
+        f"sock = socket.socket(socket.AF_UNIX); sock.connect({guard.socket!r}); sock.settimeout(5)\n"
+        "data = b''\n"
+        "while piece := sock.recv(65536): data += piece\n"
+        "sys.stdout.buffer.write(data[4:])\n"
+    )
+    stranger = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, timeout=READY_S, check=False)
+    assert '"other_account"' in stranger.stdout, stranger.stderr
+
+
+def test_arguments_that_are_none_are_told_with_status_2(guard: RealGuard) -> None:
+    for arguments in (["--nonsense"], ["--data"]):
+        told = subprocess.run(guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False)
+        assert (told.returncode, told.stdout) == (2, "")
+
+
+def test_a_socket_that_cannot_be_made_is_told(guard: RealGuard, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    told = subprocess.run(
+        guard.command("--data", str(guard.data), "--socket", str(tmp_path / "file" / "guard.sock")),
+        capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False,
+    )  # fmt: skip
+    assert told.returncode == 1
+    assert "Traceback" not in told.stderr
+
+
+def test_in_the_foreground_a_status_line_tells_how_it_stands(tmp_path: Path) -> None:
+    guard = RealGuard(tmp_path, "--status-line")
+    guard.start()
+    assert guard.process is not None
+    assert guard.process.stdout is not None
+    assert guard.process.stdout.readline().strip()
+    assert guard.end() == 0
+
+
+def test_a_home_with_diacritics_and_spaces_and_the_locale_c(tmp_path: Path) -> None:
+    folder = tmp_path / "Nhà của Bảo Ngọc"
+    folder.mkdir()
+    guard = RealGuard(folder)
+    assert guard.start().startswith("ready ")
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+    assert guard.end() == 0
+
+
+def test_random_bytes_do_not_end_it(guard: RealGuard) -> None:
+    guard.start()
+    for piece in (b"\x00" * 100, b"\xff" * 5000, os.urandom(4096), b"\x00\x00\x00\x05hello", b"GET / HTTP/1.1\r\n\r\n"):
+        with socket.socket(socket.AF_UNIX) as stranger:
+            stranger.connect(guard.socket)
+            stranger.sendall(piece)
+    with guard.client() as client:
+        client.ask(wire.Status(), wire.StatusIs)
+    assert guard.end() == 0
