@@ -75,12 +75,13 @@ QAbstractItemView {
   background: $paper; color: $ink; border: 1px solid $line; border-radius: ${button}px; outline: none;
   alternate-background-color: $ground; selection-background-color: $sea_tint; selection-color: $ink; gridline-color: $line; }
 QAbstractItemView::item { min-height: ${inner}px; padding: 2px 8px; }
-QAbstractItemView::item:selected { background: $sea_tint; color: $ink; border-left: 4px solid $sea; }
+QAbstractItemView::item:selected { background: $sea_tint; color: $ink; }
+QListView::item:selected { border-left: 4px solid $sea; }
 QAbstractItemView::item:hover { background: $ground; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-  background: $ground; color: $soft; border: none; border-bottom: 1px solid $line; padding: 8px; font-weight: 600; font-size: ${small}px; }
-QTableCornerButton::section { background: $ground; border: none; }
+  background: $paper; color: $soft; border: none; border-bottom: 1px solid $line; padding: 8px; font-weight: 600; font-size: ${small}px; }
+QTableCornerButton::section { background: $paper; border: none; }
 
 QProgressBar { background: $track; border: none; border-radius: 6px; min-height: 12px; max-height: 12px; color: transparent; }
 QProgressBar::chunk { background: $sea; border-radius: 6px; }

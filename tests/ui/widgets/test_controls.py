@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.theme import Audience, Icon, Mode, Theme, dress
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.choices import Choice, SegmentedChoice, Toggle
+from ui.widgets.drop_down import DropDown
 from ui.widgets.minutes_stepper import MinutesStepper
 from ui.widgets.pin_field import PinField
 from ui.widgets.rail import Rail, RailButton, RailItem
@@ -212,3 +213,19 @@ def test_a_choice_card_says_its_title_and_is_pressed_by_key(qtbot: QtBot) -> Non
     assert card.height() >= 56
     with qtbot.waitSignal(card.clicked):
         QTest.keyClick(card, Qt.Key.Key_Space)
+
+
+def test_a_drop_down_has_lines_as_high_as_a_control_and_keeps_keys(qtbot: QtBot) -> None:
+    box = DropDown()
+    _window = shown(qtbot, box)
+    told: list[int] = []
+    box.activated.connect(told.append)
+    box.show_choices((("always", "Luôn được dùng"), ("ask", "Hỏi trước")), "ask")
+    assert box.chosen() == "ask"
+    assert box.view().sizeHintForRow(0) >= 32
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.chosen() == "always"
+    assert told == [0]
+    box.show_choices((("always", "Luôn"),), None)
+    assert box.chosen() is None
