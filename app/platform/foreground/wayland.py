@@ -169,7 +169,7 @@ class WaylandEyes:
                 self._connect()
             except CompositorGone:
                 self._try_at_s = self._boot_s() + _TRY_AGAIN_S
-        self._changed |= self.drain()
+        self.drain()
         now = self._boot_s()
         idle_s = self._idle_s(now)
         front = next((window for window in self._windows.values() if window.activated), None)

@@ -21,6 +21,9 @@ class NoSession:
         self.asked.append(front_pid)
         return self.answer
 
+    def mutter_idle_s(self) -> float | None:
+        return None
+
     def lock(self) -> bool:
         return False
 
