@@ -7,14 +7,14 @@ import os
 import signal
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.platform.processes import Paused, ProcessFacts, ProcessKey
 from app.platform.processes.linux_freezer import Freezer
 from app.platform.processes.linux_journal import Journal
 from app.platform.processes.linux_origin import Unit
 from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, children_of, executable_of, stat_of
-from app.platform.processes.linux_runaway import Kin, catch
+from app.platform.processes.linux_runaway import Kin, catch, runs_on
 from app.platform.processes.linux_signals import signal_exactly
 
 _SWEEPS = 6
@@ -26,6 +26,7 @@ class _Held:
     root: ProcessKey  # named by it: what is resumed together
     asked: bool  # False: a child that was born to it
     unit: Unit | None = None  # None: held by signal only
+    ours: bool = True  # False: the person had stopped it before, and it is to stay stopped
 
 
 class LinuxPauser:
@@ -85,11 +86,8 @@ class LinuxPauser:
                 self._kin[known.key] = kin
         self._stop_born_since(stopped, protected)
         for key in asked:
-            if answer[key] is Paused.GONE and key in self._kin:
-                caught = catch(self._kin[key], self._freezer, protected)
-                stopped.update(dict.fromkeys(caught, True))
-                self._kin.update(dict.fromkeys(caught, self._kin.pop(key)))
-                answer[key] = Paused.DONE if caught else Paused.GONE
+            if key in self._kin and self._chase(key, stopped, protected) and answer[key] is Paused.GONE:
+                answer[key] = Paused.DONE
         self._take(stopped, set(asked))
         self._forget_ended()
         return answer
@@ -99,7 +97,7 @@ class LinuxPauser:
             return Paused.REFUSED
         known = self._held.get(key)
         if known is not None and known.unit is not None and alive(key) is not None:
-            self._held[key] = _Held(known.root, True, known.unit)
+            self._held[key] = replace(known, asked=True)
             return Paused.DONE
         before: list[Stat] = []
 
@@ -109,12 +107,22 @@ class LinuxPauser:
 
         sent = signal_exactly(key, signal.SIGSTOP, only_if=runs)
         if sent is None and before and before[0].stopped:
-            stopped[key] = known is not None  # a job that the person stopped stays stopped when it is resumed
+            stopped[key] = known is not None and known.ours  # a job that the person stopped stays so when it is resumed
             return Paused.DONE
         if not sent:
             return Paused.REFUSED if sent is None else Paused.GONE
         stopped[key] = True
         return Paused.DONE
+
+    def _chase(self, key: ProcessKey, stopped: dict[ProcessKey, bool], protected: set[int]) -> bool:
+        """Whether it had forked away and was caught."""
+        kin = self._kin[key]
+        if key in stopped and not runs_on(kin, {other.pid for other in stopped}):
+            return False
+        caught = catch(kin, self._freezer, protected)
+        stopped.update(dict.fromkeys(caught, True))
+        self._kin.update(dict.fromkeys(caught, kin))
+        return bool(caught)
 
     def _stop_born_since(self, stopped: dict[ProcessKey, bool], protected: set[int]) -> None:
         """Children that were born while we were stopping the parents, until a sweep finds no more."""
@@ -164,7 +172,8 @@ class LinuxPauser:
         roots = _roots(stopped)
         for key in stopped:
             known = self._held.get(key)
-            self._held[key] = _Held(known.root if known else roots[key], key in asked or bool(known and known.asked))
+            root = known.root if known else roots[key]
+            self._held[key] = _Held(root, key in asked or bool(known and known.asked), ours=stopped[key])
         self._journal.write(self._by_signal())
         if self._freezer is not None:
             self._freeze(self._freezer, stopped)
@@ -185,12 +194,12 @@ class LinuxPauser:
                 if now is None or now.started != key.started:
                     freezer.let_go(unit, key.pid)  # the pid changed hands on the way: not ours
                     continue
-                self._held[key] = _Held(self._held[key].root, self._held[key].asked, unit)
+                self._held[key] = replace(self._held[key], unit=unit)
                 if still and stopped[key]:
                     signal_exactly(key, signal.SIGCONT)  # the freezer holds it now; so it goes on at once when thawed
 
     def _by_signal(self) -> dict[ProcessKey, ProcessKey]:
-        return {key: held.root for key, held in self._held.items() if held.unit is None}
+        return {key: held.root for key, held in self._held.items() if held.unit is None and held.ours}
 
     def _forget_ended(self) -> None:
         ended = [key for key in self._held if alive(key) is None]
@@ -233,7 +242,7 @@ class LinuxPauser:
         if held.unit is not None and self._freezer is not None:
             gone_on = self._freezer.let_go(held.unit, key.pid)
         else:
-            gone_on = bool(signal_exactly(key, signal.SIGCONT))
+            gone_on = not held.ours or bool(signal_exactly(key, signal.SIGCONT))
         if not gone_on and alive(key) is not None:
             return Paused.REFUSED
         self._forget(key)
@@ -272,18 +281,16 @@ class LinuxPauser:
             if stat is not None and (key.pid in inside.get(held.unit, ()) if held.unit is not None else stat.stopped):
                 continue
             protected = protected or self._above_us()
-            kin = self._kin.get(key)
             if stat is None:
-                self._forget(key)
                 # Continued by somebody, it may have forked away; in the freezer it cannot have.
-                caught = catch(kin, self._freezer, protected) if kin is not None and held.unit is None else set()
-                stopped.update(dict.fromkeys(caught, True))
-                if kin is not None:
-                    self._kin.update(dict.fromkeys(caught, kin))
+                caught = held.unit is None and key in self._kin and self._chase(key, stopped, protected)
+                self._forget(key)
                 answer[key] = Paused.SLIPPED if caught else Paused.GONE
             else:
-                self._held[key] = _Held(held.root, held.asked)
+                self._held[key] = replace(held, unit=None)
                 answer[key] = Paused.SLIPPED if self._stop(key, protected, stopped) is Paused.DONE else Paused.REFUSED
+                if key in self._kin:
+                    self._chase(key, stopped, protected)
         if stopped:
             self._stop_born_since(stopped, protected)
             self._take(stopped, set())

@@ -18,6 +18,8 @@ from app.platform.processes.linux_signals import signal_exactly
 _GIVE_UP_S = 1.0
 _FIRST_LOOK_S = 0.006  # a program that is simply gone costs no more than this
 _QUIET_S = 0.03
+_LOOKS = 3
+_BETWEEN_LOOKS_S = 0.0003
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,18 @@ class Kin:
             ):
                 return False
         return account_of(stat.pid) == self.account
+
+
+def runs_on(kin: Kin, stopped: set[int]) -> bool:
+    """Whether a child that was born in the very moment of the stop has forked on: then the newest pid of the PC is its kin."""
+    with contextlib.closing(LastPid()) as counter:
+        for look in range(_LOOKS):
+            if look:
+                time.sleep(_BETWEEN_LOOKS_S)
+            pid = counter.last()
+            if pid is not None and pid not in stopped and kin.same_file(pid):
+                return True
+    return False
 
 
 def catch(kin: Kin, freezer: Freezer | None, protected: set[int]) -> set[ProcessKey]:
