@@ -29,6 +29,7 @@ class Calendar:
         self._school_days = frozenset(dates.school_days)
         self._school_year = dates.school_year
         self._starts: dict[date, datetime] = {}  # answers already worked out; they never change
+        self.kept: object = None  # what limits.py has worked out with this calendar
 
     @classmethod
     def of(cls, policy: Policy, country_holidays: Collection[date] = frozenset()) -> Calendar:

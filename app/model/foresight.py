@@ -4,21 +4,13 @@ Must not answer questions of its own: screentime.decide asks them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from app.model.accounting import is_rested
 from app.model.calendar import Calendar
-from app.model.limits import (
-    Limit,
-    app_clock_limits,
-    app_counter_limits,
-    own_minutes,
-    session_clock_limits,
-    session_counter_limits,
-    to_us,
-)
+from app.model.limits import Limit, LimitsOfDays, to_us
 from app.model.policy import NewApps, Policy, Rule
 from app.model.usage import DayUsage, Use
 from app.model.verdict import Controls, Grant, Reason, RunningApp
@@ -52,35 +44,11 @@ class Frame:
     calendar: Calendar
     grants: tuple[Grant, ...]  # not taken back
     controls: Controls
-    limits: dict[tuple[date, str], tuple[Limit, ...]] = field(default_factory=dict)  # worked out once a day and subject
+    limits: LimitsOfDays
 
     @property
     def grace_us(self) -> int:
         return self.policy.grace_min * 60 * _SECOND_US
-
-    def session_limits(self, clock_day: date, counter_day: date) -> tuple[Limit, ...]:
-        clock = self.limits.get((clock_day, "clock"))
-        if clock is None:
-            clock = self.limits[clock_day, "clock"] = session_clock_limits(self.policy, self.calendar, clock_day, self.controls)
-        counters = self.limits.get((counter_day, "counter"))
-        if counters is None:
-            counters = self.limits[counter_day, "counter"] = session_counter_limits(
-                self.policy, self.calendar, counter_day, self.controls
-            )
-        return clock + counters
-
-    def app_limits(self, app: RunningApp, clock_day: date, counter_day: date) -> tuple[Limit, ...]:
-        clock = self.limits.get((clock_day, f"clock {app.id}"))
-        if clock is None:
-            clock = self.limits[clock_day, f"clock {app.id}"] = app_clock_limits(
-                self.policy, self.calendar, clock_day, self.controls, app.group
-            )
-        counters = self.limits.get((counter_day, f"counter {app.id}"))
-        if counters is None:
-            counters = self.limits[counter_day, f"counter {app.id}"] = app_counter_limits(
-                self.policy, self.calendar, counter_day, self.controls, app.group, app.id, own_minutes(self.policy, app)
-            )
-        return clock + counters
 
 
 class Walk:
@@ -105,7 +73,7 @@ class Walk:
         self.empties_all = empties_all  # the session's own look ahead: buckets of groups are emptied, too
         self.now_us = to_us(now)
         self.clock_day = self.counter_day = frame.calendar.local_day(now)
-        self.day_end_us = to_us(frame.calendar.day_end(self.clock_day))
+        self.day_end_us, self.next_day = frame.limits.end_of(self.clock_day)
         stretch = usage.stretch
         self.counters: dict[str, int] = {
             "daily": (usage.counted_s + usage.unknown_s) * _SECOND_US,
@@ -121,13 +89,13 @@ class Walk:
     # ---- what holds at this moment ----
 
     def session(self) -> Outcome:
-        return self._judge(self.frame.session_limits(self.clock_day, self.counter_day), None, any_group=True)
+        return self._judge(self.frame.limits.session(self.clock_day, self.counter_day), None, any_group=True)
 
     def app(self, app: RunningApp) -> Outcome:
         fixed = fixed_outcome(self.frame.policy, app)
         if fixed is not None:
             return fixed
-        limits = self.frame.session_limits(self.clock_day, self.counter_day) + self.frame.app_limits(
+        limits = self.frame.limits.session(self.clock_day, self.counter_day) + self.frame.limits.app(
             app, self.clock_day, self.counter_day
         )
         return self._judge(limits, app.group, any_group=False)
@@ -226,9 +194,9 @@ class Walk:
         """How long until the next moment at which an outcome may change. None: never."""
         now_us, counters = self.now_us, self.counters
         steps = [self.day_end_us - now_us]
-        limits = list(self.frame.session_limits(self.clock_day, self.counter_day))
+        limits = list(self.frame.limits.session(self.clock_day, self.counter_day))
         for app in watched:
-            limits.extend(self.frame.app_limits(app, self.clock_day, self.counter_day))
+            limits.extend(self.frame.limits.app(app, self.clock_day, self.counter_day))
         for limit in limits:
             if limit.windows_us is not None:
                 steps.extend(edge - now_us for window in limit.windows_us for edge in window)
@@ -263,9 +231,8 @@ class Walk:
             self._next_day()
 
     def _next_day(self) -> None:
-        calendar = self.frame.calendar
-        self.clock_day = calendar.local_day(from_us(self.now_us))
-        self.day_end_us = to_us(calendar.day_end(self.clock_day))
+        self.clock_day = self.next_day
+        self.day_end_us, self.next_day = self.frame.limits.end_of(self.clock_day)
         if not self.resets:
             return
         self.counter_day = self.clock_day

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
 from app.model.calendar import Calendar, Moments
 from app.model.policy import DayType, Minutes, Policy, Rule, Schedule
@@ -12,6 +13,9 @@ from app.model.verdict import Controls, Reason, RunningApp
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND_US = 1_000_000
+_KEPT = 2_000  # days and subjects
+_Key = TypeVar("_Key")
+_Kept = TypeVar("_Kept")
 
 
 def to_us(moment: datetime) -> int:
@@ -124,6 +128,63 @@ def app_counter_limits(
     if alone:
         limits.append(_counter_limit(f"app:{app}", Reason.APP, f"app:{app}", min(alone)))
     return tuple(limits)
+
+
+class LimitsOfDays:
+    """What one policy means day by day, worked out once: a verdict is wanted often, and looks a week ahead each time."""
+
+    def __init__(self, policy: Policy, calendar: Calendar, controls: Controls) -> None:
+        self._policy = policy
+        self._calendar = calendar
+        self._controls = Controls(only_today=controls.only_today)
+        self._session: dict[tuple[date, date], tuple[Limit, ...]] = {}
+        self._apps: dict[tuple[date, date, str, str | None, Rule | None, str | None], tuple[Limit, ...]] = {}
+        self._ends_us: dict[date, tuple[int, date]] = {}
+
+    def is_for(self, policy: Policy, controls: Controls) -> bool:
+        return self._policy is policy and self._controls.only_today == controls.only_today
+
+    def session(self, clock_day: date, counter_day: date) -> tuple[Limit, ...]:
+        found = self._session.get((clock_day, counter_day))
+        if found is None:
+            found = session_clock_limits(self._policy, self._calendar, clock_day, self._controls)
+            found += session_counter_limits(self._policy, self._calendar, counter_day, self._controls)
+            self._room(self._session)[clock_day, counter_day] = found
+        return found
+
+    def app(self, app: RunningApp, clock_day: date, counter_day: date) -> tuple[Limit, ...]:
+        """Of the app alone, after the session's."""
+        key = (clock_day, counter_day, app.id, app.group, app.rule, app.rule_key)
+        found = self._apps.get(key)
+        if found is None:
+            found = app_clock_limits(self._policy, self._calendar, clock_day, self._controls, app.group)
+            own = own_minutes(self._policy, app)
+            found += app_counter_limits(self._policy, self._calendar, counter_day, self._controls, app.group, app.id, own)
+            self._room(self._apps)[key] = found
+        return found
+
+    def end_of(self, day: date) -> tuple[int, date]:
+        """When the day ends, and which day begins then."""
+        found = self._ends_us.get(day)
+        if found is None:
+            end = self._calendar.day_end(day)
+            found = self._room(self._ends_us)[day] = to_us(end), self._calendar.local_day(end)
+        return found
+
+    @staticmethod
+    def _room(kept: dict[_Key, _Kept]) -> dict[_Key, _Kept]:
+        """Days go by while a guard runs for months."""
+        if len(kept) >= _KEPT:
+            kept.clear()
+        return kept
+
+
+def limits_of_days(policy: Policy, calendar: Calendar, controls: Controls) -> LimitsOfDays:
+    """The calendar keeps those of the policy that was asked about last."""
+    kept = calendar.kept
+    if not isinstance(kept, LimitsOfDays) or not kept.is_for(policy, controls):
+        kept = calendar.kept = LimitsOfDays(policy, calendar, controls)
+    return kept
 
 
 def own_minutes(policy: Policy, app: RunningApp) -> Minutes | None:

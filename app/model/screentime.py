@@ -9,7 +9,7 @@ from datetime import datetime
 from app.model.accounting import counts, use_now
 from app.model.calendar import Calendar
 from app.model.foresight import Frame, Outcome, Walk, fixed_outcome, from_us
-from app.model.limits import day_type_of, own_minutes, to_us
+from app.model.limits import day_type_of, limits_of_days, own_minutes, to_us
 from app.model.policy import Policy
 from app.model.usage import DayUsage, Use, next_day
 from app.model.verdict import AppVerdict, Controls, Grant, Reason, RunningApp, Verdict
@@ -75,7 +75,8 @@ class _Decision:
         self.now_us = to_us(now)
         self.day = calendar.local_day(now)
         self.usage = next_day(usage, self.day) if usage.day < self.day else usage
-        self.frame = Frame(policy, calendar, tuple(one for one in grants if not one.taken_back and not self._over(one)), controls)
+        alive = tuple(one for one in grants if not one.taken_back and not self._over(one))
+        self.frame = Frame(policy, calendar, alive, controls, limits_of_days(policy, calendar, controls))
         self.running = tuple({app.id: app for app in running}.values())
         uses: dict[frozenset[str], Use] = {}
 

@@ -132,7 +132,13 @@ day_minutes = st.one_of(
 @st.composite
 def day_windows(draw: st.DrawFn) -> tuple[Window, ...]:
     """Windows with edges near 12:00 and midnight."""
-    edges = draw(st.lists(st.sampled_from([0, 1, 3, 718, 719, 720, 721, 723, 1436, 1438, 1439, 1440]), unique=True, max_size=6))
+    edges = draw(
+        st.lists(
+            st.sampled_from([0, 1, 3, 60, 119, 120, 121, 178, 181, 718, 719, 720, 721, 723, 1436, 1438, 1439, 1440]),
+            unique=True,
+            max_size=6,
+        )
+    )
     edges = sorted(edges)[: len(edges) // 2 * 2]
     return tuple(Window(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
 
@@ -153,7 +159,7 @@ APPS = (
 
 
 @st.composite
-def policies(draw: st.DrawFn, zone: st.SearchStrategy[str] | None = None) -> Policy:
+def policies(draw: st.DrawFn, zone: str) -> Policy:
     group = st.builds(GroupRule, day_minutes, day_minutes, st.just(True), st.none() | schedules)
     learning = st.builds(GroupRule, st.none(), st.none(), st.just(False), st.none() | schedules)
     groups: dict[str, GroupRule] = {}
@@ -165,7 +171,7 @@ def policies(draw: st.DrawFn, zone: st.SearchStrategy[str] | None = None) -> Pol
         "Bin",
         grace_min=draw(st.integers(0, 2)),
         new_apps=draw(st.sampled_from(NewApps)),
-        zone=draw(zone or st.just("Asia/Ho_Chi_Minh")),
+        zone=zone,
         schedule=draw(st.just(Schedule()) | schedules),
         daily_minutes=draw(day_minutes) or Minutes(),
         session=draw(st.none() | st.builds(SessionRule, st.integers(1, 3), st.integers(1, 3))),
@@ -209,12 +215,28 @@ def grants_near(draw: st.DrawFn, now: datetime, day: date) -> tuple[Grant, ...]:
     return tuple(given_)
 
 
+# Zone, day and minute near which something may happen: noon and midnights, ends of week, year and school year, clocks that jump.
+EDGES = [
+    *(
+        ("Asia/Ho_Chi_Minh", day, edge)
+        for day in (SATURDAY, MONDAY, date(2026, 12, 31), date(2027, 5, 31))
+        for edge in (720, 1440)
+    ),
+    ("Europe/Berlin", date(2026, 3, 29), 120),
+    ("Europe/Berlin", date(2026, 10, 25), 180),
+    ("Europe/Berlin", date(2026, 10, 24), 1440),
+    ("America/Sao_Paulo", date(2017, 10, 14), 1440),
+    ("America/Havana", date(2023, 11, 5), 60),
+    ("America/St_Johns", date(2010, 11, 6), 1440),
+    ("Pacific/Apia", date(2011, 12, 29), 1440),
+]
+
+
 @st.composite
 def plays(draw: st.DrawFn, in_use: bool | None = None) -> Play:
-    policy = draw(policies())
+    zone, day, edge = draw(st.sampled_from(EDGES))
+    policy = draw(policies(zone))
     calendar = Calendar.of(policy)
-    day = draw(st.sampled_from([SATURDAY, MONDAY, date(2026, 12, 31), date(2027, 5, 31)]))
-    edge = draw(st.sampled_from([720, 1440]))
     now = calendar.moment_of(day, edge) - timedelta(seconds=draw(st.integers(1, 200)))
     change = draw(st.none() | st.builds(OnlyToday, st.just(day), st.none() | few_minutes, st.none(), st.booleans()))
     return Play(
