@@ -24,7 +24,17 @@ def main(arguments: list[str] | None = None) -> int:
         return agent(given[1:])
     if given[:1] == ["guard"] and not {"-h", "--help"} & set(given):
         return _guard(given[1:])
-    return _command_line(given)
+    status = _command_line(given)
+    _flushed()
+    return status
+
+
+def _flushed() -> None:
+    """Whoever read us may have gone; Python would complain about that at its very end."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _guard(arguments: list[str]) -> int:
