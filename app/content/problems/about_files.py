@@ -116,4 +116,8 @@ FILES = {
         QT_TRANSLATE_NOOP("problems", "{names} and {value} do not go together."),
         QT_TRANSLATE_NOOP("problems", "Use one of them."),
     ),
+    "pin_file_damaged": Wording(
+        QT_TRANSLATE_NOOP("problems", "The file {file}, in which PINs are kept, is damaged."),
+        QT_TRANSLATE_NOOP("problems", "Put it back from a copy of this PC, or tell whoever looks after this PC."),
+    ),
 }
