@@ -21,6 +21,7 @@ from app.store.apps import SeenBefore
 from app.wire.messages import Check, Warned
 
 MOST_NAME = 40
+MOST_ACCOUNTS = 50
 MOST_WORDS = 500
 
 
@@ -82,6 +83,15 @@ def clean_name(name: str) -> str:
     if not clean or len(clean) > MOST_NAME or not clean.isprintable():
         raise ProblemError("name_invalid", most=MOST_NAME)
     return clean
+
+
+def clean_accounts(accounts: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of OS accounts, each once."""
+    if len(accounts) > MOST_ACCOUNTS or not all(
+        account and len(account) <= MOST_WORDS and account.isprintable() for account in accounts
+    ):
+        raise ProblemError("account_invalid", most=MOST_ACCOUNTS)
+    return tuple(dict.fromkeys(accounts))
 
 
 def clean_words(words: str) -> str:

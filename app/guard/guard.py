@@ -80,6 +80,8 @@ class Guard:
             pc.country_holidays,
             pc.pc_zone,
             self._signs,
+            # Not at once: the watch is in the middle of a look when it tells.
+            rested=lambda: pc.loop.post(self._changed_by_itself),
         )
         self.aside = Aside(pc.loop.post)
         self.pins = Pins(self.household, pc.secrets, [*pc.worker, "pin"], pc.now)
@@ -89,7 +91,7 @@ class Guard:
             self.household, self.watch, pc.now, pc.loop.now, pc.install.value, self._protection, self._faults, started=pc.now()
         )
         self.events = Events(pc.loop, self._connections, self._caller, self._push, self.book, self._changed_by_itself)
-        self.upkeep = upkeep.Upkeep(pc.loop, self.household, self.pins, self._lapsed, self._changed_by_itself)
+        self.upkeep = upkeep.Upkeep(pc.loop, self.household, self.pins, self._faults, self._lapsed, self._changed_by_itself)
         desk = Desk(
             household=self.household,
             watch=self.watch,

@@ -39,15 +39,18 @@ class KeptHousehold:
         country_holidays: Callable[[], frozenset[date]],
         pc_zone: Callable[[], str],
         signs: Callable[[], frozenset[str]],
+        rested: Callable[[], None] = lambda: None,
     ) -> None:
+        """`rested`: an adult's turn on a child's account has ended by itself."""
         self.store = store
         self.now = now
-        self.who = Who(accounts, own_account, sessions_named, store.people)
+        self.who = Who(accounts, own_account, sessions_named, store.people, now)
         self.rules = Rules(store.policy, store.people, country_holidays, pc_zone)
         self.giving = Giving(store.policy)
         self.asking = Asking(store.requests, self.day_of)
         self.known = Known(store.apps)
         self._signs = signs
+        self._rested = rested
         self._pc_zone = pc_zone
         self._adults: tuple[Adult, ...] = ()
         self._children: tuple[Child, ...] = ()
@@ -120,7 +123,8 @@ class KeptHousehold:
         return self.who.user_of(account)
 
     def session_at_rest(self, session: str, account: str | None, locked: bool | None, idle_s: float | None) -> None:
-        self.who.rest(account, locked, idle_s)
+        if self.who.rest(account, locked, idle_s):
+            self._rested()
 
     def spend_grant(self, child: str, grant: str, used_s: int) -> None:
         self.giving.spend(child, grant, used_s)

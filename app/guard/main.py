@@ -30,6 +30,7 @@ from app.store.store import Store
 log = logging.getLogger(__name__)
 
 DONE, SAYS_NO, BAD_INPUT = 0, 1, 2
+SERVICE_ACCOUNTS = (0, "S-1-5-18")  # root, LocalSystem
 _OURS_ALONE, _OPEN = 0o077, 0o022
 
 
@@ -47,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
         places = _places(arguments, service)
     except SystemExit as told:
         return DONE if told.code == 0 else BAD_INPUT
+    except ProblemError as error:
+        _say(error.problem)
+        return SAYS_NO
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
     os.umask(_OURS_ALONE)
     try:
@@ -68,6 +72,9 @@ def _places(arguments: Sequence[str], service: Service) -> Places:
     options = parser.parse_args(list(arguments))
     data = options.data or _path_of("HAIDANG_DATA") or service.data_dir()
     installed = service.install() is Install.INSTALLED
+    if installed and own_account() not in SERVICE_ACCOUNTS:
+        # Where Hải Đăng is installed no personal guard runs beside it.
+        raise ProblemError("installed_guard_here")
     socket = options.socket or os.environ.get("HAIDANG_SOCKET") or service.socket_path(installed)
     return Places(data.absolute(), os.path.abspath(socket), options.status_line)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import secrets as chance
 from collections.abc import Callable, Generator, Iterable
 from datetime import datetime, timedelta
@@ -20,6 +21,8 @@ from app.model.problem import Problem, ProblemError
 from app.platform.secrets import Place, Secrets
 from app.store.people import PinWait as KeptWait
 from app.wire.messages import Credentials
+
+log = logging.getLogger(__name__)
 
 RECOVERY = "recovery-code"
 _NOTE_RECOVERY_APART = timedelta(hours=1)
@@ -105,8 +108,8 @@ class Pins:
         now = self._now()
         wait = after_wrong_pin(self._wait(adult.id), now)
         self._waits[adult.id] = wait  # also where the store cannot write: a full disk gives no free tries
-        self._household.store.people.keep_pin_wait(adult.id, KeptWait(wait.wrong, now))
-        self._household.note(Problem("pin_wrong_tried", {"adult": adult.name, "wrong": wait.wrong}))
+        self._keep_wait(adult.id, KeptWait(wait.wrong, now))
+        self._note(Problem("pin_wrong_tried", {"adult": adult.name, "wrong": wait.wrong}))
         raise ProblemError("pin_wrong", wait_s=self.wait_s(adult.id))
 
     def wait_s(self, adult: str) -> int:
@@ -128,8 +131,21 @@ class Pins:
 
     def clear_wait(self, adult: str) -> None:
         if self._wait(adult).wrong:
-            self._household.store.people.keep_pin_wait(adult, KeptWait())
+            self._keep_wait(adult, KeptWait())
             self._waits[adult] = PinWait()
+
+    def _keep_wait(self, adult: str, wait: KeptWait) -> None:
+        """A full disk must not lock an adult out, nor hide that a PIN was wrong."""
+        try:
+            self._household.store.people.keep_pin_wait(adult, wait)
+        except ProblemError as error:
+            log.warning("pin_wait_not_kept problem=%s", error.problem.id)
+
+    def _note(self, problem: Problem) -> None:
+        try:
+            self._household.note(problem)
+        except ProblemError as error:
+            log.warning("note_not_kept note=%s problem=%s", problem.id, error.problem.id)
 
     # ---- making ----
 
@@ -202,7 +218,7 @@ class Pins:
         now = self._now()
         if self._noted_recovery_at is None or now - self._noted_recovery_at >= _NOTE_RECOVERY_APART:
             self._noted_recovery_at = now
-            self._household.note(Problem("recovery_code_wrong_tried"))
+            self._note(Problem("recovery_code_wrong_tried"))
 
 
 def _key(adult: str) -> str:

@@ -23,7 +23,7 @@ _MILD_MINUTES = 180
 
 
 def mild(nickname: str, zone: str) -> Policy:
-    every_day = dict.fromkeys((DayKey.SCHOOL, DayKey.WEEKEND, DayKey.HOLIDAY), _MILD_WINDOW)
+    every_day: dict[DayKey, tuple[Window, ...]] = dict.fromkeys((DayKey.SCHOOL, DayKey.WEEKEND, DayKey.HOLIDAY), _MILD_WINDOW)
     return Policy(child=nickname, zone=zone, schedule=Schedule(every_day), daily_minutes=Minutes(every_day=_MILD_MINUTES))
 
 

@@ -68,6 +68,8 @@ class StatusBook:
 
     def strictest(self, account: str | None) -> ChildView | None:
         """Of an account for which several children's rules hold at once: whose are the strictest now."""
+        if account is None:
+            return None  # a service of the system, or an account that the OS does not know: no child sits there and asks
         user = self._household.who.user_of(account)
         if not isinstance(user, tuple):
             return None

@@ -20,11 +20,18 @@ EVERY_S = 60.0
 
 class Upkeep:
     def __init__(
-        self, loop: Loop, household: KeptHousehold, pins: Pins, lapsed: Callable[[Request], None], changed: Callable[[], None]
+        self,
+        loop: Loop,
+        household: KeptHousehold,
+        pins: Pins,
+        all_faults: Callable[[], tuple[Problem, ...]],
+        lapsed: Callable[[Request], None],
+        changed: Callable[[], None],
     ) -> None:
         self._loop = loop
         self._household = household
         self._pins = pins
+        self._all_faults = all_faults
         self._lapsed = lapsed
         self._changed = changed
         self._timer: Timer | None = None
@@ -70,7 +77,7 @@ class Upkeep:
             if today != self._day:
                 self._daily(today)
         self._pins.load_again_if_faulty()
-        faults = (*self.faults(), *self._pins.faults())
+        faults = self._all_faults()
         if faults != self._told:
             self._told = faults
             self._changed()

@@ -4,12 +4,14 @@ Must not know rules; believes the kernel's account names only, never a message."
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from app.model.people import Adult, Child
 from app.platform.sessions import Account
 from app.store.people import PeopleStore
 
 ADULT_IDLE_END_S = 600
+ASK_APART = timedelta(seconds=20)
 
 
 class Who:
@@ -17,13 +19,20 @@ class Who:
     (a container); None: an installed guard, whose own account is never tracked."""
 
     def __init__(
-        self, accounts: Callable[[], list[Account]], own: str | None, sessions_named: Callable[[], bool], store: PeopleStore
+        self,
+        accounts: Callable[[], list[Account]],
+        own: str | None,
+        sessions_named: Callable[[], bool],
+        store: PeopleStore,
+        now: Callable[[], datetime],
     ) -> None:
         self._accounts = accounts
         self._own = own
         self._sessions_named = sessions_named
         self._store = store
-        self._people: dict[str, Account] | None = None
+        self._now = now
+        self._people: dict[str, Account] = {}
+        self._asked_at: datetime | None = None
         self._adults: tuple[Adult, ...] = ()
         self._children: tuple[Child, ...] = ()
         self._last: dict[str, str | None] = {}  # shared account -> id of the child that used it last
@@ -41,18 +50,17 @@ class Who:
     def accounts(self) -> list[Account]:
         found = self._accounts()
         self._people = {account.name: account for account in found}
+        self._asked_at = self._now()
         return found
 
     def account_name(self, id: int | str) -> str | None:
-        for fresh in (False, True):
-            people = self._known(fresh)
-            for account in people.values():
-                if account.id == id:
-                    return account.name
-        return None
+        found = next((account.name for account in self._people.values() if account.id == id), None)
+        if found is None and self._ask_again():
+            found = next((account.name for account in self._people.values() if account.id == id), None)
+        return found
 
     def administrator(self, account: str) -> bool | None:
-        found = self._known(False).get(account)
+        found = self._find(account)
         return None if found is None else found.administrator
 
     def tracked(self, account: str | None) -> bool:
@@ -61,13 +69,22 @@ class Who:
             return True  # a session whose account has no name any more: nobody has named it
         if account == self._own and not self._sessions_named():
             return True
-        found = self._known(False).get(account) or self._known(True).get(account)
+        found = self._find(account)
         return found is not None and not found.system
 
-    def _known(self, fresh: bool) -> dict[str, Account]:
-        if self._people is None or fresh:
-            self.accounts()
-        return self._people or {}
+    def _find(self, account: str) -> Account | None:
+        found = self._people.get(account)
+        if found is None and self._ask_again():
+            found = self._people.get(account)
+        return found
+
+    def _ask_again(self) -> bool:
+        """An account may have been made since; but the system's own are asked about all the time, and the list is long on some PCs."""
+        now = self._now()
+        if self._asked_at is not None and abs(now - self._asked_at) < ASK_APART:
+            return False
+        self.accounts()
+        return True
 
     # ---- who ----
 

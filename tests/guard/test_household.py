@@ -3,7 +3,7 @@ Must not use the socket; the other tests do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class Home:
         self.folder = folder
         self.now = NOW
         self.accounts: list[Account] = [*PEOPLE, ROOT, GREETER]
+        self.accounts_asked: Callable[[], None] = lambda: None
         self.own: str | None = "minh"
         self.named = True
         self.holidays: frozenset[date] = frozenset()
@@ -37,9 +38,13 @@ class Home:
         self.store = Store.open(folder, NOW)
         self.household = self.made()
 
+    def list_accounts(self) -> list[Account]:
+        self.accounts_asked()
+        return self.accounts
+
     def made(self) -> KeptHousehold:
         return KeptHousehold(
-            self.store, lambda: self.now, lambda: self.accounts, self.own, lambda: self.named, lambda: self.holidays,
+            self.store, lambda: self.now, self.list_accounts, self.own, lambda: self.named, lambda: self.holidays,
             lambda: "Asia/Ho_Chi_Minh", lambda: self.signs,
         )  # fmt: skip
 
@@ -109,8 +114,18 @@ def test_an_account_that_is_made_later_is_known_without_a_restart(home: Home) ->
     home.child("Bin", "minh")
     assert home.household.who.account_name(1003) is None
     home.accounts.append(an_account(1003, "new"))
+    home.now += timedelta(seconds=21)
     assert home.household.who.account_name(1003) == "new"
     assert user(home, "new") == ["Bin"]
+
+
+def test_accounts_of_the_system_are_not_looked_up_again_and_again(home: Home) -> None:
+    asked: list[int] = []
+    home.accounts_asked = lambda: asked.append(1)
+    for _ in range(50):
+        home.household.who.account_name(33)
+        home.household.user_of("9", "www-data")
+    assert len(asked) <= 1
 
 
 def test_an_adults_own_account_is_the_adults_unless_a_child_has_it_too(home: Home) -> None:

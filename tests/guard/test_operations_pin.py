@@ -248,3 +248,14 @@ def test_no_pin_and_no_name_is_in_the_store_or_the_log(pc: Pc, caplog: pytest.Lo
     assert b"999999" not in kept
     assert "Mẹ" not in caplog.text
     assert PIN not in caplog.text
+
+
+def test_a_full_disk_locks_no_adult_out_and_gives_no_free_tries(pc: Pc) -> None:
+    set_up(pc)
+    wrong_times(pc, 1)
+    driver = pc.store._database.driver
+    driver.execute("PRAGMA query_only=ON")  # SQLite refuses every write, as on a disk that went read-only
+    assert [problem.id for problem in wrong_times(pc, 5)] == ["pin_wrong"] * 4 + ["pin_wait"]
+    pc.move(60)
+    pc.client().open_parent()
+    driver.execute("PRAGMA query_only=OFF")

@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 
 from app.guard.connections import Caller, Connection
-from app.guard.desk import Desk, clean_name
+from app.guard.desk import Desk, clean_accounts, clean_name
 from app.guard.dispatch import Steps
 from app.guard.household import same_name
 from app.model.people import Adult, Child, Role
@@ -52,7 +52,7 @@ def family(desk: Desk, caller: Caller, connection: Connection, ask: wire.Family)
 
 def put_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutAdult) -> Steps:
     household = desk.household
-    name = clean_name(ask.name)
+    name, accounts = clean_name(ask.name), clean_accounts(ask.accounts)
     if ask.role not in (Role.PARENT, Role.HELPER):
         raise ProblemError("role_invalid", role=ask.role.value)
     _name_is_free(desk, name, ask.id)
@@ -61,7 +61,7 @@ def put_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutA
             raise ProblemError("new_pin_needed", name=name)
         (verifier,) = yield from desk.pins.make([ask.pin])
         _name_is_free(desk, name, None)  # somebody else may have made it meanwhile
-        adult = household.add_adult(name, ask.role, ask.accounts)
+        adult = household.add_adult(name, ask.role, accounts)
         try:
             yield desk.pins.keeping({adult.id: verifier})
         except ProblemError:
@@ -77,7 +77,7 @@ def put_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutA
             raise ProblemError("pin_elsewhere")
         if before.role is Role.PARENT and ask.role is not Role.PARENT:
             _another_parent_stays(household.adults(), before.id)
-        household.change_adult(Adult(before.id, name, ask.role, ask.accounts))
+        household.change_adult(Adult(before.id, name, ask.role, accounts))
         if ask.role is not before.role:
             desk.events.end_parents_of(before.id, "closed")
     desk.decided()
@@ -100,17 +100,17 @@ def remove_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.R
 
 def put_child(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutChild) -> wire.Done:
     household = desk.household
-    nickname = clean_name(ask.nickname)
+    nickname, accounts = clean_name(ask.nickname), clean_accounts(ask.accounts)
     birth_year = valid_birth_year(ask.birth_year, desk.now())
     if any(same_name(child.nickname, nickname) and child.id != ask.id for child in household.children()):
         raise ProblemError("name_taken", name=nickname)
     if ask.id is None:
-        make_child(desk, nickname, birth_year, ask.accounts)
+        make_child(desk, nickname, birth_year, accounts)
     else:
         before = household.child(ask.id)
         if before is None:
             raise ProblemError("child_unknown", child=ask.id[:80])
-        household.change_child(msgspec.structs.replace(before, nickname=nickname, birth_year=birth_year, accounts=ask.accounts))
+        household.change_child(msgspec.structs.replace(before, nickname=nickname, birth_year=birth_year, accounts=accounts))
     desk.decided()
     return wire.Done()
 

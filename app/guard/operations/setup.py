@@ -4,7 +4,7 @@ Must not change anything that exists."""
 from __future__ import annotations
 
 from app.guard.connections import Caller, Connection
-from app.guard.desk import Desk, clean_name
+from app.guard.desk import Desk, clean_accounts, clean_name
 from app.guard.dispatch import Steps
 from app.guard.household import same_name
 from app.guard.operations.people import make_child, valid_birth_year, valid_language
@@ -80,8 +80,10 @@ def _check(desk: Desk, ask: wire.Setup, first: bool) -> None:
         if adult.role not in (Role.PARENT, Role.HELPER):
             raise ProblemError("role_invalid", role=adult.role.value)
         desk.pins.check_new(adult.pin)
+        clean_accounts(adult.accounts)
     for child in ask.children:
         valid_birth_year(child.birth_year, desk.now())
+        clean_accounts(child.accounts)
     if first and not any(adult.role is Role.PARENT for adult in ask.adults):
         raise ProblemError("parent_needed")
 
