@@ -68,6 +68,10 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "This guard belongs to another account."),
         QT_TRANSLATE_NOOP("problems", "Each account has a guard of its own; start Hải Đăng in this account."),
     ),
+    "installed_guard_here": Wording(
+        QT_TRANSLATE_NOOP("problems", "Hải Đăng is installed on this PC, so no guard of one account runs beside it."),
+        QT_TRANSLATE_NOOP("problems", "Nothing needs to be done; the service protects this account, too."),
+    ),
     "second_guard": Wording(
         QT_TRANSLATE_NOOP("problems", "A guard is already running on the data in {folder}."),
         QT_TRANSLATE_NOOP("problems", "Use that one, or stop it first."),

@@ -70,6 +70,10 @@ PEOPLE = {
         QT_TRANSLATE_NOOP("problems", "This account belongs to one person only."),
         QT_TRANSLATE_NOOP("problems", "Give the account to several children in Settings first."),
     ),
+    "account_invalid": Wording(
+        QT_TRANSLATE_NOOP("problems", "A person can have up to {most} accounts, each with a name that can be printed."),
+        QT_TRANSLATE_NOOP("problems", "Check the names of the accounts."),
+    ),
     "who_needs_one": Wording(
         QT_TRANSLATE_NOOP("problems", "Name one child or one adult."),
         QT_TRANSLATE_NOOP("problems", "Choose exactly one of them."),
