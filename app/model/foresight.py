@@ -110,7 +110,7 @@ class Walk:
         if grant is not None:
             return Outcome(True, Reason.GRANT, limit=reached[0].key, grant=grant)
         for limit in reached:
-            if not self._has_grace(limit):
+            if not self._has_grace(limit, group, any_group=any_group):
                 return Outcome(False, limit.reason, limit=limit.key)
         return Outcome(True, Reason.ALLOWED, True, reached[0].key, None, tuple(limit.key for limit in reached))
 
@@ -119,23 +119,29 @@ class Walk:
             return self.counters.get(limit.counter, 0) >= limit.allowance_us
         return not any(start <= self.now_us < end for start, end in limit.windows_us or ())
 
-    def _has_grace(self, limit: Limit) -> bool:
+    def _has_grace(self, limit: Limit, group: str | None, *, any_group: bool) -> bool:
         grace_us = self.frame.grace_us
         if limit.allowance_us == 0 or self.counters.get("grace:" + limit.key, 0) >= grace_us:
             return False
-        if limit.allowance_us is not None:
+        if limit.windows_us is None:
             return True
-        # Grace is for finishing, so it needs use that has just gone on: nobody begins outside the windows with it.
-        return self.counters["stretch"] > 0 and self.counters["rested"] < grace_us
+        # Grace is for finishing: it comes after a window has closed, and nobody begins the morning with it.
+        closed = [limit.closed_us or 0, *(end for _, end in limit.windows_us)]
+        for grant in self.frame.grants:
+            if grant.until is not None and self._speaks_for(grant, group, any_group=any_group):
+                closed.append(to_us(grant.until))
+        return any(moment <= self.now_us < moment + grace_us for moment in closed)
+
+    @staticmethod
+    def _speaks_for(grant: Grant, group: str | None, *, any_group: bool) -> bool:
+        return grant.group is None or grant.group == group or any_group
 
     def _grant(self, group: str | None, *, any_group: bool) -> Grant | None:
         """The grant that lifts a refusal: a moment before a bucket, then the narrower one, then the older one."""
         best: Grant | None = None
         best_rank = 9
         for grant in self.frame.grants:
-            if grant.group is not None and grant.group != group and not any_group:
-                continue
-            if not self._alive(grant):
+            if not self._speaks_for(grant, group, any_group=any_group) or not self._alive(grant):
                 continue
             own_group = grant.group is not None
             narrow = (1 if own_group else 0) if any_group else (0 if own_group else 1)
@@ -192,27 +198,27 @@ class Walk:
 
     def _step(self, growing: set[str], watched: Sequence[RunningApp]) -> int | None:
         """How long until the next moment at which an outcome may change. None: never."""
-        now_us, counters = self.now_us, self.counters
+        now_us, grace_us, counters = self.now_us, self.frame.grace_us, self.counters
         steps = [self.day_end_us - now_us]
         limits = list(self.frame.limits.session(self.clock_day, self.counter_day))
         for app in watched:
             limits.extend(self.frame.limits.app(app, self.clock_day, self.counter_day))
         for limit in limits:
             if limit.windows_us is not None:
-                steps.extend(edge - now_us for window in limit.windows_us for edge in window)
+                edges = [edge for window in limit.windows_us for edge in window]
+                steps.extend(edge + after_us - now_us for edge in (*edges, limit.closed_us or 0) for after_us in (0, grace_us))
             elif limit.counter in growing and limit.allowance_us is not None:
                 steps.append(limit.allowance_us - counters.get(limit.counter, 0))
             if "grace:" + limit.key in growing:
                 steps.append(self.frame.grace_us - counters.get("grace:" + limit.key, 0))
         for grant in self.frame.grants:
             if grant.until is not None:
-                steps.append(to_us(grant.until) - now_us)
+                steps += [to_us(grant.until) - now_us, to_us(grant.until) + grace_us - now_us]
             elif "grant:" + grant.id in growing and grant.minutes is not None:
                 steps.append(grant.minutes * 60 * _SECOND_US - counters["grant:" + grant.id])
-        if "rested" in growing and counters["stretch"] > 0:
-            steps.append(self.frame.grace_us - counters["rested"])
-            if self.frame.policy.session is not None:
-                steps.append(self.frame.policy.session.break_minutes * 60 * _SECOND_US - counters["rested"])
+        session = self.frame.policy.session
+        if session is not None and "rested" in growing and counters["stretch"] > 0:
+            steps.append(session.break_minutes * 60 * _SECOND_US - counters["rested"])
         return min((step for step in steps if step > 0), default=None)
 
     def _move(self, step_us: int, growing: set[str]) -> None:

@@ -4,7 +4,7 @@ Must not look at what was used."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from app.model.calendar import Calendar, Moments
@@ -33,6 +33,7 @@ class Limit:
     counter: str = ""
     allowance_us: int | None = None
     windows_us: tuple[tuple[int, int], ...] | None = None
+    closed_us: int | None = None  # when the last window before this day closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,12 @@ def _clock_limit(
     open_ = calendar.windows(schedule, day, _changed_type(day, controls))
     if open_ is None:
         return ()
-    return (Limit(key, reason, windows_us=tuple((to_us(start), to_us(end)) for start, end in open_)),)
+    before = day - timedelta(days=1)
+    lifted = key == "schedule" and _all_day(before, controls)
+    open_before = None if lifted else calendar.windows(schedule, before, _changed_type(before, controls))
+    closed = calendar.day_start(day) if open_before is None else open_before[-1][1] if open_before else None
+    windows_us = tuple((to_us(start), to_us(end)) for start, end in open_)
+    return (Limit(key, reason, windows_us=windows_us, closed_us=None if closed is None else to_us(closed)),)
 
 
 def _minutes(table: Minutes | None, calendar: Calendar, day: date, changed: DayType | None) -> int | None:

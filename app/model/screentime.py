@@ -4,7 +4,7 @@ Must not account, enforce or word anything; `now` comes in, a verdict goes out."
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.model.accounting import counts, use_now
 from app.model.calendar import Calendar
@@ -92,7 +92,10 @@ class _Decision:
         self._sort_subjects(goes_on(frozenset()).apps, beside)
 
     def _over(self, grant: Grant) -> bool:
-        return grant.until <= self.now if grant.until is not None else grant.day < self.day
+        """A moment that has passed still has its grace."""
+        if grant.until is None:
+            return grant.day < self.day
+        return grant.until + timedelta(minutes=self.policy.grace_min) <= self.now
 
     def _sort_subjects(self, in_front: Collection[str], beside: Collection[str]) -> None:
         """Apps that nothing tells apart are worked out once; the one in front speaks for them, because its use goes on."""

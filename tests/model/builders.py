@@ -105,6 +105,11 @@ class Play:
         self.controls: Controls = how.pop("controls", Controls())
         self.how: dict[str, Any] = {"in_use": True, "foreground": None} | how
 
+    def __repr__(self) -> str:
+        """What a failing example has to show."""
+        parts = (self.policy, self.meter.usage, self.now.isoformat(), self.running, self.grants, self.controls, self.how)
+        return "Play(" + ", ".join(map(repr, parts)) + ")"
+
     def verdict(self) -> Verdict:
         return decide(
             self.policy, self.calendar, self.meter.usage, self.grants, self.controls, self.running, self.now, **self.how

@@ -335,11 +335,28 @@ def test_after_a_grant_there_is_grace_only_if_none_was_used() -> None:
     assert not spent.allowed
 
 
-def test_at_the_end_of_a_window_grace_is_for_those_who_are_using_the_pc() -> None:
+def test_after_a_window_has_closed_grace_lasts_by_the_clock_and_nobody_begins_the_morning_with_it() -> None:
     policy = a_policy(schedule=every_day("16:30-20:00"), grace_min=2)
-    assert judge(policy, a_day(minutes=30), at(20)).grace
-    assert not judge(policy, a_day(stretch=StretchState(1800, 600)), at(20)).allowed
+    verdict = judge(policy, a_day(minutes=30), at(20))
+    assert (verdict.grace, verdict.changes_at) == (True, at(20, 2))
+    assert not judge(policy, a_day(minutes=30), at(20, 2)).allowed
     assert not judge(policy, a_day(), at(6)).allowed
+    assert not judge(policy, a_day(grace_used_s={"schedule": 120}), at(20)).allowed
+
+
+def test_a_window_that_closes_at_midnight_has_its_grace_in_the_next_day() -> None:
+    tomorrow = MONDAY + timedelta(days=1)
+    policy = a_policy(schedule=every_day("16:30-24:00"), grace_min=2)
+    assert judge(policy, a_day(tomorrow), at(0, 1, day=tomorrow)).grace
+    assert not judge(policy, a_day(tomorrow), at(0, 2, day=tomorrow)).allowed
+
+
+def test_a_moment_that_ends_after_the_window_has_its_grace_and_a_group_gives_none_to_others() -> None:
+    policy = a_policy(schedule=every_day("16:30-20:00"), grace_min=2)
+    assert judge(policy, a_day(minutes=30), at(21), grants=(an_until(at(21)),)).grace
+    verdict = judge(policy, a_day(minutes=30), at(21), grants=(an_until(at(21), group="games"),), running=(GAME, WEB))
+    assert verdict.apps["racer"].grace
+    assert verdict.apps["web"].reason is Reason.SCHEDULE
 
 
 def test_no_grace_for_blocked_and_asked_about() -> None:
