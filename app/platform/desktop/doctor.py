@@ -1,0 +1,56 @@
+"""What of the desktop works in this session: display, typing Vietnamese, notifications, tray, reading aloud.
+Must not start or install anything to find out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class State(Enum):
+    OK = "ok"
+    LIMITED = "limited"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`id` and `facts` are worded by app/content/checks.py."""
+
+    id: str
+    state: State
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+def desktop_findings(environment: Mapping[str, str] = os.environ) -> list[Finding]:
+    """Takes less than a second whatever hangs."""
+    return [_display(environment), *typing_vietnamese(environment), *_shown(environment)]
+
+
+def typing_vietnamese(environment: Mapping[str, str] = os.environ) -> list[Finding]:
+    if sys.platform == "win32":
+        from app.platform.desktop.windows import typing
+    elif sys.platform == "darwin":
+        from app.platform.desktop.macos import typing
+    else:
+        from app.platform.desktop.linux_doctor import typing
+    return typing(environment)
+
+
+def _display(environment: Mapping[str, str]) -> Finding:
+    if sys.platform in ("win32", "darwin"):
+        return Finding("display", State.OK, {"by": "windows" if sys.platform == "win32" else "macos"})
+    if environment.get("WAYLAND_DISPLAY"):
+        return Finding("display", State.LIMITED, {"by": "Wayland"})
+    return Finding("display", State.OK, {"by": "X11"}) if environment.get("DISPLAY") else Finding("display", State.MISSING)
+
+
+def _shown(environment: Mapping[str, str]) -> list[Finding]:
+    if sys.platform in ("win32", "darwin"):
+        return []  # both have always had a tray and notifications
+    from app.platform.desktop.linux_doctor import shown
+
+    return shown(environment)
