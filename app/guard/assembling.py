@@ -24,6 +24,7 @@ from app.model.apps import Catalogue
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
 from app.platform.clock import Clock
+from app.platform.desktop.doctor import desktop_findings
 from app.platform.foreground import SessionEyes, eyes_for_this_session
 from app.platform.processes import ProcessTable, pauser_for_this_pc, table_for_this_pc, watcher_for_this_pc
 from app.platform.programs import programs_for_this_pc
@@ -32,6 +33,7 @@ from app.platform.service import Install, Listener, Service
 from app.platform.sessions import LoginSession, Sessions, accounts_of_this_pc, sessions_for_this_pc
 from app.store.apps import SeenBefore
 from app.store.store import Store
+from app.wire.messages import Check
 from app.worker import command
 
 log = logging.getLogger(__name__)
@@ -97,6 +99,7 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
         preset=_preset(faults),
         present=present,
         worker=command(),
+        doctor=_desktop_checks if install is Install.PERSONAL else tuple,
         faults=faults,
     )
     guard = Guard(pc, make_watch)
@@ -110,6 +113,11 @@ def _ask_keyring(question: dict[str, object]) -> dict[str, str | None]:
     if problem is not None:
         raise ProblemError(problem)
     return answer
+
+
+def _desktop_checks() -> tuple[Check, ...]:
+    """A personal guard lives in the session that it asks about; the service cannot know any desktop."""
+    return tuple(Check(found.id, found.state.value, dict(found.facts)) for found in desktop_findings())
 
 
 def _catalogue(store: Store, faults: list[Problem]) -> Catalogue:

@@ -38,6 +38,7 @@ class Desk:
     protection: Callable[[], tuple[str, tuple[str, ...]]]
     faults: Callable[[], tuple[Problem, ...]]
     checks: Callable[[], tuple[Check, ...]]
+    desktop_checks: Callable[[], tuple[Check, ...]]
     present: Callable[[], tuple[SeenBefore, ...]]  # programs that are on this PC now
     preset: Callable[[str, int, str], Policy]  # nickname, age, zone
     pc_zone: Callable[[], str]

@@ -60,7 +60,7 @@ class Surroundings:
     preset: Callable[[str, int, str], Policy]
     present: Callable[[], tuple[SeenBefore, ...]]
     worker: list[str]
-    doctor: Callable[[], tuple[wire.Check, ...]] = tuple  # what only the OS knows
+    doctor: Callable[[], tuple[wire.Check, ...]] = tuple  # of the desktop around a personal guard; takes a while
     faults: list[Problem] = field(default_factory=list)  # of the start
 
 
@@ -104,6 +104,7 @@ class Guard:
             protection=self._protection,
             faults=self._faults,
             checks=self._checks,
+            desktop_checks=pc.doctor,
             present=pc.present,
             preset=pc.preset,
             pc_zone=pc.pc_zone,
@@ -217,7 +218,7 @@ class Guard:
         )
 
     def _checks(self) -> tuple[wire.Check, ...]:
-        return (*checks(self.watch.health(), self.pins, self._pc.store, self._pc.install), *self._pc.doctor())
+        return checks(self.watch.health(), self.pins, self._pc.store, self._pc.install)
 
     def _push(self, connection: Connection, event: wire.Event) -> None:
         self.server.reply(connection, event)

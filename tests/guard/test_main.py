@@ -101,7 +101,11 @@ def test_subscribers_are_told_of_the_end(guard: RealGuard, number: int) -> None:
     client = guard.client()
     client.ask(wire.Subscribe(), wire.Done)
     assert guard.end(number) == 0
-    assert client.next_event(5.0) == wire.Ending(False)
+    told = [client.next_event(5.0)]
+    while not isinstance(told[-1], wire.Ending):
+        told.append(client.next_event(5.0))
+        assert told[-1] is not None
+    assert told[-1] == wire.Ending(False)
     client.close()
 
 
