@@ -4,7 +4,7 @@ Must not touch a process or a session; it turns values into values."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.guard.accounting import Accounting, Ledger
@@ -70,11 +70,15 @@ def sittings_in_use(followed: Followed) -> bool:
     return any(sitting.in_use for sitting in followed.sittings.values())
 
 
+def front_of(followed: Followed) -> str | None:
+    """The app in front, of several sessions the first that has one."""
+    return next((sitting.front for sitting in followed.sittings.values() if sitting.in_use and sitting.front is not None), None)
+
+
 def decide_for(followed: Followed, now: datetime, now_s: float) -> None:
     """The verdict at `now`, if use goes on as it does."""
     rules = followed.rules
     live = [sitting for sitting in followed.sittings.values() if sitting.in_use]
-    front = next((sitting.front for sitting in live if sitting.front is not None), None)
     # What is in front may be unseen: then every limited app counts, as when the sensor is silent.
     measured = not live or any(sitting.measured and sitting.front_known for sitting in live)
     followed.verdict = decide(
@@ -86,7 +90,7 @@ def decide_for(followed: Followed, now: datetime, now_s: float) -> None:
         followed.running,
         now,
         in_use=bool(live),
-        foreground=front,
+        foreground=front_of(followed),
         beside=followed.beside,
         measured=measured,
     )
@@ -253,14 +257,6 @@ def shape_of(view: ChildView) -> object:
         view.using,
         tuple((app.id, app.state, app.reason, app.foreground, app.started_again) for app in view.apps),
     )
-
-
-def with_rules(followed: Followed, rules: Rules) -> None:
-    followed.rules = rules
-
-
-def with_sitting(sitting: Sitting, presence: Presence, in_use: bool) -> Sitting:
-    return replace(sitting, presence=presence, in_use=in_use, measured=presence is not Presence.UNKNOWN)
 
 
 def new_followed(child: str, rules: Rules, accounting: Accounting, now: datetime, now_s: float) -> Followed:

@@ -9,12 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.guard.accounting import HEARTBEAT_S, Accounting, UsageKeeping
-from app.guard.child import Followed, refused_at_once, shape_of, target_of, targets_of, view_of
+from app.guard.child import Followed, front_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
+from app.guard.health import health_of, present_apps
+from app.guard.looking import Looking
 from app.guard.loop import Loop, Timer
 from app.guard.naming import OwnPrograms
+from app.guard.pacing import decision_at
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.guard.seats import EyesFactory, Seat, Seats, windows_of
 from app.guard.selftest import SelfTest, Start, start_harmless
@@ -22,10 +25,8 @@ from app.guard.sensing import Instance, Known, Sensing
 from app.guard.timekeeping import TrustedTime
 from app.guard.warning import Warnings
 from app.model.apps import Catalogue
-from app.model.people import Adult
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
-from app.model.verdict import Reason
 from app.platform.processes import Pauser, ProcessEventKind, ProcessKey, ProcessTable, ProcessWatcher
 from app.platform.service import Install
 from app.platform.sessions import Sessions
@@ -81,6 +82,7 @@ class GuardWatch:
         )
         self._seats = Seats(pc.sessions.sessions, pc.eyes_factory, pc.loop.now, household.user_of, self._following.idle_rule)
         self._enforcement = Enforcement(pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._note, self._sensing.facts_of)
+        self._looking = Looking(household, self._seats, self._sensing, self._following, pc.loop.now, self._stop_at_once)
         self._covering = Covering(self._seats, pc.loop.now, self._note)
         self._self_test: SelfTest | None = None
         self._warnings: dict[str, Warnings] = {}
@@ -91,7 +93,7 @@ class GuardWatch:
         self._lost = False
         self._ended = False
         self._apps_version = -1
-        self._sweep_at_s = self._sessions_at_s = self._poll_at_s = 0.0
+        self._sweep_at_s = self._sessions_at_s = 0.0
         self._beat_at_s = pc.loop.now()
         self._watched_fds: set[int] = set()
         self._begin()
@@ -111,22 +113,9 @@ class GuardWatch:
         return view_of(followed, self._enforcement, using)
 
     def health(self) -> WatchHealth:
-        seats = [seat for seat in self._seats.all() if seat.children()]
-        seat = next((one for one in seats if one.open), seats[0] if seats else None)
-        seen = None if seat is None else seat.seen
-        faults = [self._store_fault] if self._store_fault is not None else []
-        faults += [Problem("cannot_pause", {"app": name}) for name in self._enforcement.cannot_pause()]
-        if any(one.silent_noted for one in seats):
-            faults.append(Problem("sensor_silent"))
-        return WatchHealth(
-            processes=self._pc.watcher.kind,
-            foreground=(seen.foreground_by if seen is not None else None) or "none",
-            idle=(seen.idle_by if seen is not None else None) or "none",
-            holds_pause=self._pc.pauser.holds,
-            same_account=any(one.login.account == self._pc.own_account for one in seats),
-            faults=tuple(faults),
-            checks=dict(self._self_test.results) if self._self_test is not None else {},
-        )
+        checks = {} if self._self_test is None else dict(self._self_test.results)
+        pc = self._pc
+        return health_of(self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._store_fault, checks)
 
     def look_again(self) -> None:
         if self._ended:
@@ -164,16 +153,7 @@ class GuardWatch:
 
     def seen(self, look: Seen) -> None:
         seat = self._seats.get(look.session)
-        if seat is None or self._ended:
-            return
-        now = self._loop.now()
-        if look.boot_s > now or seat.agent is not None:
-            return  # nobody looks into the future, and our own agent needs no help
-        before = self._signs_of(seat)
-        self._seats.take(seat, look)
-        self._following.pass_time()
-        self._take_windows(look)
-        if self._signs_of(seat) != before:
+        if seat is not None and not self._ended and self._looking.take(seat, look):
             self.update()
 
     def inputs_moved(self, session: str, at_s: float) -> None:
@@ -187,16 +167,8 @@ class GuardWatch:
         return pid in self._agents
 
     def present(self) -> tuple[SeenApp, ...]:
-        """Apps that run now, whoever's, as they are named before any rule: what is there at setup is known."""
-        naming = self._following.naming_of(Policy(child=""))
-        found: dict[str, SeenApp] = {}
-        for pid in self._pc.table.pids():
-            known = self._sensing.known(pid)
-            named = None if known is None or pid in self._untouchable() else naming(known.facts, known.windowed)
-            if named is not None and not named.app.system:
-                app = named.app
-                found[app.id] = SeenApp(app.id, named.name, app.group, "running", Reason.ALLOWED, None, (pid,), None, False, not app.classified)
-        return tuple(found.values())
+        """What runs now, for the list of programs that are known at setup."""
+        return present_apps(self._sensing, self._pc.table.pids(), self._untouchable(), self._following.naming_of(Policy(child="")))
 
     # ---- beginning ----
 
@@ -211,7 +183,10 @@ class GuardWatch:
         self._self_test = SelfTest(
             self._loop, pc.table, pc.pauser, self._sensing, lambda: self._store_fault is None, lambda problem: self._note(problem, None), pc.start_harmless
         )
-        self._watch(pc.watcher.fileno(), self._on_processes)
+        if pc.watcher.fileno() is None:
+            self._poll()
+        else:
+            self._watch(pc.watcher.fileno(), self._on_processes)
         self._watch(pc.sessions.fileno(), self._on_sessions)
         self._look_all()
         self.update()
@@ -223,10 +198,19 @@ class GuardWatch:
 
     # ---- what comes in ----
 
+    def _poll(self) -> None:
+        """Where the kernel tells nothing: a timer of its own, because nearly every look finds nothing and must cost nothing more."""
+        if not self._ended:
+            self._loop.call_after((self._pc.watcher.poll_ms or 200) / 1000, self._poll)
+            self._on_processes()
+
     def _on_processes(self) -> None:
         """Starts and ends of processes. What is refused by what is known already is stopped before anything else is done."""
+        events = self._pc.watcher.read()
+        if not events:
+            return
         now = self._loop.now()
-        for event in self._pc.watcher.read():
+        for event in events:
             if event.kind is ProcessEventKind.STARTED:
                 known = self._sensing.started(event.pid, now)
                 if known is not None:
@@ -284,7 +268,7 @@ class GuardWatch:
         self._following.pass_time()
         before = [(seat.login, seat.user) for seat in self._seats.all()]
         new, gone = self._seats.refresh()
-        rested = [self._adult_rested(seat) for seat in self._seats.all() if not seat.open]
+        rested = [self._looking.adult_rested(seat) for seat in self._seats.all() if not seat.open]
         if any(rested):
             self._seats.name_users()
         for seat in gone:
@@ -302,42 +286,10 @@ class GuardWatch:
             self._look(seat)
 
     def _look(self, seat: Seat) -> bool:
-        """True: something is different from before."""
-        before = self._signs_of(seat)
-        seen = self._seats.look(seat)
+        different = self._looking.look(seat)
         if seat.agent is not None and seat.agent.fileno() is not None:
             self._watch(seat.agent.fileno(), lambda: self._on_display(seat))
-        self._following.pass_time()
-        if self._adult_rested(seat):
-            self._following.take_rules()
-            return True
-        if seen is not None:
-            self._take_windows(seen)
-        return self._signs_of(seat) != before
-
-    def _adult_rested(self, seat: Seat) -> bool:
-        """True: an adult's turn has ended here, and someone else's goes on."""
-        if not isinstance(seat.user, Adult):
-            return False
-        login = seat.login
-        self._household.session_at_rest(seat.id, login.account_name, login.locked, None if seat.seen is None else seat.seen.idle_s)
-        return self._household.user_of(seat.id, login.account_name) != seat.user
-
-    def _take_windows(self, seen: Seen) -> None:
-        pids = set(seen.window_pids or ())
-        if seen.foreground_pid:
-            pids.add(seen.foreground_pid)
-        now = self._loop.now()
-        for pid in pids:
-            if self._sensing.known(pid) is None:
-                self._sensing.started(pid, now)
-        for known in self._sensing.windows(pids):
-            self._stop_at_once(known)
-
-    def _signs_of(self, seat: Seat) -> tuple[object, ...]:
-        seen = seat.seen
-        presence = seat.presence.at(self._loop.now(), self._seats.rule_of(seat))
-        return presence, None if seen is None else (seen.foreground_pid, seen.foreground_app_id, seen.window_pids)
+        return different
 
     def _on_display(self, seat: Seat) -> None:
         if seat.agent is not None and seat.agent.something_changed() and seat.open:
@@ -352,9 +304,6 @@ class GuardWatch:
         now = self._loop.now()
         dirty = False
         try:
-            if self._pc.watcher.fileno() is None and self._poll_at_s <= now:
-                self._poll_at_s = now + (self._pc.watcher.poll_ms or 200) / 1000
-                self._on_processes()
             if self._sweep_at_s <= now:
                 self._sweep(now)
                 if self._pc.sessions.just_woke():
@@ -411,9 +360,8 @@ class GuardWatch:
 
     def _warn_of(self, followed: Followed) -> None:
         warnings = self._warnings.setdefault(followed.child, Warnings())
-        front = next((sitting.front for sitting in followed.sittings.values() if sitting.in_use and sitting.front), None)
-        due = warnings.due(followed.rules.policy, followed.verdict, front, followed.ledger.usage.grace_used_s)
-        if any(sitting.in_use for sitting in followed.sittings.values()):
+        due = warnings.due(followed.rules.policy, followed.verdict, front_of(followed), followed.ledger.usage.grace_used_s)
+        if sittings_in_use(followed):
             for warning in due:
                 self._warn(followed.child, warning.left_s, warning.limit, warning.grace_s)
 
@@ -477,32 +425,13 @@ class GuardWatch:
         return next((seat.id for seat in seats if pids & windows_of([seat])), seats[0].id if seats else None)
 
     def _decision_at(self) -> float:
-        """When the next verdict, warning or day is due."""
-        now = self._loop.now()
-        times = [float("inf")]
-        for followed in self._following.all.values():
-            change = self._following.change_at(followed, followed.decided_s)
-            if change is not None:
-                times.append(change)
-            times.append(self._time.boot_s_at(followed.rules.calendar.day_end(followed.verdict.day)))
-            if any(sitting.in_use for sitting in followed.sittings.values()):
-                front = next((one.front for one in followed.sittings.values() if one.in_use and one.front), None)
-                warn_s = self._warnings.setdefault(followed.child, Warnings()).next_s(followed.rules.policy, followed.verdict, front)
-                if warn_s is not None:
-                    times.append(followed.decided_s + warn_s)
-        for seat in self._seats.all():
-            change = seat.presence.changes_at(min(now, self._following.sat_s), self._seats.rule_of(seat))
-            if change is not None:
-                times.append(change)
-        return min(times)
+        return decision_at(self._following, self._seats, self._time, self._warnings)
 
     def _schedule(self) -> None:
         if self._ended or self._busy:
             return
         now = self._loop.now()
         times = [self._sweep_at_s, self._beat_at_s, self._decision_at()]
-        if self._pc.watcher.fileno() is None:
-            times.append(self._poll_at_s)
         if self._pc.sessions.fileno() is None:
             times.append(self._sessions_at_s)
         times += [
