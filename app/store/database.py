@@ -153,6 +153,7 @@ class Database:
                 return True
             # Real bytes, not a hole: a hole would hold no room.
             self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
+            self._reserve.chmod(0o600)
         except OSError:
             self._release_reserve()
             return False

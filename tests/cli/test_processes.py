@@ -85,7 +85,9 @@ def test_from_nothing_to_a_pause_with_real_processes(pc: Pc) -> None:
     assert (pc.folder / "mã.txt").stat().st_mode & 0o777 == 0o600
     paused = pc.run("pause", "--child", "Bin", "--adult", "Mẹ", "--pin-file", "pin.txt")
     assert paused.returncode == 0, paused.stderr
-    status = json.loads(pc.run("status", "--json").stdout)
+    told = pc.run("status", "--json")
+    assert told.returncode == 0, told.stderr
+    status = json.loads(told.stdout)
     assert status["children"][0]["verdict"]["reason"] == "paused"
     assert pc.run("resume", "--child", "Bin", "--pin-file", "pin.txt").returncode == 0
     assert pc.stop() == 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import event
 
 from app.model.policy import DayType
@@ -108,6 +110,29 @@ def test_the_trusted_moment_is_kept_with_the_heartbeat(store: Store) -> None:
     moment = TrustedMoment(START, "boot-1", 12.5)
     store.usage.heartbeat([], moment)
     assert store.usage.trusted() == moment
+
+
+Use = st.dictionaries(st.sampled_from(["supertux2", "gcompris", "chrome"]), st.integers(0, 5000), max_size=3)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(snapshots=st.lists(st.tuples(Use, st.integers(0, 3), st.booleans()), min_size=1, max_size=12))
+def test_however_heartbeats_repeat_the_day_is_the_last_snapshot(
+    store: Store, snapshots: list[tuple[dict[str, int], int, bool]]
+) -> None:
+    child = a_child(store)
+    seconds: dict[str, int] = {}
+    for more, repeats, cold in snapshots:
+        # A day only grows, app by app.
+        seconds = {app: max(seconds.get(app, 0), more.get(app, 0)) for app in {*seconds, *more}}
+        usage = DayUsage(
+            DAY, sum(seconds.values()), sum(seconds.values()), apps=dict(seconds), groups={"games": sum(seconds.values())}
+        )
+        for _ in range(repeats + 1):
+            if cold:
+                store.usage.forget_cache()
+            store.usage.heartbeat([Beat(child, usage)])
+        assert store.usage.day(child, DAY) == usage
 
 
 def test_a_report_has_days_apps_and_groups(store: Store) -> None:
