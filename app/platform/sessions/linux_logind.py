@@ -43,22 +43,15 @@ class Logind:
             raise
 
     def _subscribe(self) -> None:
-        rules = (
-            MatchRule(type="signal", sender=_NAME, interface="org.freedesktop.login1.Manager"),
-            MatchRule(
-                type="signal",
-                sender=_NAME,
-                interface="org.freedesktop.DBus.Properties",
-                path_namespace="/org/freedesktop/login1/session",
-            ),
-        )
         proxy = Proxy(message_bus, self._bus, timeout=_WITHIN_S)
-        for rule in rules:
-            # By path only: the bus sends us nothing that was not asked for, and signals carry the unique name of logind.
-            seen = MatchRule(type="signal", interface=rule.conditions.get("interface"))
-            self._bus.filter(seen, queue=self.waiting)
+        for interface, place in (
+            ("org.freedesktop.login1.Manager", None),
+            ("org.freedesktop.DBus.Properties", "/org/freedesktop/login1/session"),
+        ):
+            # Signals carry the unique name of logind, not the known one, so what has come is sorted by interface only.
+            self._bus.filter(MatchRule(type="signal", interface=interface), queue=self.waiting)
             try:
-                proxy.AddMatch(rule)
+                proxy.AddMatch(MatchRule(type="signal", sender=_NAME, interface=interface, path_namespace=place))
             except (OSError, TimeoutError, DBusErrorResponse) as problem:
                 raise BusError(str(problem)) from problem
 
