@@ -9,6 +9,7 @@ from app.model.problem import ProblemError
 
 WRITES = (40, 30)  # at once, a minute
 READS = (120, 600)
+SELDOM = (30, 1)
 
 
 class Budget:

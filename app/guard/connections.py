@@ -78,6 +78,11 @@ class Connection:
         return len(self._out)
 
     @property
+    def half_bytes(self) -> int:
+        """What it has sent of a frame that has not ended."""
+        return self._reader.waiting
+
+    @property
     def role(self) -> Role:
         if self.parent is not None and not self.sensor:
             return self.parent.role

@@ -43,6 +43,7 @@ class Desk:
     preset: Callable[[str, int, str], Policy]  # nickname, age, zone
     pc_zone: Callable[[], str]
     end: Callable[[bool], None]  # True: begin anew
+    around: tuple[float, tuple[Check, ...]] | None = None  # the desktop's checks, and when they were made
 
     def child_for(self, caller: Caller, ref: str | None) -> Child:
         """The child that `ref` (id or nickname) names, if this caller may reach it; the same refusal whether it exists or not."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from app.guard.aside import Aside, Work
-from app.guard.budget import READS, WRITES, Budget
+from app.guard.budget import READS, SELDOM, WRITES, Budget
 from app.guard.connections import Caller, Connection
 from app.guard.faults import log_fault
 from app.guard.permissions import require
@@ -53,6 +53,7 @@ class Dispatch:
         self._quick = quick
         self._writes = Budget(boot_s, WRITES)
         self._reads = Budget(boot_s, READS)
+        self._seldom = Budget(boot_s, SELDOM)
 
     def call(self, connection: Connection, call: Call) -> None:
         """Called by the server for each call; answers now, or when the work aside is done."""
@@ -90,6 +91,8 @@ class Dispatch:
         need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
         if caller.role is Role.CHILD:
             (self._writes if need.writes else self._reads).spend(caller.account_id)
+            if need.seldom:
+                self._seldom.spend(caller.account_id)
         if connection.parent is not None and not isinstance(body, _BY_ITSELF):
             connection.parent.last_call_boot_s = self._boot_s()
         said = self._operations[type(body)](caller, connection, body)

@@ -19,12 +19,13 @@ _SENSOR = frozenset({Role.SENSOR})
 @dataclass(frozen=True, slots=True)
 class Need:
     """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
-    (once an adult exists). `writes`: keeps something, so a child may do it only so often."""
+    (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good."""
 
     roles: frozenset[Role]
     before_setup: bool = False
     pin_on_call: bool = False
     writes: bool = False
+    seldom: bool = False
 
 
 NEEDS: dict[type[wire.Ask], Need] = {
@@ -38,7 +39,7 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.RemoveChild: Need(_PARENTS, writes=True),
     wire.SetLanguage: Need(_PARENTS, before_setup=True, writes=True),
     # A child says "it is me", an adult says it with the PIN on the call: the operation tells the two apart.
-    wire.WhoUses: Need(_ANYONE, writes=True),
+    wire.WhoUses: Need(_ANYONE, writes=True, seldom=True),
     wire.OpenParent: Need(_ANYONE),
     wire.CloseParent: Need(_ANYONE),
     wire.SetPin: Need(_ADULTS, pin_on_call=True, writes=True),
@@ -54,8 +55,8 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.ShowPreset: Need(_ANYONE),
     wire.GiveGrant: Need(_ADULTS, writes=True),
     wire.TakeBackGrant: Need(_PARENTS, writes=True),
-    wire.Pause: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True),
-    wire.Resume: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True),
+    wire.Pause: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True, seldom=True),
+    wire.Resume: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN}), writes=True, seldom=True),
     wire.SetOnlyToday: Need(_PARENTS, writes=True),
     wire.AskFor: Need(_CHILD_ALONE, writes=True),
     wire.WithdrawRequest: Need(_CHILD_ALONE, writes=True),
@@ -65,7 +66,7 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.Apps: Need(_PARENTS),
     wire.Recorded: Need(frozenset({Role.CHILD, Role.PARENT, Role.ADMIN})),
     # "I want to talk about it" is never turned into yes by anyone else.
-    wire.AnswerRecorded: Need(_CHILD_ALONE, writes=True),
+    wire.AnswerRecorded: Need(_CHILD_ALONE, writes=True, seldom=True),
     wire.Doctor: Need(_ANYONE),
     wire.Notes: Need(_ANYONE),
     wire.Retention: Need(_PARENTS, writes=True),

@@ -18,6 +18,8 @@ MOST_OF_ONE_ACCOUNT = 48
 FIRST_FRAME_S = 10  # a connection that says nothing for so long is closed
 WHOLE_FRAME_S = 5  # a frame that has begun ends within this
 STALLED_S = 20  # a client that reads nothing for so long is dropped
+MOST_HALF_BYTES = 4 * 1024 * 1024  # of one account, in frames that have begun
+HALF_BYTES_UNNOTICED = 64 * 1024
 _ACCEPT_AT_ONCE = 16
 _FRAMES_AT_ONCE = 8  # then the loop has its turn again
 
@@ -157,12 +159,19 @@ class Server:
             self.reply(connection, Refusal(0, error.problem))
             self.end_after_sending(connection)
             return
-        if not alive:
+        if not alive or self._hoards(connection):
             self.drop(connection)
             return
         if connection.frame_began_boot_s is not None:
             self._look_later()
         self._serve(connection)
+
+    def _hoards(self, connection: Connection) -> bool:
+        """Whether half frames of one account together take more memory than one account may cost."""
+        if connection.half_bytes < HALF_BYTES_UNNOTICED:
+            return False
+        account = connection.peer.account
+        return sum(one.half_bytes for one in self._connections.values() if one.peer.account == account) > MOST_HALF_BYTES
 
     def _serve(self, connection: Connection) -> None:
         connection.serving = True  # most answers come within the call: they end here instead of calling `_serve` again

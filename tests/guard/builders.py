@@ -162,6 +162,7 @@ class Pc:
     secrets: SecretsInMemory = field(default_factory=SecretsInMemory)
     clock: FakeClock = field(default_factory=FakeClock)
     worker: list[str] | None = None  # None: the quick one
+    doctor: Callable[[], tuple[wire.Check, ...]] = tuple
 
     def __post_init__(self) -> None:
         self.faults: list[BaseException] = []
@@ -190,6 +191,7 @@ class Pc:
             country_holidays=lambda: self.holidays,
             preset=a_preset,
             present=lambda: self.present,
+            doctor=self.doctor,
             worker=self.worker or [sys.executable, str(worker)],
         )
         self.guard = Guard(pc, lambda household, warn, stopped, changed: self._make_watch(household, changed))

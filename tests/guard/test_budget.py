@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.guard.budget import READS, WRITES, Budget
+from app.guard.budget import READS, SELDOM, WRITES, Budget
 from app.model.problem import ProblemError
 from tests.fakes.platform import FakeClock
 
 
-@pytest.mark.parametrize("bounds", [WRITES, READS])
+@pytest.mark.parametrize("bounds", [WRITES, READS, SELDOM])
 def test_a_burst_is_free_then_it_goes_slowly_and_each_account_alone(bounds: tuple[int, int]) -> None:
     clock = FakeClock()
     budget = Budget(clock.boot_s, bounds)
@@ -25,7 +25,7 @@ def test_a_burst_is_free_then_it_goes_slowly_and_each_account_alone(bounds: tupl
     assert wait_s >= 1
     clock.move(wait_s)
     budget.spend(1000)
-    clock.move(3600)
+    clock.move(36_000)
     for _ in range(burst):
         budget.spend(1000)
     clock.move(60)

@@ -111,8 +111,13 @@ def test_subscribers_are_told_of_the_end(guard: RealGuard, number: int) -> None:
 
 def test_a_second_guard_on_the_same_data_refuses_and_says_why(guard: RealGuard, tmp_path: Path) -> None:
     guard.start()
-    for arguments in (("--data", str(guard.data), "--socket", str(tmp_path / "s" / "other.sock")), ("--data", str(tmp_path / "other"), "--socket", guard.socket)):
-        second = subprocess.run(guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False)
+    for arguments in (
+        ("--data", str(guard.data), "--socket", str(tmp_path / "s" / "other.sock")),
+        ("--data", str(tmp_path / "other"), "--socket", guard.socket),
+    ):
+        second = subprocess.run(
+            guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False
+        )
         assert second.returncode == 1
         assert second.stdout == ""
         assert len(second.stderr.strip().splitlines()) == 1
@@ -196,7 +201,9 @@ def test_another_account_is_turned_away_by_the_kernels_word(guard: RealGuard) ->
 
 def test_arguments_that_are_none_are_told_with_status_2(guard: RealGuard) -> None:
     for arguments in (["--nonsense"], ["--data"]):
-        told = subprocess.run(guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False)
+        told = subprocess.run(
+            guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False
+        )
         assert (told.returncode, told.stdout) == (2, "")
 
 

@@ -208,6 +208,26 @@ def test_an_oversized_frame_is_refused_before_it_is_sent(pc: Pc) -> None:
     assert not pc.alive(client)
 
 
+def test_half_frames_of_one_account_take_only_so_much_memory(pc: Pc) -> None:
+    half = struct.pack(">I", MAX_FRAME) + b"{" * (MAX_FRAME - 100)
+    for _ in range(12):
+        client = pc.client()
+        sent = 0
+        while sent < len(half):
+            try:
+                sent += client.send(half[sent : sent + 65536])
+            except BlockingIOError:
+                pass
+            except (BrokenPipeError, ConnectionResetError):
+                break
+            pc.turn(2)
+    assert sum(connection.half_bytes for connection in pc.server.connections()) <= 4 * 1024 * 1024
+    honest = pc.client()
+    pc.say(honest)
+    pc.turn()
+    assert pc.heard(honest) == [Answer(1, Done())]
+
+
 def test_a_half_frame_is_given_up_after_its_time(pc: Pc) -> None:
     client = pc.client()
     pc.say(client)

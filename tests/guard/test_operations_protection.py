@@ -1,0 +1,106 @@
+"""What doctor and the protection level say over the socket.
+Must not ask this PC's own desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.model.problem import Problem
+from app.platform.service import Install
+from app.wire import messages as wire
+from tests.fakes.platform import an_account
+from tests.guard.builders import BIN, MUM, Pc, set_up
+
+
+@pytest.fixture
+def pc(tmp_path: Path) -> Iterator[Pc]:
+    pc = Pc(tmp_path)
+    set_up(pc)
+    yield pc
+    pc.close()
+
+
+def doctor(pc: Pc) -> wire.DoctorIs:
+    said = pc.client().ask(wire.Doctor())
+    assert isinstance(said, wire.DoctorIs)
+    return said
+
+
+def states(said: wire.DoctorIs) -> dict[str, str]:
+    return {check.id: check.state for check in said.checks}
+
+
+def test_every_row_says_how_it_stands(pc: Pc) -> None:
+    said = doctor(pc)
+    assert states(said) == {
+        "processes": "ok",
+        "foreground": "ok",
+        "idle": "ok",
+        "enforcement": "limited",
+        "store": "ok",
+        "keyring": "limited",
+    }
+    assert (said.protection, said.protection_why) == ("reminder", ("same-account", "no-freezer"))
+
+
+def test_what_is_missing_is_said(pc: Pc) -> None:
+    pc.watch.state = replace(
+        pc.watch.state, processes="polling", foreground="none", idle="none", checks={"see": True, "pause": False}
+    )
+    found = states(doctor(pc))
+    assert {id: found[id] for id in ("processes", "foreground", "idle", "self_test_see", "self_test_pause")} == {
+        "processes": "limited", "foreground": "missing", "idle": "missing", "self_test_see": "ok", "self_test_pause": "missing",
+    }  # fmt: skip
+
+
+def test_the_desktop_around_a_personal_guard_is_asked_once_in_a_while(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def desktop() -> tuple[wire.Check, ...]:
+        asked.append(1)
+        return (wire.Check("tray", "missing"),)
+
+    pc = Pc(tmp_path, doctor=desktop)
+    for _ in range(5):
+        assert states(doctor(pc))["tray"] == "missing"
+    assert len(asked) == 1
+    pc.move(30)
+    doctor(pc)
+    assert len(asked) == 2
+    pc.close()
+
+
+def test_a_locked_keyring_is_a_fault_and_a_row_until_it_is_open(pc: Pc) -> None:
+    pc.secrets.broken = Problem("keyring_locked")
+    pc.restart()
+    assert states(doctor(pc))["keyring"] == "missing"
+    assert Problem("keyring_locked") in doctor(pc).faults
+    pc.secrets.broken = None
+    pc.move(2)
+    assert states(doctor(pc))["keyring"] == "limited"
+    assert doctor(pc).faults == ()
+
+
+def test_an_installed_guard_with_a_standard_account_is_strong_and_an_administrator_is_not(tmp_path: Path) -> None:
+    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
+    set_up(pc, (MUM,), (BIN,))
+    pc.watch.state = replace(pc.watch.state, holds_pause=True, same_account=False)
+    assert doctor(pc).protection == "strong"
+    assert states(doctor(pc))["keyring"] == "ok"
+    pc.accounts[0] = an_account(1000, "minh", administrator=True)
+    pc.guard.household.who.accounts()
+    assert (doctor(pc).protection, doctor(pc).protection_why) == ("reminder", ("administrator-account",))
+    pc.close()
+
+
+def test_faults_of_the_watch_are_told_in_status(pc: Pc) -> None:
+    pc.watch.state = replace(pc.watch.state, faults=(Problem("sensor_silent"),))
+    pc.changed("c1")
+    assert pc.client().status().guard.faults == (Problem("sensor_silent"),)
+    pc.watch.state = replace(pc.watch.state, faults=())
+    pc.changed("c1")
+    assert pc.client().status().guard.faults == ()
