@@ -16,7 +16,7 @@ import pytest
 from Xlib import X
 from Xlib.display import Display as XlibDisplay
 from Xlib.ext import xtest
-from Xlib.protocol.event import KeyPress
+from Xlib.protocol.event import ClientMessage, KeyPress
 
 from tests.screen import start_display, start_quietly
 
@@ -159,6 +159,13 @@ class OwnDisplay:
         # Asked again each time: openbox loses what is asked while it starts.
         window.map()
         return bool(window.get_attributes().map_state == X.IsViewable)
+
+    def make_full_screen(self, window: Any) -> None:
+        root = self.x.screen().root
+        data = (32, [1, self.x.intern_atom("_NET_WM_STATE_FULLSCREEN"), 0, 1, 0])
+        wish = ClientMessage(window=window, client_type=self.x.intern_atom("_NET_WM_STATE"), data=data)
+        root.send_event(wish, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
+        self.x.sync()
 
     def types_into(self, window: Any, letter: str) -> bool:
         """A key pressed as if by hand arrives in the window."""

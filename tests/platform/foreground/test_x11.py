@@ -27,7 +27,6 @@ s = d.screen()
 w = s.root.create_window(10, 10, 200, 100, 0, s.root_depth, event_mask=X.StructureNotifyMask)
 w.set_wm_protocols([d.intern_atom('WM_DELETE_WINDOW')])
 w.change_property(d.intern_atom('_NET_WM_PID'), 6, 32, [1])  # a lie
-if FULL: w.change_property(d.intern_atom('_NET_WM_STATE'), 4, 32, [d.intern_atom('_NET_WM_STATE_FULLSCREEN')])
 w.map()
 while True:
     e = d.next_event()
@@ -65,7 +64,7 @@ def readable(eyes: X11Eyes, within_s: float = 5) -> bool:
 
 def test_the_window_in_front_is_known_by_an_event_and_by_the_kernels_pid(display: OwnDisplay, eyes: X11Eyes) -> None:
     assert eyes.look().foreground_pid == 0
-    program = display.start(WINDOW.replace("FULL", "False"))
+    program = display.start(WINDOW)
     assert readable(eyes)
     assert within(5, lambda: eyes.drain() and eyes.look().foreground_pid == program.pid)
     look = eyes.look()
@@ -73,15 +72,18 @@ def test_the_window_in_front_is_known_by_an_event_and_by_the_kernels_pid(display
     assert eyes.window_pids() == {program.pid: 1}
 
 
-def test_a_full_screen_window_in_front_is_watching(display: OwnDisplay, eyes: X11Eyes) -> None:
-    program = display.start(WINDOW.replace("FULL", "True"))
-    assert within(5, lambda: eyes.look().foreground_pid == program.pid)
+def test_a_full_screen_window_in_front_is_watching_as_soon_as_it_is_one(display: OwnDisplay, eyes: X11Eyes) -> None:
+    window = display.window()
+    assert within(5, lambda: eyes.look().foreground_pid == os.getpid())
+    assert eyes.look().watching is False
+    display.make_full_screen(window)
+    assert readable(eyes)
     assert within(5, lambda: eyes.look().fullscreen is True)
     assert eyes.look().watching is True
 
 
 def test_a_window_that_goes_leaves_nothing_in_front(display: OwnDisplay, eyes: X11Eyes) -> None:
-    program = display.start(WINDOW.replace("FULL", "False"))
+    program = display.start(WINDOW)
     assert within(5, lambda: eyes.look().foreground_pid == program.pid)
     program.kill()
     assert within(5, lambda: eyes.look().foreground_pid == 0)
@@ -97,7 +99,7 @@ def test_the_seconds_since_the_last_key_are_told(display: OwnDisplay, eyes: X11E
 
 
 def test_a_stopped_program_is_still_asked_to_close(display: OwnDisplay, eyes: X11Eyes) -> None:
-    program = display.start(WINDOW.replace("FULL", "False"))
+    program = display.start(WINDOW)
     assert hears(program, b"shown")
     assert within(5, lambda: eyes.window_pids() == {program.pid: 1})
     os.kill(program.pid, signal.SIGSTOP)
