@@ -1781,6 +1781,22 @@
             <translation>{app} held the keyboard or the mouse when its time was up, so it was asked to let go.</translation>
         </message>
         <message>
+            <source>Today's test of this PC: a program that the test started was not seen.</source>
+            <translation>Today's test of this PC: a program that the test started was not seen.</translation>
+        </message>
+        <message>
+            <source>Restart this PC. If it stays so, look at the page Protection.</source>
+            <translation>Restart this PC. If it stays so, look at the page Protection.</translation>
+        </message>
+        <message>
+            <source>Today's test of this PC: its seconds were not counted.</source>
+            <translation>Today's test of this PC: its seconds were not counted.</translation>
+        </message>
+        <message>
+            <source>Today's test of this PC: a program could not be paused.</source>
+            <translation>Today's test of this PC: a program could not be paused.</translation>
+        </message>
+        <message>
             <source>{app} was started again although its time was up.</source>
             <translation>{app} was started again although its time was up.</translation>
         </message>

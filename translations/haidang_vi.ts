@@ -1778,6 +1778,22 @@
             <translation>{app} đang giữ bàn phím hoặc chuột khi hết giờ nên đã được yêu cầu nhả ra.</translation>
         </message>
         <message>
+            <source>Today's test of this PC: a program that the test started was not seen.</source>
+            <translation>Lần tự kiểm tra hôm nay: không nhận biết được chương trình thử.</translation>
+        </message>
+        <message>
+            <source>Restart this PC. If it stays so, look at the page Protection.</source>
+            <translation>Hãy khởi động lại máy. Nếu vẫn vậy, hãy xem trang Bảo vệ.</translation>
+        </message>
+        <message>
+            <source>Today's test of this PC: its seconds were not counted.</source>
+            <translation>Lần tự kiểm tra hôm nay: số giây không được đếm.</translation>
+        </message>
+        <message>
+            <source>Today's test of this PC: a program could not be paused.</source>
+            <translation>Lần tự kiểm tra hôm nay: không tạm dừng được chương trình thử.</translation>
+        </message>
+        <message>
             <source>{app} was started again although its time was up.</source>
             <translation>{app} đã chạy lại dù hết giờ.</translation>
         </message>

@@ -26,6 +26,18 @@ WATCH = {
         QT_TRANSLATE_NOOP("problems", "{app} held the keyboard or the mouse when its time was up, so it was asked to let go."),
         QT_TRANSLATE_NOOP("problems", "Nothing needs to be done."),
     ),
+    "self_test_see": Wording(
+        QT_TRANSLATE_NOOP("problems", "Today's test of this PC: a program that the test started was not seen."),
+        QT_TRANSLATE_NOOP("problems", "Restart this PC. If it stays so, look at the page Protection."),
+    ),
+    "self_test_count": Wording(
+        QT_TRANSLATE_NOOP("problems", "Today's test of this PC: its seconds were not counted."),
+        QT_TRANSLATE_NOOP("problems", "Restart this PC. If it stays so, look at the page Protection."),
+    ),
+    "self_test_pause": Wording(
+        QT_TRANSLATE_NOOP("problems", "Today's test of this PC: a program could not be paused."),
+        QT_TRANSLATE_NOOP("problems", "Restart this PC. If it stays so, look at the page Protection."),
+    ),
     "started_again": Wording(
         QT_TRANSLATE_NOOP("problems", "{app} was started again although its time was up."),
         QT_TRANSLATE_NOOP("problems", "Talk about it. The page Protection says what makes a pause hold."),
