@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from datetime import datetime
 from enum import Enum
 
 from app.guard.loop import Loop
 from app.guard.sensing import Sensing
+from app.model.accounting import advance
+from app.model.calendar import Calendar
+from app.model.policy import Policy
 from app.model.problem import Problem
+from app.model.usage import DayUsage, Meter, Use
 from app.platform.processes import Paused, Pauser, ProcessKey, ProcessTable
 
 FIRST_S = 20.0
@@ -23,6 +28,12 @@ class Ability(Enum):
     COUNT = "count"
     PAUSE = "pause"
 
+
+PROBLEMS = {
+    Ability.SEE: Problem("self_test_see"),
+    Ability.COUNT: Problem("self_test_count"),
+    Ability.PAUSE: Problem("self_test_pause"),
+}
 
 Start = Callable[[], "subprocess.Popen[bytes] | None"]
 
@@ -38,19 +49,29 @@ def start_harmless() -> subprocess.Popen[bytes] | None:
 
 
 class SelfTest:
-    """`counts` says whether the last heartbeat reached the store; `failed` is told of each ability that failed, once a day."""
+    """`now` is the trusted time; `keeps` says whether the last heartbeat reached the store; `failed` is told of each ability that failed."""
 
     def __init__(
-        self, loop: Loop, table: ProcessTable, pauser: Pauser, sensing: Sensing, counts: Callable[[], bool], failed: Callable[[Problem], None], start: Start
+        self,
+        loop: Loop,
+        table: ProcessTable,
+        pauser: Pauser,
+        sensing: Sensing,
+        now: Callable[[], datetime],
+        keeps: Callable[[], bool],
+        failed: Callable[[Problem], None],
+        start: Start,
     ) -> None:
         self._loop = loop
         self._table = table
         self._pauser = pauser
         self._sensing = sensing
-        self._counts = counts
+        self._now = now
+        self._keeps = keeps
         self._failed = failed
         self._start = start
         self._child: subprocess.Popen[bytes] | None = None
+        self._began, self._began_s = now(), loop.now()
         self.results: dict[str, bool] = {}
         self._timer = loop.call_after(FIRST_S, self.begin)
 
@@ -62,6 +83,7 @@ class SelfTest:
         self._timer.cancel()
         self._timer = self._loop.call_after(EVERY_S, self.begin)
         self._child = self._start()
+        self._began, self._began_s = self._now(), self._loop.now()
         if self._child is not None:
             self._loop.call_after(SEE_WITHIN_S, self._finish)
 
@@ -73,12 +95,20 @@ class SelfTest:
         seen = self._sensing.known(child.pid)
         try:
             self._conclude(Ability.SEE, seen is not None and seen.key == key)
-            self._conclude(Ability.COUNT, self._counts())
+            self._conclude(Ability.COUNT, self._keeps() and self._can_count())
             self._conclude(Ability.PAUSE, key is not None and self._can_pause(key))
         finally:
             child.kill()
             child.wait()
             self._child = None
+
+    def _can_count(self) -> bool:
+        """The seconds since the test began, counted as use is counted, agree with the boot clock."""
+        calendar = Calendar("UTC")
+        meter = Meter(DayUsage(calendar.local_day(self._began)))
+        over, meter = advance(meter, Policy(child=""), calendar, Use(True), self._began, self._now())
+        counted_s = sum(day.used_s for day in over) + meter.usage.used_s
+        return abs(counted_s - (self._loop.now() - self._began_s)) <= 1
 
     def _can_pause(self, key: ProcessKey) -> bool:
         stopped = self._pauser.pause([key]).get(key) is Paused.DONE and key in self._pauser.paused()
@@ -87,7 +117,7 @@ class SelfTest:
     def _conclude(self, ability: Ability, works: bool) -> None:
         self.results[ability.value] = works
         if not works:
-            self._failed(Problem(f"self_test_{ability.value}"))
+            self._failed(PROBLEMS[ability])
 
     def end(self) -> None:
         self._timer.cancel()

@@ -181,7 +181,14 @@ class GuardWatch:
             self._note(problem, None)
         self._following.count_unmeasured()
         self._self_test = SelfTest(
-            self._loop, pc.table, pc.pauser, self._sensing, lambda: self._store_fault is None, lambda problem: self._note(problem, None), pc.start_harmless
+            self._loop,
+            pc.table,
+            pc.pauser,
+            self._sensing,
+            self._time.now,
+            lambda: self._store_fault is None,
+            lambda problem: self._note(problem, None),
+            pc.start_harmless,
         )
         if pc.watcher.fileno() is None:
             self._poll()

@@ -1,0 +1,2 @@
+"""Tests of the session agent.
+Must not need a display."""
