@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.guard.guard import Guard, Surroundings
 from app.guard.loop import Loop
-from app.guard.parts import ChildView, Household, SeenApp, WatchHealth
+from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.model.people import Role
 from app.model.policy import DayType, Minutes, Policy
 from app.model.problem import Problem, ProblemError
@@ -194,9 +194,9 @@ class Pc:
             doctor=self.doctor,
             worker=self.worker or [sys.executable, str(worker)],
         )
-        self.guard = Guard(pc, lambda household, warn, stopped, changed: self._make_watch(household, changed))
+        self.guard = Guard(pc, self._make_watch)
 
-    def _make_watch(self, household: Household, changed: Callable[[str], None]) -> HandMovedWatch:
+    def _make_watch(self, household: Household, warn: Warn, stopped: Stopped, changed: Changed) -> HandMovedWatch:
         self.changed = changed
         self.watch = HandMovedWatch(household, lambda: self.clock.wall().astimezone(UTC).date())
         return self.watch
