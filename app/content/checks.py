@@ -25,6 +25,7 @@ TITLES: Mapping[str, str] = {
     "sessions": QT_TRANSLATE_NOOP("checks", "Seeing who is signed in"),
     "notifications": QT_TRANSLATE_NOOP("checks", "Notifications"),
     "tray": QT_TRANSLATE_NOOP("checks", "Sign in the tray"),
+    "speech": QT_TRANSLATE_NOOP("checks", "Reading aloud"),
     "self_test_see": QT_TRANSLATE_NOOP("checks", "Daily test: seeing"),
     "self_test_count": QT_TRANSLATE_NOOP("checks", "Daily test: counting"),
     "self_test_pause": QT_TRANSLATE_NOOP("checks", "Daily test: pausing"),
@@ -117,6 +118,11 @@ _WORDS: Mapping[tuple[str, str], Wording] = {
     ("tray", MISSING): Wording(
         QT_TRANSLATE_NOOP("checks", "The desktop has no tray, so a small sign of our own stays on the screen."),
         QT_TRANSLATE_NOOP("checks", "Add a tray to the desktop's panel if there is one to add."),
+    ),
+    ("speech", OK): Wording(QT_TRANSLATE_NOOP("checks", "A voice for Vietnamese is there."), _NOTHING),
+    ("speech", MISSING): Wording(
+        QT_TRANSLATE_NOOP("checks", "No voice for Vietnamese was found, so nothing can be read aloud."),
+        QT_TRANSLATE_NOOP("checks", "Install one, for example: espeak-ng."),
     ),
     ("self_test_see", OK): Wording(QT_TRANSLATE_NOOP("checks", "A program that the test started was seen."), _NOTHING),
     ("self_test_see", MISSING): Wording(

@@ -25,7 +25,7 @@ class SpareKey:
             if self._use() and self._x.display.first_key <= key <= self._x.display.last_key and self._is_ours(key):
                 self._set(key, filled=False)
         self._x.remove_property(self._x.root, _MARK)
-        self._x.display.send()
+        self._x.focused()  # all is done when this is answered
 
     def let_go(self) -> bool:
         """Every grab of keyboard and pointer ends. False: this server cannot, or every key is taken."""
