@@ -23,6 +23,7 @@ from app.guard.loop import Loop
 from app.guard.status_line import StatusLine
 from app.model.problem import Problem, ProblemError
 from app.platform.clock import clock_for_this_pc
+from app.platform.desktop import desktop_for_this_pc
 from app.platform.service import Install, Listener, Service, service_for_this_pc
 from app.platform.sessions import own_account
 from app.store.store import Store
@@ -53,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         return SAYS_NO
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
     os.umask(_OURS_ALONE)
+    desktop_for_this_pc().no_core_dumps()  # memory holds names, words and, for a moment, PINs
     try:
         lock = _locked(service, places)
         while _one_life(service, places):

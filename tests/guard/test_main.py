@@ -245,3 +245,10 @@ def test_random_bytes_do_not_end_it(guard: RealGuard) -> None:
     with guard.client() as client:
         client.ask(wire.Status(), wire.StatusIs)
     assert guard.end() == 0
+
+
+def test_a_crash_would_leave_no_memory_on_the_disk(guard: RealGuard) -> None:
+    guard.start()
+    assert guard.process is not None
+    limits = Path(f"/proc/{guard.process.pid}/limits").read_text()
+    assert next(line for line in limits.splitlines() if line.startswith("Max core file size")).split()[4:6] == ["0", "0"]
