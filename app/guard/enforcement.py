@@ -127,7 +127,9 @@ class Enforcement:
             del self._courses[app]
         closing = {app for app, target in wanted.items() if target.close}
         free = [key for key in self._held if key not in wanted_keys or wanted_keys[key] in closing]
-        free += [key for key in self._left_over if key not in wanted_keys]
+        left_over = [key for key in self._left_over if key not in wanted_keys]
+        self._left_over.difference_update(left_over)
+        free += left_over
         self._resume(free)
         if not wanted and free:
             # Relatives of a program that forked away from its pid were caught with it, and nobody asked for them by name.
@@ -135,7 +137,7 @@ class Enforcement:
         for key in self._left_over & wanted_keys.keys():
             # An earlier guard stopped it: hand it to ours, so that it is watched again.
             self._held[key] = wanted_keys[key]
-        self._left_over.clear()
+            self._left_over.discard(key)
         by_session: dict[str | None, list[tuple[Target, _Course]]] = {}
         for target in wanted.values():
             course = self._course(target)
@@ -261,9 +263,10 @@ class Enforcement:
         keys = list(keys)
         if not keys:
             return
-        self._pauser.resume(keys)
-        for key in keys:
+        for key, answer in self._pauser.resume(keys).items():
             self._held.pop(key, None)
+            if answer is Paused.REFUSED:
+                self._left_over.add(key)  # tried again at the next verdict: nothing may stay paused by mistake
 
     def _check(self) -> bool:
         changed = False

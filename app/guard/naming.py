@@ -16,6 +16,7 @@ from app.platform.processes import FileFact, ProcessFacts
 _PRELOADS = ("LD_PRELOAD", "LD_AUDIT")
 OWN_MODULES = frozenset({"module:app", "module:app.session", "module:ui.desktop", "module:ui"})
 SYSTEM_OWNER = 0
+_MOST_ANSWERS = 4096  # the same few tools are started again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +107,22 @@ class LearntFiles:
 def naming_for(policy: Policy, catalogue: Catalogue, known: Collection[str], learnt: LearntFiles, own: OwnPrograms) -> Naming:
     """How this child's programs are named under these rules."""
 
+    answers: dict[Facts, Named | None] = {}
+
     def name(process: ProcessFacts, windowed: bool) -> Named | None:
         if process.file is None and process.command is None and not windowed:
             return None  # a kernel thread, or nothing of it may be read
         facts = facts_of(process, windowed, own.has(process))
+        if facts in answers:
+            return answers[facts]
         identity = identify(facts, policy, catalogue, known, learnt.all())
-        if identity is None:
-            return None
-        fresh = learnt_from(identity, facts)
-        if fresh is not None:
+        fresh = None if identity is None else learnt_from(identity, facts)
+        if len(answers) >= _MOST_ANSWERS:
+            answers.clear()
+        if identity is not None and fresh is not None:
             learnt.add(fresh, keep=identity.rule_key is not None)
-        return Named(identity.running(), identity.name, identity.known_by)
+            answers.clear()  # what was worked out before may be another app now
+        answers[facts] = None if identity is None else Named(identity.running(), identity.name, identity.known_by)
+        return answers[facts]
 
     return name

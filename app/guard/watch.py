@@ -103,7 +103,9 @@ class GuardWatch:
     def view(self, child: str) -> ChildView:
         if child not in self._following.all:
             self.look_again()
-        followed = self._following.all[child]
+        followed = self._following.all.get(child)
+        if followed is None:
+            raise ProblemError("child_unknown", child=child)
         now = self._loop.now()
         if not self._busy and now - followed.decided_s >= FRESH_S:
             self._following.pass_time()
@@ -315,6 +317,7 @@ class GuardWatch:
                 self._sweep(now)
                 if self._pc.sessions.just_woke():
                     self._seats.woke()
+                    self._beat_at_s = now  # the clocks are compared at once: much may be different after a sleep
             if self._pc.sessions.fileno() is None and (self._pc.sessions.drain() or self._sessions_at_s <= now):
                 self._refresh_sessions()
             for known in self._sensing.second_looks(now):
