@@ -8,9 +8,9 @@ import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-_ZONES = "/zoneinfo/"
+from app.platform.clock.zones import from_link, from_variable, is_zone
+
 _STA_UNSYNC = 0x0040
 _TIME_ERROR = 5
 _TIMEX_BYTES = 256  # struct timex is 208 on 64-bit; room to spare
@@ -54,40 +54,16 @@ class LinuxClock:
         return state != _TIME_ERROR and not status & _STA_UNSYNC
 
     def zone_name(self) -> str:
-        for name in (self._from_variable(), self._from_link(), self._from_file()):
-            if name is not None and _is_zone(name):
+        for name in (from_variable(self._environment), from_link(self._root / "etc/localtime"), self._from_file()):
+            if name is not None and is_zone(name):
                 return name
         return "UTC"
-
-    def _from_variable(self) -> str | None:
-        value = self._environment.get("TZ", "").removeprefix(":")
-        if _ZONES in value:
-            value = value.split(_ZONES, 1)[1]
-        return value or None
-
-    def _from_link(self) -> str | None:
-        try:
-            target = os.path.realpath(self._root / "etc/localtime")
-        except OSError:
-            return None
-        if _ZONES not in target:
-            return None
-        name = target.split(_ZONES, 1)[1]
-        return name.removeprefix("posix/").removeprefix("right/")
 
     def _from_file(self) -> str | None:
         try:
             return (self._root / "etc/timezone").read_text("ascii").strip() or None
         except (OSError, UnicodeDecodeError):
             return None
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, KeyError):
-        return False
-    return True
 
 
 def clock() -> LinuxClock:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import time
 from collections.abc import Mapping
 
 from app.platform.processes import FileFact, ProcessFacts, ProcessKey
@@ -84,8 +85,7 @@ class LinuxTable:
             return None
         name = raw[raw.index(b"(") + 1 : raw.rfind(b")")].decode("utf-8", "replace")
         account = real_account(read_small("status", folder))
-        command = None if line.kernel_thread else _words(read_small("cmdline", folder))
-        environment = {} if line.kernel_thread else _environment(read_small("environ", folder))
+        command, environment = (None, {}) if line.kernel_thread else _told(folder)
         mounts = _link("ns/mnt", folder)
         foreign = mounts is not None and mounts != self._own_mounts
         file = None if line.kernel_thread else self._file(folder, foreign)
@@ -225,6 +225,16 @@ def _link(path: str, folder: int | None = None) -> str | None:
         return os.readlink(path, dir_fd=folder)
     except OSError:
         return None
+
+
+def _told(folder: int) -> tuple[tuple[str, ...] | None, dict[str, str]]:
+    """Command line and variables. In the middle of an exec both are empty for a moment: look again."""
+    for left in (2, 1, 0):
+        command = _words(read_small("cmdline", folder))
+        if command != () or not left:
+            break
+        time.sleep(0.0005)
+    return command, _environment(read_small("environ", folder))
 
 
 def _words(data: bytes | None) -> tuple[str, ...] | None:

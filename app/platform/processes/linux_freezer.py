@@ -169,7 +169,8 @@ class Freezer:
 
     def remove(self, unit: Unit) -> None:
         _remove(self.folder(unit))
-        _remove(self._top)
+        if not _folders(self._top):  # with others in it, it would be waited for in vain, for a tenth of a second
+            _remove(self._top)
 
 
 def _remove(folder: str) -> None:

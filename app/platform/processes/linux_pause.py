@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.platform.processes import Paused, ProcessFacts, ProcessKey
+from app.platform.processes.journal import Journal
 from app.platform.processes.linux_freezer import Freezer
-from app.platform.processes.linux_journal import Journal
 from app.platform.processes.linux_origin import Unit
-from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, children_of, executable_of, stat_of
+from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, boot_id, children_of, executable_of, stat_of
 from app.platform.processes.linux_runaway import Kin, catch, runs_on
 from app.platform.processes.linux_signals import signal_exactly
 
@@ -35,7 +35,7 @@ class LinuxPauser:
     def __init__(self, state_dir: str, freezer: Freezer | None) -> None:
         self._freezer = freezer
         self.holds = freezer is not None
-        self._journal = Journal(state_dir)
+        self._journal = Journal(state_dir, boot_id())
         self._held: dict[ProcessKey, _Held] = {}
         self._kin: dict[ProcessKey, Kin] = {}
         self._end_asked: set[ProcessKey] = set()

@@ -158,6 +158,10 @@ def ancestors(pid: int) -> set[int]:
     return found
 
 
+def boot_id() -> str:
+    return (read_small("/proc/sys/kernel/random/boot_id") or b"").decode("ascii", "replace").strip()
+
+
 class LastPid:
     """The pid that was given out last in this pid namespace: moves with every new process or thread. Kept open, so a look costs 2 µs."""
 

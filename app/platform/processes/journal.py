@@ -10,8 +10,6 @@ import msgspec
 
 from app.platform.processes import ProcessKey
 
-_BOOT_ID = "/proc/sys/kernel/random/boot_id"
-
 
 class Stopped(msgspec.Struct, frozen=True):
     pid: int
@@ -28,12 +26,10 @@ class _Page(msgspec.Struct, frozen=True):
 class Journal:
     """One small file, written whole and put in place at once. No fsync: after a power cut nothing of it is true."""
 
-    def __init__(self, state_dir: str) -> None:
+    def __init__(self, state_dir: str, boot: str) -> None:
+        """`boot` names this boot of the PC: a pid of an earlier one says nothing."""
         self._path = Path(state_dir) / "paused.json"
-        try:
-            self._boot = Path(_BOOT_ID).read_text("ascii").strip()
-        except OSError:
-            self._boot = ""
+        self._boot = boot
         self._written: dict[ProcessKey, ProcessKey] | None = None
 
     def read(self) -> dict[ProcessKey, ProcessKey]:
