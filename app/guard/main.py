@@ -24,6 +24,7 @@ from app.guard.status_line import StatusLine
 from app.model.problem import Problem, ProblemError
 from app.platform.clock import clock_for_this_pc
 from app.platform.desktop import desktop_for_this_pc
+from app.platform.processes import be_prompt
 from app.platform.service import Install, Listener, Service, service_for_this_pc
 from app.platform.sessions import own_account
 from app.store.store import Store
@@ -57,6 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     desktop_for_this_pc().no_core_dumps()  # memory holds names, words and, for a moment, PINs
     try:
         lock = _locked(service, places)
+        be_prompt()
         while _one_life(service, places):
             log.warning("guard_begins_anew")
         os.close(lock)

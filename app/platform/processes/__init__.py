@@ -131,6 +131,15 @@ class Pauser(Protocol):
         """Leave nothing paused and no folder behind (clean exit of a personal guard)."""
 
 
+def be_prompt() -> bool:
+    """Let this process run before ordinary programs, where the OS allows it: what is refused is stopped sooner. For the guard's own process only."""
+    if sys.platform == "linux":
+        from app.platform.processes.linux_prompt import be_prompt as run_first
+
+        return run_first()
+    return False
+
+
 def watcher_for_this_pc(own_pid: int) -> ProcessWatcher:
     if sys.platform == "win32":
         from app.platform.processes.windows import watcher
