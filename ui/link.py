@@ -1,0 +1,261 @@
+"""The guard as Qt signals: one connection that comes back by itself and says when the guard is away, hung or of another version.
+Must not decide anything, nor send a frame that nobody asked for but its own regular look at the status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalSocket
+
+from app import VERSION
+from app.model.problem import Problem, ProblemError
+from app.wire.codec import Codec, FrameReader
+from app.wire.messages import (
+    PROTOCOL,
+    Answer,
+    Call,
+    Credentials,
+    Event,
+    Hello,
+    Operation,
+    Pushed,
+    Refusal,
+    Result,
+    Status,
+    StatusChanged,
+    StatusIs,
+    Subscribe,
+    Welcome,
+)
+
+RETRY_MS = 500
+LOOK_MS = 15_000
+SLOW_MS = 10_000
+PIN_SLOW_MS = 30_000  # a PIN takes its time
+
+Answered = Callable[[Result], None]
+Refused = Callable[[Problem], None]
+
+
+class LinkState(Enum):
+    AWAY = "away"  # no guard answers
+    READY = "ready"
+    SLOW = "slow"  # connected, but it does not answer: hung
+    DIFFERS = "differs"  # another version, they cannot understand each other
+
+
+class _Waiting:
+    """A call that has no answer yet."""
+
+    __slots__ = ("answered", "refused", "timer")
+
+    def __init__(self, answered: Answered | None, refused: Refused | None, timer: QTimer) -> None:
+        self.answered = answered
+        self.refused = refused
+        self.timer = timer
+
+
+class Link(QObject):
+    """`find_socket` is asked anew at each try: an installed guard may appear. All callbacks come on the screen's thread."""
+
+    state_changed = Signal(object)
+    status_arrived = Signal(object)
+    pushed = Signal(object)
+    refused = Signal(object)  # a refusal that the asker did not take itself
+
+    def __init__(self, find_socket: Callable[[], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._find_socket = find_socket
+        self._socket = QLocalSocket(self)
+        self._socket.connected.connect(self._connected)
+        self._socket.readyRead.connect(self._read)
+        self._socket.disconnected.connect(self._lost)
+        self._socket.errorOccurred.connect(self._lost)
+        self._codec = Codec()
+        self._frames = FrameReader()
+        self._waiting: dict[int, _Waiting] = {}
+        self._last_id = 0
+        self._wanted = False
+        self._subscribe = False
+        self._sign = False
+        self._state = LinkState.AWAY
+        self._status: StatusIs | None = None
+        self._welcome: Welcome | None = None
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self._try)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self._look)
+
+    # ---- what others read ----
+
+    @property
+    def state(self) -> LinkState:
+        return self._state
+
+    @property
+    def status(self) -> StatusIs | None:
+        """The last status; None: never told."""
+        return self._status
+
+    @property
+    def welcome(self) -> Welcome | None:
+        return self._welcome
+
+    # ---- commands ----
+
+    def start(self, subscribe: bool, sign: bool = False) -> None:
+        """Connect, and again whenever the connection is lost, until `stop`."""
+        self._wanted, self._subscribe, self._sign = True, subscribe, sign
+        self._try()
+
+    def stop(self) -> None:
+        self._wanted = False
+        self._retry.stop()
+        self._looks.stop()
+        self._socket.abort()
+        self._drop_waiting(Problem("guard_away"))
+        self._set_state(LinkState.AWAY)
+
+    def ask(
+        self,
+        body: Operation,
+        answered: Answered | None = None,
+        refused: Refused | None = None,
+        credentials: Credentials | None = None,
+    ) -> None:
+        """Ask the guard. Exactly one of the two is called later, never within this call."""
+        if self._socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+            QTimer.singleShot(0, self, lambda: self._refuse(refused, Problem("guard_away")))
+            return
+        self._last_id += 1
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        number = self._last_id
+        timer.timeout.connect(lambda: self._too_slow(number))
+        timer.start(PIN_SLOW_MS if credentials is not None else SLOW_MS)
+        self._waiting[number] = _Waiting(answered, refused, timer)
+        self._socket.write(self._codec.encode(Call(number, body, credentials)))
+
+    def look(self) -> None:
+        """Ask for the status now."""
+        self._look()
+
+    # ---- the connection ----
+
+    def _try(self) -> None:
+        if not self._wanted or self._socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+            return
+        self._frames = FrameReader()
+        self._socket.connectToServer(self._find_socket())
+
+    def _connected(self) -> None:
+        self.ask(Hello(PROTOCOL, VERSION), self._welcomed, self._hello_refused)
+
+    def _welcomed(self, result: Result) -> None:
+        if not isinstance(result, Welcome) or result.protocol != PROTOCOL:
+            self._differs()
+            return
+        self._welcome = result
+        if self._subscribe:
+            self.ask(Subscribe(self._sign))
+        self._look()
+        self._looks.start()
+        self._set_state(LinkState.READY)
+
+    def _hello_refused(self, problem: Problem) -> None:
+        if problem.id in ("protocol_differs", "frame_unreadable"):
+            self._differs()
+
+    def _differs(self) -> None:
+        self._set_state(LinkState.DIFFERS)
+        self._socket.abort()
+
+    def _look(self) -> None:
+        self.ask(Status(), self._looked, self._ignored)
+
+    def _looked(self, result: Result) -> None:
+        if isinstance(result, StatusIs):
+            self._take_status(result)
+
+    def _ignored(self, _problem: Problem) -> None:
+        """The regular look has no asker who could be told; the state says it."""
+
+    def _take_status(self, status: StatusIs) -> None:
+        self._status = status
+        if self._state is LinkState.SLOW:
+            self._set_state(LinkState.READY)
+        self.status_arrived.emit(status)
+
+    def _lost(self, *_: object) -> None:
+        self._looks.stop()
+        self._drop_waiting(Problem("guard_away"))
+        if self._state is not LinkState.DIFFERS:
+            self._set_state(LinkState.AWAY)
+        if self._wanted:
+            self._retry.start(RETRY_MS if self._state is not LinkState.DIFFERS else 10 * RETRY_MS)
+
+    # ---- frames ----
+
+    def _read(self) -> None:
+        try:
+            frames = self._frames.feed(bytes(self._socket.readAll().data()))
+            messages = [self._codec.reply(frame) for frame in frames]
+        except ProblemError:
+            self._differs()
+            return
+        for message in messages:
+            self._take(message)
+
+    def _take(self, message: Answer | Refusal | Event) -> None:
+        if isinstance(message, Event):
+            self._take_event(message.body)
+            return
+        waiting = self._waiting.pop(message.id, None)
+        if waiting is None:
+            return
+        waiting.timer.deleteLater()
+        waiting.timer.stop()
+        if self._state is LinkState.SLOW:
+            self._set_state(LinkState.READY)
+        if isinstance(message, Answer):
+            if waiting.answered is not None:
+                waiting.answered(message.body)
+        else:
+            self._refuse(waiting.refused, message.problem)
+
+    def _take_event(self, body: Pushed) -> None:
+        if isinstance(body, StatusChanged):
+            self._take_status(body.status)
+        else:
+            self.pushed.emit(body)
+
+    def _too_slow(self, number: int) -> None:
+        waiting = self._waiting.pop(number, None)
+        if waiting is None:
+            return
+        waiting.timer.deleteLater()
+        self._set_state(LinkState.SLOW)
+        self._refuse(waiting.refused, Problem("guard_slow"))
+
+    def _drop_waiting(self, problem: Problem) -> None:
+        dropped, self._waiting = self._waiting, {}
+        for waiting in dropped.values():
+            waiting.timer.stop()
+            waiting.timer.deleteLater()
+            self._refuse(waiting.refused, problem)
+
+    def _refuse(self, refused: Refused | None, problem: Problem) -> None:
+        if refused is not None:
+            refused(problem)
+        else:
+            self.refused.emit(problem)
+
+    def _set_state(self, state: LinkState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)

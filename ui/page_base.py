@@ -1,0 +1,34 @@
+"""What every page shares: it retells itself when the language changes, and it can be made filled for audit and pictures.
+Must not know any page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Audience
+
+
+class Speaking(QWidget):
+    """Base of pages: `retell` sets every word anew from the last state."""
+
+    def retell(self) -> None:
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retell()
+
+
+@dataclass(frozen=True, slots=True)
+class PageMaker:
+    """One page filled with what a family would see. `name` is a file name; `night`: always dark (time's up)."""
+
+    name: str
+    audience: Audience
+    make: Callable[[], QWidget]
+    night: bool = False
