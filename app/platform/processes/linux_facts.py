@@ -229,11 +229,12 @@ def _link(path: str, folder: int | None = None) -> str | None:
 
 def _told(folder: int) -> tuple[tuple[str, ...] | None, dict[str, str]]:
     """Command line and variables. In the middle of an exec both are empty for a moment: look again."""
-    for left in (2, 1, 0):
-        command = _words(read_small("cmdline", folder))
-        if command != () or not left:
+    command = _words(read_small("cmdline", folder))
+    for _ in range(2):
+        if command != ():
             break
         time.sleep(0.0005)
+        command = _words(read_small("cmdline", folder))
     return command, _environment(read_small("environ", folder))
 
 
