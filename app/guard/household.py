@@ -12,6 +12,7 @@ import msgspec
 from app.guard.asking import Asking
 from app.guard.giving import Giving
 from app.guard.known import Known
+from app.guard.renames import follow_renames
 from app.guard.rules import Rules
 from app.guard.who import Who
 from app.model.apps import Learnt
@@ -62,11 +63,25 @@ class KeptHousehold:
         now = self.now()
         people = self.store.people
         self._adults, self._children, self._settings = people.adults(), people.children(), people.settings()
+        if self.follow_renames():
+            self._adults, self._children = people.adults(), people.children()
         self.who.set_people(self._adults, self._children)
         self.rules.load(self._children, now)
         self.giving.load(self._children, {child.id: self.day_of(child.id, now) for child in self._children})
         self.asking.load()
         self.known.load(self._children)
+
+    def follow_renames(self) -> bool:
+        """True: an account has another name than before; both modes are told."""
+        named = [account for adult in self._adults for account in adult.accounts]
+        named += [account for child in self._children for account in child.accounts]
+        try:
+            renamed = follow_renames(self.store.people, self.who.accounts(), named) if named else []
+            for before, after in renamed:
+                self.note(Problem("account_renamed", {"before": before, "after": after}))
+        except ProblemError:
+            return False  # the store cannot be written now; at the next start
+        return bool(renamed)
 
     # ---- moments ----
 

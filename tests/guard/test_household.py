@@ -13,6 +13,7 @@ import pytest
 from app.guard.household import KeptHousehold
 from app.model.people import RecordedAnswer, Role
 from app.model.policy import Minutes, Policy
+from app.model.problem import Problem
 from app.platform.sessions import Account
 from app.store.store import Store
 from tests.fakes.platform import an_account
@@ -117,6 +118,30 @@ def test_an_account_that_is_made_later_is_known_without_a_restart(home: Home) ->
     home.now += timedelta(seconds=21)
     assert home.household.who.account_name(1003) == "new"
     assert user(home, "new") == ["Bin"]
+
+
+def test_an_account_that_was_renamed_is_still_the_childs_and_it_is_noted(home: Home) -> None:
+    home.child("Bin", "minh")
+    home.child("Na", "lan")
+    home.again()
+    home.accounts = [an_account(1000, "minh-anh"), an_account(1001, "lan"), ROOT]
+    home.again()
+    assert (user(home, "minh-anh"), user(home, "lan")) == (["Bin"], ["Na"])
+    assert [note.problem for note in home.store.notes.newest()] == [
+        Problem("account_renamed", {"before": "minh", "after": "minh-anh"})
+    ]
+    home.again()
+    assert len(home.store.notes.newest()) == 1
+
+
+def test_a_number_that_now_belongs_to_another_childs_account_is_not_followed(home: Home) -> None:
+    home.child("Bin", "minh")
+    home.child("Na", "lan")
+    home.again()
+    home.accounts = [an_account(1000, "lan"), ROOT]
+    home.again()
+    assert user(home, "lan") == ["Na"]
+    assert home.household.children()[0].accounts == ("minh",)
 
 
 def test_accounts_of_the_system_are_not_looked_up_again_and_again(home: Home) -> None:

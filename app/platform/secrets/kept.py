@@ -60,7 +60,11 @@ class KeptSecrets:
         if kept is None:
             return
         if kept.place is Place.FILE or self._ask is None:
-            self._write(msgspec.structs.replace(kept, secrets={key: value for key, value in kept.secrets.items() if key != name}))
+            left = {key: value for key, value in kept.secrets.items() if key != name}
+            if left:
+                self._write(msgspec.structs.replace(kept, secrets=left))
+            else:
+                self._remove()
         else:
             self._ask({"delete": _entry(kept, name)})
 
@@ -97,6 +101,13 @@ class KeptSecrets:
             return msgspec.json.decode(data, type=_File)
         except msgspec.DecodeError:
             raise ProblemError("pin_file_damaged", file=str(self._path)) from None
+
+    def _remove(self) -> None:
+        """Nothing is kept any more, so the next first secret decides anew."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise ProblemError("store_read_only", folder=str(self._path.parent)) from error
 
     def _write(self, kept: _File) -> None:
         """Never half a file, and private before anything is in it."""

@@ -117,6 +117,7 @@ def test_an_installed_guard_asks_no_keyring(tmp_path: Path) -> None:
     kept.delete("pin-a1")
     kept.delete("never-there")
     assert kept.get("pin-a1") is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_pc_without_any_trusted_backend_has_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
