@@ -66,6 +66,10 @@ PEOPLE = {
         QT_TRANSLATE_NOOP("problems", "The language {language} is not there."),
         QT_TRANSLATE_NOOP("problems", "Choose vi or en."),
     ),
+    "account_renamed": Wording(
+        QT_TRANSLATE_NOOP("problems", "The account {before} of this PC is now called {after}; it stays with the same person."),
+        QT_TRANSLATE_NOOP("problems", "If that is not right, change whose account it is."),
+    ),
     "account_not_shared": Wording(
         QT_TRANSLATE_NOOP("problems", "This account belongs to one person only."),
         QT_TRANSLATE_NOOP("problems", "Give the account to several children in Settings first."),
