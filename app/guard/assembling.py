@@ -17,9 +17,10 @@ from app.guard.holidays import Holidays
 from app.guard.loop import Loop
 from app.guard.naming import LearntFiles, OwnPrograms, naming_for
 from app.guard.parts import Changed, Household, Stopped, Warn
+from app.guard.pc import PcParts
 from app.guard.rules import mild
 from app.guard.timekeeping import TrustedTime
-from app.guard.watch import GuardWatch, PcParts
+from app.guard.watch import GuardWatch
 from app.model.apps import Catalogue
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError

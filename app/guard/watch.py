@@ -3,64 +3,33 @@ Must not know a rule or an OS; it joins the parts that do."""
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from app.guard.accounting import HEARTBEAT_S, Accounting, UsageKeeping
 from app.guard.child import Followed, front_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
 from app.guard.health import health_of, present_apps
+from app.guard.heartbeat import Heartbeat
 from app.guard.looking import Looking
-from app.guard.loop import Loop, Timer
-from app.guard.naming import OwnPrograms
+from app.guard.loop import Timer
 from app.guard.pacing import decision_at
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
-from app.guard.seats import EyesFactory, Seat, Seats, windows_of
-from app.guard.selftest import SelfTest, Start, start_harmless
+from app.guard.pc import PcParts
+from app.guard.seats import Seat, Seats, windows_of
+from app.guard.selftest import SelfTest
 from app.guard.sensing import Instance, Known, Sensing
-from app.guard.timekeeping import TrustedTime
 from app.guard.warning import Warnings
-from app.model.apps import Catalogue
 from app.model.policy import Policy
-from app.model.problem import Problem, ProblemError
-from app.platform.processes import Pauser, ProcessEventKind, ProcessKey, ProcessTable, ProcessWatcher
+from app.model.problem import ProblemError
+from app.platform.processes import ProcessEventKind, ProcessKey
 from app.platform.service import Install
-from app.platform.sessions import Sessions
 from app.wire.messages import Seen
-
-log = logging.getLogger(__name__)
 
 SWEEP_S = 2.0
 SESSIONS_S = 10.0  # where the OS does not tell of changes
-BEAT_APART_S = 1.0  # changes of state in quick succession share one write
-SILENT_NOTE_S = 60.0
 FRESH_S = 1.0
 _LEAST_WAIT_S = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class PcParts:
-    """What the watch works with on this PC; fakes in tests. `retry` opens the store anew after it could not be written."""
-
-    loop: Loop
-    usage: UsageKeeping
-    retry: Callable[[], bool]
-    time: TrustedTime
-    table: ProcessTable
-    watcher: ProcessWatcher
-    pauser: Pauser
-    sessions: Sessions
-    eyes_factory: EyesFactory
-    install: Install
-    own_account: int | str
-    own: OwnPrograms
-    catalogue: Catalogue = field(default_factory=Catalogue)
-    ancestors: Callable[[], frozenset[int]] = lambda: frozenset({os.getpid()})  # the guard and what is above it
-    start_harmless: Start = start_harmless
 
 
 class GuardWatch:
@@ -74,16 +43,15 @@ class GuardWatch:
         self._warn = warn
         self._changed = changed
         self._ancestors = pc.ancestors()
-        self._store_fault: Problem | None = None
+        self._heart = Heartbeat(household, pc)
         self._sensing = Sensing(pc.table, self._untouchable)
-        self._accounting = Accounting(pc.usage, pc.retry, self._store_told)
         self._following = Following(
-            household, self._sensing, lambda: self._seats, self._accounting, pc.time, pc.catalogue, pc.own, self._is_held
+            household, self._sensing, lambda: self._seats, self._heart.accounting, pc.time, pc.catalogue, pc.own, self._is_held
         )
         self._seats = Seats(pc.sessions.sessions, pc.eyes_factory, pc.loop.now, household.user_of, self._following.idle_rule)
-        self._enforcement = Enforcement(pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._note, self._sensing.facts_of)
+        self._enforcement = Enforcement(pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._heart.note, self._sensing.facts_of)
         self._looking = Looking(household, self._seats, self._sensing, self._following, pc.loop.now, self._stop_at_once)
-        self._covering = Covering(self._seats, pc.loop.now, self._note)
+        self._covering = Covering(self._seats, pc.loop.now, self._heart.note)
         self._self_test: SelfTest | None = None
         self._warnings: dict[str, Warnings] = {}
         self._agents: set[int] = set()
@@ -94,7 +62,6 @@ class GuardWatch:
         self._ended = False
         self._apps_version = -1
         self._sweep_at_s = self._sessions_at_s = 0.0
-        self._beat_at_s = pc.loop.now()
         self._watched_fds: set[int] = set()
         self._begin()
 
@@ -117,7 +84,7 @@ class GuardWatch:
     def health(self) -> WatchHealth:
         checks = {} if self._self_test is None else dict(self._self_test.results)
         pc = self._pc
-        return health_of(self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._store_fault, checks)
+        return health_of(self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._heart.fault, checks)
 
     def look_again(self) -> None:
         if self._ended:
@@ -179,8 +146,7 @@ class GuardWatch:
         self._sensing.sweep(now)
         self._seats.refresh()
         self._following.take_rules()
-        for problem in self._time.take_notes():
-            self._note(problem, None)
+        self._heart.keep_clock_notes()
         self._following.count_unmeasured()
         self._self_test = SelfTest(
             self._loop,
@@ -188,8 +154,8 @@ class GuardWatch:
             pc.pauser,
             self._sensing,
             self._time.now,
-            lambda: self._store_fault is None,
-            lambda problem: self._note(problem, None),
+            lambda: self._heart.fault is None,
+            self._heart.note,
             pc.start_harmless,
         )
         if pc.watcher.fileno() is None:
@@ -317,18 +283,18 @@ class GuardWatch:
                 self._sweep(now)
                 if self._pc.sessions.just_woke():
                     self._seats.woke()
-                    self._beat_at_s = now  # the clocks are compared at once: much may be different after a sleep
+                    self._heart.at_s = now  # the clocks are compared at once: much may be different after a sleep
             if self._pc.sessions.fileno() is None and (self._pc.sessions.drain() or self._sessions_at_s <= now):
                 self._refresh_sessions()
             for known in self._sensing.second_looks(now):
                 self._stop_at_once(known)
             for seat in self._seats.due(now):
                 dirty |= self._look(seat)
-            dirty |= self._enforcement.work() | self._covering.work() | self._note_silence(now)
+            dirty |= self._enforcement.work() | self._covering.work() | self._heart.note_silence(self._seats.all())
             if dirty or self._sensing.version != self._apps_version or self._decision_at() <= now:
                 self._following.pass_time()
                 self.update()
-            elif self._beat_at_s <= now:
+            elif self._heart.at_s <= now:
                 self._following.pass_time()
                 self._beat()
         finally:
@@ -381,44 +347,15 @@ class GuardWatch:
             shape = shape_of(view_of(followed, self._enforcement, using))
             if shape != followed.shape:
                 followed.shape = shape
-                self._beat_at_s = min(self._beat_at_s, self._loop.now() + BEAT_APART_S)
+                self._heart.soon()
                 self._changed(child)
         self._schedule()
 
-    # ---- keeping ----
+    # ---- helpers ----
 
     def _beat(self) -> None:
-        moved = self._time.look()
-        for problem in self._time.take_notes():
-            self._note(problem, None)
-        self._accounting.beat(self._following.describe, self._time.moment())
-        self._beat_at_s = self._loop.now() + HEARTBEAT_S
-        if moved and not self._ended:
-            self.update()  # the trusted time was put right: it may be another day
-
-    def _store_told(self, problem: Problem | None) -> None:
-        self._store_fault = problem
-        if problem is not None:
-            log.warning("heartbeat_failed problem=%s", problem.id)
-
-    def _note(self, problem: Problem, child: str | None) -> None:
-        try:
-            self._household.note(problem, child)
-        except ProblemError as error:
-            log.warning("note_not_kept note=%s problem=%s", problem.id, error.problem.id)
-
-    def _note_silence(self, now: float) -> bool:
-        """A sensor that has been silent for a while is told once; the seconds went to `unknown_s` from the start."""
-        changed = False
-        for seat in self._seats.all():
-            silent = bool(seat.children()) and seat.presence.silent_since(now, SILENT_NOTE_S)
-            if silent and not seat.silent_noted:
-                self._note(Problem("sensor_silent"), seat.children()[0])
-            changed |= silent != seat.silent_noted
-            seat.silent_noted = silent
-        return changed
-
-    # ---- helpers ----
+        if self._heart.beat(self._following) and not self._ended:
+            self.update()
 
     def _untouchable(self) -> frozenset[int]:
         return self._ancestors if self._self_test is None else self._ancestors | self._self_test.own_pids
@@ -441,7 +378,7 @@ class GuardWatch:
         if self._ended or self._busy:
             return
         now = self._loop.now()
-        times = [self._sweep_at_s, self._beat_at_s, self._decision_at()]
+        times = [self._sweep_at_s, self._heart.at_s, self._decision_at()]
         if self._pc.sessions.fileno() is None:
             times.append(self._sessions_at_s)
         times += [

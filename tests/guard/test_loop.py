@@ -78,10 +78,11 @@ def test_a_failing_callback_is_told_and_the_others_still_run(loop: Loop, failure
 def test_a_call_posted_by_another_thread_ends_the_waiting(loop: Loop) -> None:
     where: list[int] = []
 
-    def from_there() -> None:
-        loop.post(lambda: (where.append(threading.get_ident()), loop.stop())[0])
+    def run_there() -> None:
+        where.append(threading.get_ident())
+        loop.stop()
 
-    thread = threading.Thread(target=from_there)
+    thread = threading.Thread(target=lambda: loop.post(run_there))
     thread.start()
     loop.run()
     thread.join()

@@ -12,8 +12,9 @@ import pytest
 from app.guard.guard import Guard
 from app.guard.naming import OwnPrograms
 from app.guard.parts import Changed, Household, Stopped, Warn
+from app.guard.pc import PcParts
 from app.guard.timekeeping import TrustedTime
-from app.guard.watch import GuardWatch, PcParts
+from app.guard.watch import GuardWatch
 from app.model.apps import Catalogue, CatalogueApp
 from app.model.people import RecordedAnswer
 from app.model.policy import AppRule, Minutes, NewApps, Policy, Rule

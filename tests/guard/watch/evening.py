@@ -13,11 +13,13 @@ import msgspec
 from app.guard.household import KeptHousehold
 from app.guard.loop import Loop
 from app.guard.naming import OwnPrograms
+from app.guard.parts import ChildView
+from app.guard.pc import PcParts
 from app.guard.timekeeping import TrustedTime
-from app.guard.watch import GuardWatch, PcParts
+from app.guard.watch import GuardWatch
 from app.model.apps import Catalogue, CatalogueApp
 from app.model.people import Child, RecordedAnswer
-from app.model.policy import AppRule, GroupRule, Minutes, NewApps, Policy, Rule
+from app.model.policy import AppRule, Minutes, NewApps, Policy, Rule
 from app.model.verdict import Reason
 from app.platform.processes import ProcessFacts
 from app.platform.service import Install
@@ -101,7 +103,7 @@ class Evening:
             child = self.household.add_child("Minh", 2016, ("minh",), self.policy)
             self.household.answer_recorded(child.id, self.answer)
         self.child_id = self.household.children()[0].id
-        self.watch = GuardWatch(
+        self.watch: GuardWatch = GuardWatch(
             self.household,
             PcParts(
                 loop=self.loop,
@@ -207,8 +209,11 @@ class Evening:
     # ---- what is seen ----
 
     @property
-    def view(self):  # type: ignore[no-untyped-def]  # ChildView
+    def view(self) -> ChildView:
         return self.watch.view(self.child_id)
+
+    def reason(self) -> Reason:
+        return self.view.verdict.reason
 
     def held(self) -> set[int]:
         return {key.pid for key in self.pauser.held}
@@ -216,5 +221,3 @@ class Evening:
     def state(self, app: str) -> str:
         return next(seen.state for seen in self.view.apps if seen.id == app)
 
-
-GAMES = {"games": GroupRule()}

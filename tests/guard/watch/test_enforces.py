@@ -38,12 +38,12 @@ def test_when_the_day_is_used_up_every_app_stops_and_a_grant_lets_them_go_on(eve
     pc.tell_processes()
     pc.use(130)
     assert not pc.view.verdict.allowed
-    assert pc.view.verdict.reason is Reason.DAILY
+    assert pc.reason() is Reason.DAILY
     assert pc.held() >= {100, 102}
     assert pc.told.stopped == []  # the time's-up window tells, not a card
     pc.grant(10)
     assert pc.held() == set()
-    assert pc.view.verdict.reason is Reason.GRANT
+    assert pc.reason() is Reason.GRANT
 
 
 def test_a_program_started_after_the_limit_is_stopped_too(evening: Callable[..., Evening]) -> None:

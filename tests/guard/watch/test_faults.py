@@ -3,7 +3,7 @@ Must not sleep or touch a real process."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -240,7 +240,7 @@ class FullStore(UsageStore):
         self.__dict__.update(inner.__dict__)
         self.full = False
 
-    def heartbeat(self, beats: list[Beat], trusted: TrustedMoment | None = None) -> None:  # type: ignore[override]  # a list is what it gets
+    def heartbeat(self, beats: Collection[Beat], trusted: TrustedMoment | None = None) -> None:
         if self.full:
             raise StoreUnwritable("store_full", folder="data")
         super().heartbeat(beats, trusted)
@@ -249,7 +249,7 @@ class FullStore(UsageStore):
 def test_a_full_disk_is_told_and_the_counting_goes_on(evening: Make) -> None:
     pc = evening()
     store = FullStore(pc.store.usage)
-    pc.watch._accounting._store = store  # the store is where the disk begins
+    pc.watch._heart.accounting._store = store  # the store is where the disk begins
     store.full = True
     pc.use(130)
     assert Problem("store_full", {"folder": "data"}) in pc.watch.health().faults
@@ -272,11 +272,11 @@ def test_at_most_one_write_a_minute_while_nothing_changes(evening: Make) -> None
         def __init__(self) -> None:
             self.__dict__.update(store.__dict__)
 
-        def heartbeat(self, beats: list[Beat], trusted: TrustedMoment | None = None) -> None:  # type: ignore[override]
+        def heartbeat(self, beats: Collection[Beat], trusted: TrustedMoment | None = None) -> None:
             writes.append(1)
             whole(beats, trusted)
 
-    pc.watch._accounting._store = Counting()
+    pc.watch._heart.accounting._store = Counting()
     pc.use(600)
     assert len(writes) <= 10
 

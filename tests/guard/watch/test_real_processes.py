@@ -18,8 +18,9 @@ import pytest
 from app.guard.household import KeptHousehold
 from app.guard.loop import Loop
 from app.guard.naming import OwnPrograms
+from app.guard.pc import PcParts
 from app.guard.timekeeping import TrustedTime
-from app.guard.watch import GuardWatch, PcParts
+from app.guard.watch import GuardWatch
 from app.model.verdict import Reason
 from app.platform.clock import clock_for_this_pc
 from app.platform.processes import pauser_for_this_pc, table_for_this_pc, watcher_for_this_pc
