@@ -18,7 +18,7 @@ from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
 from app.platform.service import Install
 from app.store.apps import SeenBefore
-from app.wire.messages import Check, Warned
+from app.wire.messages import Check
 
 MOST_NAME = 40
 MOST_ACCOUNTS = 50
@@ -41,7 +41,6 @@ class Desk:
     desktop_checks: Callable[[], tuple[Check, ...]]
     present: Callable[[], tuple[SeenBefore, ...]]  # programs that are on this PC now
     preset: Callable[[str, int, str], Policy]  # nickname, age, zone
-    pc_zone: Callable[[], str]
     end: Callable[[bool], None]  # True: begin anew
     around: tuple[float, tuple[Check, ...]] | None = None  # the desktop's checks, and when they were made
 
@@ -74,9 +73,6 @@ class Desk:
     def by(self, caller: Caller) -> str | None:
         """Who is named in what is kept: the adult; None: the administrator of the OS, or the child itself."""
         return None if caller.adult is None else caller.adult.name
-
-    def warn(self, warned: Warned) -> None:
-        self.events.tell(warned, warned.child)
 
 
 def clean_name(name: str) -> str:

@@ -107,7 +107,6 @@ class Guard:
             desktop_checks=pc.doctor,
             present=pc.present,
             preset=pc.preset,
-            pc_zone=pc.pc_zone,
             end=self.end,
         )
         self.desk = desk

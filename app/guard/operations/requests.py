@@ -3,8 +3,6 @@ Must not answer for a child, nor let a helper do more than give its minutes."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import msgspec
 
 from app.guard.connections import Caller, Connection
@@ -73,12 +71,6 @@ def saw_answers(desk: Desk, caller: Caller, connection: Connection, ask: wire.Sa
     if desk.household.asking.saw_answers(child.id):
         desk.events.changed()
     return wire.Done()
-
-
-def lapse(desk: Desk, now: datetime) -> None:
-    """Called by the guard's own minute."""
-    for request in desk.household.asking.lapse(now):
-        _tell(desk, request)
 
 
 def _give(desk: Desk, caller: Caller, child: Child, request: Request, ask: wire.AnswerRequest, words: str) -> int | None:
