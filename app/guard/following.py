@@ -263,7 +263,8 @@ class Following:
             return
         now_s = self._time.clock.boot_s()
         for followed in self.all.values():
-            open_seats = [seat for seat in self._seats().of_child(followed.child) if seat.open]
+            # Someone who is away now has been away since the last input, which the first look tells.
+            open_seats = [seat for seat in self._seats().of_child(followed.child) if seat.in_use(now_s, self._seats().rule_of(seat))]
             sittings = {seat.id: Sitting(Presence.UNKNOWN, True, False, None) for seat in open_seats}
             self._count(followed, uses_of(followed, sittings), now_s - min(gap_s, UNMEASURED_MOST_S), now_s)
 

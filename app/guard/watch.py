@@ -147,6 +147,7 @@ class GuardWatch:
         self._seats.refresh()
         self._following.take_rules()
         self._heart.keep_clock_notes()
+        self._look_all()
         self._following.count_unmeasured()
         self._self_test = SelfTest(
             self._loop,
@@ -163,7 +164,6 @@ class GuardWatch:
         else:
             self._watch(pc.watcher.fileno(), self._on_processes)
         self._watch(pc.sessions.fileno(), self._on_sessions)
-        self._look_all()
         self.update()
 
     def _watch(self, fd: int | None, callback: Callable[[], None]) -> None:

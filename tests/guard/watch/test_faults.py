@@ -3,6 +3,7 @@ Must not sleep or touch a real process."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -51,6 +52,36 @@ def test_a_guard_that_was_away_for_long_counts_at_most_one_heartbeat_as_unknown(
     pc.clock.move(3600)
     pc.start()
     assert pc.view.usage.unknown_s <= 60
+
+
+def test_a_child_who_was_away_meanwhile_has_used_nothing(evening: Make) -> None:
+    pc = evening()
+    pc.use(30)
+    pc.run(1000)
+    pc.kill()
+    pc.clock.move(50)
+    pc.start()
+    assert pc.view.usage.unknown_s == 0
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_kills_at_any_moment_lose_at_most_a_heartbeat_each_and_double_nothing(evening: Make, seed: int) -> None:
+    chance = random.Random(seed)
+    pc = evening()
+    pc.open(100)
+    start_s = pc.clock.boot_s() - 4
+    kills = 8
+    for _ in range(kills):
+        pc.use(chance.uniform(0.1, 200), every_s=chance.uniform(1, 30))
+        before = pc.view.usage
+        pc.kill()
+        pc.clock.move(chance.uniform(0.01, 3))
+        pc.start()
+        pc.session_eyes.input()
+        after = pc.view.usage
+        whole, was = after.used_s + after.unknown_s, before.used_s + before.unknown_s
+        assert was - 60 <= whole <= was + 4
+        assert whole <= pc.clock.boot_s() - start_s + 1
 
 
 def test_after_a_reboot_nothing_is_counted_for_the_time_between(evening: Make) -> None:
