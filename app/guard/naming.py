@@ -14,7 +14,7 @@ from app.model.policy import Policy
 from app.platform.processes import FileFact, ProcessFacts
 
 _PRELOADS = ("LD_PRELOAD", "LD_AUDIT")
-OWN_MODULES = frozenset({"module:app", "module:app.session", "module:ui.desktop", "module:ui"})
+OWN_MODULES = frozenset({"module:app", "module:ui"})  # and what lies in them
 SYSTEM_OWNER = 0
 _MOST_ANSWERS = 4096  # the same few tools are started again and again
 
@@ -46,7 +46,9 @@ class OwnPrograms:
         file = process.file
         if file is None or (file.device, file.inode) not in self.files or process.foreign_mounts:
             return False
-        return process.runs in self.runs if self.runs else process.runs is None
+        if not self.runs or process.runs is None:
+            return not self.runs and process.runs is None
+        return process.runs in self.runs or process.runs.partition(".")[0] in self.runs & OWN_MODULES
 
 
 def facts_of(process: ProcessFacts, windowed: bool, own: bool = False) -> Facts:
