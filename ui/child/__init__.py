@@ -1,0 +1,2 @@
+"""What the child sees.
+Must not decide anything: the guard does."""

@@ -1,0 +1,131 @@
+"""The child's home: time left as a ring, today so far, what was asked and answered, and the way to help.
+Must not decide anything; every press is a signal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.policy import DayType
+from ui.child.home_cards import RequestCard, RulesCard, TimeCard, TodayCard
+from ui.child.home_state import HomeState
+from ui.child.recorded_sign import RecordedSign
+from ui.language import Dates
+from ui.page_base import Speaking
+from ui.theme import Art, Radius, Space
+from ui.widgets.flow import Columns
+from ui.widgets.page import PageFrame, PageKind
+from ui.widgets.picture import Picture
+
+SHORT = 500
+MIDDLE = 640
+ROOMY = 740
+TALL = 840
+NARROW = 700
+LEAST_PICTURE = 120
+
+
+def _column(*parts: QWidget | None) -> QWidget:
+    """Parts one below another; None takes the height that is left over."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.L)
+    for part in parts:
+        if part is None:
+            column.addStretch(1)
+        else:
+            column.addWidget(part, 100 if isinstance(part, Picture) else 0)
+    return holder
+
+
+class HomePage(Speaking):
+    help_asked = Signal()
+    tell_asked = Signal()
+    more_time_asked = Signal()
+    request_withdrawn = Signal(str)  # request id
+    answer_seen = Signal()
+    rules_seen = Signal(int)  # version
+    recorded_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = HomeState()
+        self._dates = Dates(self)
+        self._frame = PageFrame(PageKind.CHILD)
+        self._frame.help_asked.connect(self.help_asked)
+        self._frame.tell_asked.connect(self.tell_asked)
+        self._today = TodayCard()
+        self._time = TimeCard()
+        self._time.more_time_asked.connect(self.more_time_asked)
+        self._time.pause_asked.connect(self.pause_asked)
+        self._time.resume_asked.connect(self.resume_asked)
+        self._request = RequestCard()
+        self._request.withdrawn.connect(self.request_withdrawn)
+        self._request.seen.connect(self.answer_seen)
+        self._rules = RulesCard()
+        self._rules.seen.connect(self.rules_seen)
+        self._sign = RecordedSign()
+        self._sign.asked.connect(self.recorded_asked)
+        self._frame.set_foot_note(self._sign)
+
+        self._picture = Picture(Art.HOME, cover=True, radius=Radius.CARD)
+        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._picture.setMinimumHeight(LEAST_PICTURE)
+        self._left = _column(self._picture, self._rules, self._request, None)
+        columns = Columns(narrow=NARROW)
+        columns.add(self._left, 5)
+        columns.add(_column(self._time, self._today, None), 4)
+        self._frame.body.addWidget(columns, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._frame)
+        self.retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A small screen keeps what a child acts on; the picture and the list of apps make room.
+        self._make_room()
+
+    def _make_room(self) -> None:
+        high = self.height()
+        cards = sum((self._state.request is not None, self._state.rules_changed is not None))
+        self._picture.setVisible(high >= (SHORT, MIDDLE, TALL)[cards])
+        self._left.setVisible(bool(cards) or high >= SHORT)
+        self._today.show_most(4 if high >= TALL else 3 if high >= ROOMY else 0)
+        self._today.setVisible(high >= MIDDLE)
+
+    def show_state(self, state: HomeState) -> None:
+        self._state = state
+        self.retell()
+
+    def retell(self) -> None:
+        state = self._state
+        self._frame.set_title(self._greeting(), self._subtitle())
+        self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
+        self._time.show_state(state)
+        self._today.show_state(state)
+        self._request.show_request(state.request)
+        self._rules.show_version(state.rules_changed)
+        self._make_room()
+        self._sign.show_sign(state.nickname is not None, state.only_totals, state.recorded_unanswered)
+
+    def _greeting(self) -> str:
+        if self._state.nickname is None:
+            return self.tr("Hello!")
+        return self.tr("Hello {nickname}!").format(nickname=self._state.nickname)
+
+    def _subtitle(self) -> str:
+        day = self._state.day
+        if day is None:
+            return ""
+        kind = {
+            DayType.SCHOOL: self.tr("a school day"),
+            DayType.WEEKEND: self.tr("the weekend"),
+            DayType.HOLIDAY: self.tr("a day off"),
+            None: "",
+        }[self._state.day_type]
+        return self.tr("{day} · today is {kind}").format(day=self._dates.day(day), kind=kind)
