@@ -52,7 +52,7 @@ class Journal:
             if not stopped:
                 self._path.unlink(missing_ok=True)
             else:
-                descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+                descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
                 with os.fdopen(descriptor, "wb") as file:
                     file.write(msgspec.json.encode(page))
                 os.replace(beside, self._path)

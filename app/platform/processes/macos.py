@@ -203,4 +203,6 @@ def table() -> ProcessTable:
 
 
 def pauser(state_dir: str) -> Pauser:
-    return PlainPauser(MacHands(), Journal(state_dir, str(int(psutil.boot_time()))))
+    return PlainPauser(
+        MacHands(), Journal(state_dir, boot="")
+    )  # start times here are moments of the calendar, so no boot is mistaken for another

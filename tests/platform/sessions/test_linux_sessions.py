@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import os
-import pwd
 import select
 import shutil
 import subprocess
@@ -19,6 +18,8 @@ import pytest
 
 if sys.platform != "linux":
     pytest.skip("the sessions of Linux", allow_module_level=True)
+
+import pwd
 
 from app.platform.sessions import accounts_of_this_pc, own_account, sessions_for_this_pc
 from app.platform.sessions.linux import LinuxSessions, uid_range

@@ -1,0 +1,189 @@
+"""Processes on Windows: polling, facts with version and signature, NtSuspendProcess.
+Must not claim what was never run on real Windows: docs/platforms.md says what was."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Mapping
+
+import psutil
+
+from app.platform.clock import clock_for_this_pc
+from app.platform.processes import FileFact, Pauser, ProcessFacts, ProcessKey, ProcessTable, ProcessWatcher
+from app.platform.processes.journal import Journal
+from app.platform.processes.linux_runs import what_it_runs
+from app.platform.processes.plain_pause import PlainPauser
+from app.platform.processes.plain_polling import PlainWatcher
+from app.platform.processes.windows_calls import WindowsCalls
+
+_SYSTEM_PIDS = frozenset({0, 4})
+_OPEN_IN_WINDOWS = ("temp", "tasks", "tracing", "debug", "spool", "registration")
+
+
+def child_writable(path: str, environment: Mapping[str, str]) -> bool:
+    """Only the folders that Windows keeps from ordinary accounts count as safe."""
+    place = os.path.normcase(path).replace("/", "\\")
+    windows = environment.get("SystemRoot", r"C:\Windows")
+    if any(place.startswith(_below(f"{windows}\\{folder}")) for folder in _OPEN_IN_WINDOWS):
+        return True
+    safe = [windows, *(environment.get(name, "") for name in ("ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"))]
+    return not any(place.startswith(_below(folder)) for folder in safe if folder)
+
+
+def _below(folder: str) -> str:
+    return folder.lower().rstrip("\\") + "\\"
+
+
+class WindowsTable:
+    def __init__(self, calls: WindowsCalls, environment: Mapping[str, str] = os.environ) -> None:
+        self._calls = calls
+        self._environment = environment
+        self._files: dict[tuple[str, int, int], tuple[bool | None, str | None]] = {}
+
+    def pids(self) -> list[int]:
+        return psutil.pids()
+
+    def key(self, pid: int) -> ProcessKey | None:
+        started = self._calls.started_of(pid)
+        return None if started is None else ProcessKey(pid, started)
+
+    def children(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for process in psutil.process_iter(["ppid"]):
+            if process.info["ppid"] is not None:
+                found.setdefault(process.info["ppid"], []).append(process.pid)
+        return found
+
+    def facts(self, pid: int) -> ProcessFacts | None:
+        key = self.key(pid)
+        if key is None:
+            return None
+        try:
+            process = psutil.Process(pid)
+            name, parent_pid = process.name(), process.ppid()
+        except psutil.Error:
+            return None
+        command, path, folder = _asked(process)
+        account, session = self._calls.account_of(pid), self._calls.session_of(pid)
+        file, original = self._file(path)
+        parent = self.key(parent_pid)
+        if parent is not None and parent.started > key.started:
+            parent = None  # Windows keeps the number of a parent that has ended, and gives it to others
+        if self.key(pid) != key:
+            return None
+        return ProcessFacts(
+            key=key,
+            parent=parent,
+            name=name,
+            command=command,
+            account=account,
+            login_account=account,
+            session=None if session is None else str(session),
+            file=file,
+            writable_mappings=True if file is not None and file.child_writable else None,
+            original_name=original,
+            runs=what_it_runs(_as_unix(path), command, {}, folder) if path and command else None,
+        )
+
+    def _file(self, path: str | None) -> tuple[FileFact | None, str | None]:
+        if not path:
+            return None, None
+        try:
+            found = os.stat(path)
+        except OSError:
+            return None, None
+        mark = (path, found.st_ino, found.st_mtime_ns)
+        if mark not in self._files:
+            if len(self._files) > 2000:
+                self._files.clear()
+            self._files[mark] = (self._calls.signed(path), self._calls.original_name(path))
+        signed, original = self._files[mark]
+        writable = child_writable(path, self._environment) or signed is False
+        return FileFact(path, found.st_dev, found.st_ino, None, writable, signer="signed" if signed else None), original
+
+
+def _as_unix(path: str) -> str:
+    """What hosts run is told by the bare name, as on the other systems."""
+    return path.replace("\\", "/").lower().removesuffix(".exe")
+
+
+def _asked(process: psutil.Process) -> tuple[tuple[str, ...] | None, str | None, str | None]:
+    command = path = folder = None
+    try:
+        path = process.exe() or None
+        command = tuple(process.cmdline())
+        folder = process.cwd()
+    except (psutil.Error, OSError):
+        pass
+    return command, path, folder
+
+
+class WindowsHands:
+    def __init__(self, calls: WindowsCalls) -> None:
+        self._calls = calls
+        self._times: dict[ProcessKey, int] = {}
+
+    def suspend(self, key: ProcessKey) -> bool | None:
+        done = self._calls.suspend(key.pid, key.started)
+        if done:
+            self._times[key] = self._times.get(key, 0) + 1
+        return done
+
+    def go_on(self, key: ProcessKey) -> bool | None:
+        """Windows counts: as often as it was suspended it must be told to go on."""
+        done: bool | None = False
+        for _ in range(self._times.pop(key, 1)):
+            done = self._calls.go_on(key.pid, key.started)
+        return done
+
+    def stopped(self, key: ProcessKey) -> bool | None:
+        if self._calls.started_of(key.pid) != key.started:
+            return None
+        try:
+            return psutil.Process(key.pid).status() == psutil.STATUS_STOPPED
+        except psutil.Error:
+            return None
+
+    def terminate(self, key: ProcessKey, at_once: bool) -> bool | None:
+        """Windows asks by messages to windows, which the session's eyes have sent before; what is left is the end."""
+        del at_once
+        return self._calls.terminate(key.pid, key.started)
+
+    def family(self) -> dict[ProcessKey, list[ProcessKey]]:
+        listed = {process.pid: process for process in psutil.process_iter(["ppid", "exe"])}
+        found: dict[ProcessKey, list[ProcessKey]] = {}
+        for pid, process in listed.items():
+            parent = listed.get(process.info["ppid"] or 0)
+            if parent is None or not process.info["exe"] or process.info["exe"] != parent.info["exe"]:
+                continue
+            above, below = self._calls.started_of(parent.pid), self._calls.started_of(pid)
+            if above is not None and below is not None and above <= below:
+                found.setdefault(ProcessKey(parent.pid, above), []).append(ProcessKey(pid, below))
+        return found
+
+    def protected(self) -> set[int]:
+        """The service session is never touched, whoever asks."""
+        own = psutil.Process()
+        known = {*_SYSTEM_PIDS, own.pid, *(above.pid for above in own.parents())}
+        return known | {pid for pid in psutil.pids() if self._calls.session_of(pid) == 0}
+
+
+def _calls() -> WindowsCalls:
+    library = getattr(ctypes, "WinDLL")  # noqa: B009  # exists on Windows only
+    return WindowsCalls(lambda name: library(name, use_last_error=True))
+
+
+def watcher(own_pid: int) -> ProcessWatcher:
+    del own_pid
+    return PlainWatcher(psutil.pids, clock_for_this_pc().boot_s)
+
+
+def table() -> ProcessTable:
+    return WindowsTable(_calls())
+
+
+def pauser(state_dir: str) -> Pauser:
+    return PlainPauser(
+        WindowsHands(_calls()), Journal(state_dir, boot="")
+    )  # start times here are moments of the calendar, so no boot is mistaken for another
