@@ -241,6 +241,9 @@ class LinuxPauser:
         gone_on = True
         if held.unit is not None and self._freezer is not None:
             gone_on = self._freezer.let_go(held.unit, key.pid)
+            now = alive(key) if gone_on and held.ours else None
+            if now is not None and now.stopped:
+                signal_exactly(key, signal.SIGCONT)  # it was not yet frozen when it was held, or the guard was killed just then
         else:
             gone_on = not held.ours or bool(signal_exactly(key, signal.SIGCONT))
         if not gone_on and alive(key) is not None:

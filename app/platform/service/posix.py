@@ -147,6 +147,7 @@ def make_private(path: Path) -> None:
 
 def lock_data(data_dir: Path) -> int | None:
     """The kernel drops the lock with the process, however it ends."""
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(data_dir / "guard.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

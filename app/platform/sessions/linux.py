@@ -69,7 +69,8 @@ class LinuxSessions:
             self._ask(self._logind)
         if self._known is None:
             return [own_session(self._environment)]
-        if os.getuid() != 0 and not any(session.account == os.getuid() for session in self._known):
+        own = os.getuid()
+        if not any(session.account == own for session in self._known) and (own != 0 or not self._known):
             return [*self._known, own_session(self._environment)]  # started by `su`, or under no login at all
         return list(self._known)
 

@@ -246,6 +246,14 @@ def test_without_privilege_a_continued_program_is_stopped_again_and_told(program
         until(lambda: state_of(program.pid) == "T")
 
 
+def test_a_program_that_was_stopped_while_it_was_frozen_goes_on_all_the_same(programs: Programs, holding: LinuxPauser) -> None:
+    program = programs.spin()
+    holding.pause([key_of(program.pid)])
+    os.kill(program.pid, signal.SIGSTOP)
+    holding.resume([key_of(program.pid)])
+    until(lambda: moves(program.pid, 0.05))
+
+
 def test_a_program_moved_out_of_the_freezer_is_put_back_and_told(
     programs: Programs, holding: LinuxPauser, freezer: Freezer
 ) -> None:
