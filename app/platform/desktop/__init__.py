@@ -45,6 +45,9 @@ class DesktopPlatform(Protocol):
 
     def single_instance_name(self) -> str: ...
 
+    def guard_socket(self) -> str:
+        """Where a client finds the guard: the installed one where the install marker stands, else this account's own."""
+
 
 def desktop_for_this_pc() -> DesktopPlatform:
     if sys.platform == "win32":

@@ -157,6 +157,9 @@ class LinuxDesktop:
             return f"haidang-desktop-{os.getuid()}"
         return str(folder / "desktop.sock")
 
+    def guard_socket(self) -> str:
+        return self._service.socket_path(installed=self._service.install() is Install.INSTALLED)
+
 
 def guard_command() -> list[str]:
     """How the personal guard is started from this very copy of the program."""

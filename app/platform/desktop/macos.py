@@ -121,6 +121,13 @@ class MacDesktop:
             return "haidang-desktop"
         return str(folder / "desktop.sock")
 
+    def guard_socket(self) -> str:
+        try:
+            service = service_for_this_pc()
+        except ImportError:  # no guard for this system yet: nobody answers at an empty name
+            return ""
+        return service.socket_path(installed=service.install() is Install.INSTALLED)
+
     def types_vietnamese(self) -> bool:
         told = self._ask(["defaults", "read", "com.apple.HIToolbox", "AppleEnabledInputSources"]) or ""
         return "Vietnamese" in told or "Telex" in told

@@ -79,6 +79,13 @@ class WindowsDesktop:
         """Pipes of all accounts share one name space."""
         return "haidang-desktop-" + hashlib.sha256(str(self._roaming()).lower().encode()).hexdigest()[:16]
 
+    def guard_socket(self) -> str:
+        try:
+            service = service_for_this_pc()
+        except ImportError:  # no guard for this system yet: nobody answers at an empty name
+            return ""
+        return service.socket_path(installed=service.install() is Install.INSTALLED)
+
     def types_vietnamese(self) -> bool:
         """A Vietnamese keyboard is among those of this session."""
         layouts = (ctypes.c_void_p * _MOST_LAYOUTS)()

@@ -1,0 +1,261 @@
+"""Child mode: the rail, its pages, and each press as a question to the guard.
+Must not decide anything, and ask the guard nothing when help is opened, read or left (promise 2)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.content.helplines import helplines
+from app.model.people import Request, RequestKind
+from app.model.policy import PolicyVersion
+from app.wire.messages import (
+    AnswerRecorded,
+    AskFor,
+    Pause,
+    PolicyIs,
+    Recorded,
+    RecordedIs,
+    RequestChanged,
+    Requests,
+    RequestsAre,
+    Result,
+    Resume,
+    SawAnswers,
+    SawPolicy,
+    ShowPolicy,
+    StatusIs,
+    WithdrawRequest,
+)
+from ui.child.ask_more import AskMore
+from ui.child.home import HomePage
+from ui.child.home_state import child_of, home_state
+from ui.help.help import HelpPage
+from ui.language import Language
+from ui.link import Link, LinkState
+from ui.page_base import Speaking
+from ui.theme import Icon
+from ui.widgets.notice import NoticeBar, NoticeKind
+from ui.widgets.rail import Rail, RailItem
+from ui.widgets.shell import Shell
+from ui.worded import worded
+
+HOME, RECORDED, HELP, PARENTS = "home", "recorded", "help", "parents"
+
+
+class ChildMode(Speaking):
+    parents_asked = Signal()
+
+    def __init__(self, link: Link, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._language = language
+        self._key = HOME
+        self._requests: tuple[Request, ...] = ()
+        self._changed: PolicyVersion | None = None
+        self._known: tuple[object, ...] = ()
+        self._rail = Rail()
+        self._shell = Shell(self._rail)
+        self._rail.item_chosen.connect(self.open)
+        self._notice = NoticeBar()
+        self._notice.hide()
+        self._notice.closed.connect(self._notice.hide)
+        self._shell.notices.addWidget(self._notice)
+        self._home = HomePage()
+        self._help = HelpPage(helplines())
+        self._recorded: QWidget | None = None
+        self._ask: AskMore | None = None
+        self._home.help_asked.connect(self.open_help)
+        self._home.tell_asked.connect(self.open_help)
+        self._home.more_time_asked.connect(self.ask_for_time)
+        self._home.request_withdrawn.connect(self._withdraw)
+        self._home.answer_seen.connect(self._saw_answers)
+        self._home.rules_seen.connect(self._saw_rules)
+        self._home.recorded_asked.connect(self._open_recorded)
+        self._home.pause_asked.connect(self._pause)
+        self._home.resume_asked.connect(self._resume)
+        self._help.left.connect(self.open_home)
+        self._shell.show_page(self._help)
+        self._shell.show_page(self._home)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._shell)
+        link.status_arrived.connect(self.show_status)
+        link.state_changed.connect(self._show_link)
+        link.refused.connect(self.show_problem)
+        link.pushed.connect(self._pushed)
+        self.retell()
+
+    # ---- commands ----
+
+    def open(self, key: str) -> None:
+        if key == PARENTS:
+            self._rail.choose(self._key)
+            self.parents_asked.emit()
+        elif key == HELP:
+            self.open_help()
+        elif key == RECORDED:
+            self._open_recorded()
+        else:
+            self.open_home()
+
+    def open_home(self) -> None:
+        self._open(HOME, self._home)
+
+    def open_help(self) -> None:
+        self._open(HELP, self._help)
+
+    def ask_for_time(self) -> None:
+        self.open_home()
+        if self._ask is None:
+            self._ask = AskMore(self)
+            self._ask.asked.connect(self._ask_guard)
+        self._ask.begin()
+
+    def show_status(self, status: StatusIs) -> None:
+        child = child_of(status)
+        known = (
+            (None,)
+            if child is None
+            else (child.id, child.open_requests, child.unseen_answers, child.policy_version, child.policy_unseen)
+        )
+        if known != self._known:
+            self._known = known
+            self._requests, self._changed = (), None
+            if child is not None:
+                self._ask_requests()
+                if child.policy_unseen:
+                    self._link.ask(ShowPolicy(child.id), self._took_policy, self.show_problem)
+        self._show_home()
+
+    def show_problem(self, problem: object) -> None:
+        from app.model.problem import Problem
+
+        if isinstance(problem, Problem):
+            what, following = worded(problem)
+            self._notice.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
+            self._notice.show()
+
+    def retell(self) -> None:
+        self._rail.set_name("Hải Đăng")
+        self._rail.show_items(
+            (
+                RailItem(HOME, Icon.HOUSE, self.tr("Home")),
+                RailItem(RECORDED, Icon.EYE, self.tr("What is recorded")),
+                RailItem(HELP, Icon.LIFEBUOY, self.tr("Help me")),
+                RailItem(PARENTS, Icon.LOCK, self.tr("For adults")),
+            ),
+            self._key,
+        )
+        self._show_link(self._link.state)
+
+    # ---- pages ----
+
+    def _open(self, key: str, page: QWidget) -> None:
+        self._key = key
+        self._rail.choose(key)
+        self._shell.show_page(page)
+
+    def _open_recorded(self) -> None:
+        from ui.child.recorded import RecordedPage
+
+        if self._recorded is None:
+            page = RecordedPage()
+            page.help_asked.connect(self.open_help)
+            page.tell_asked.connect(self.open_help)
+            page.answered.connect(self._answer_recorded)
+            self._recorded = page
+        self._open(RECORDED, self._recorded)
+        self._link.ask(Recorded(), self._took_recorded, self.show_problem)
+
+    def _show_home(self) -> None:
+        status = self._link.status if self._link.state is not LinkState.AWAY else None
+        self._home.show_state(home_state(status, self._requests, self._changed))
+
+    def _show_link(self, state: object) -> None:
+        if state is LinkState.READY:
+            self._notice.hide()
+        elif state is LinkState.AWAY:
+            self._notice.show_notice(
+                NoticeKind.AWAY,
+                self.tr("The guard is away"),
+                self.tr("Time is not measured now. It comes back by itself. Help is always open."),
+            )
+            self._notice.show()
+        elif state is LinkState.SLOW:
+            self._notice.show_notice(
+                NoticeKind.AWAY, self.tr("The guard does not answer"), self.tr("It may be busy. Help is always open.")
+            )
+            self._notice.show()
+        else:
+            self._notice.show_notice(
+                NoticeKind.AWAY,
+                self.tr("The guard and this window are of different versions"),
+                self.tr("Please ask an adult to start this PC again. Help is always open."),
+            )
+            self._notice.show()
+        self._show_home()
+
+    # ---- the guard ----
+
+    def _ask_requests(self) -> None:
+        self._link.ask(Requests(), self._took_requests, self.show_problem)
+
+    def _took_requests(self, result: Result) -> None:
+        if isinstance(result, RequestsAre):
+            self._requests = result.requests
+            self._show_home()
+
+    def _took_policy(self, result: Result) -> None:
+        if isinstance(result, PolicyIs):
+            self._changed = result.current
+            self._show_home()
+
+    def _took_recorded(self, result: Result) -> None:
+        from ui.child.recorded import RecordedPage
+
+        if isinstance(result, RecordedIs) and isinstance(self._recorded, RecordedPage):
+            self._recorded.show_recorded(result)
+
+    def _ask_guard(self, minutes: int, words: str) -> None:
+        self._link.ask(AskFor(RequestKind.TIME, minutes, None, words), self._changed_something, self.show_problem)
+
+    def ask_for_app(self, app: str) -> None:
+        self._link.ask(AskFor(RequestKind.APP, None, app), self._changed_something, self.show_problem)
+
+    def _changed_something(self, _result: Result) -> None:
+        self._ask_requests()
+
+    def _withdraw(self, request: str) -> None:
+        self._link.ask(WithdrawRequest(request), self._changed_something, self.show_problem)
+
+    def _saw_answers(self) -> None:
+        self._link.ask(SawAnswers(), self._changed_something, self.show_problem)
+
+    def _saw_rules(self, version: int) -> None:
+        self._changed = None
+        self._show_home()
+        self._link.ask(SawPolicy(version), None, self.show_problem)
+
+    def _answer_recorded(self, answer: object) -> None:
+        from app.model.people import RecordedAnswer
+
+        if isinstance(answer, RecordedAnswer):
+            self._link.ask(AnswerRecorded(answer), self._recorded_kept, self.show_problem)
+
+    def _recorded_kept(self, _result: Result) -> None:
+        self._link.ask(Recorded(), self._took_recorded, self.show_problem)
+
+    def _pause(self) -> None:
+        child = child_of(self._link.status)
+        if child is not None:
+            self._link.ask(Pause(child.id), None, self.show_problem)
+
+    def _resume(self) -> None:
+        child = child_of(self._link.status)
+        if child is not None:
+            self._link.ask(Resume(child.id), None, self.show_problem)
+
+    def _pushed(self, body: object) -> None:
+        if isinstance(body, RequestChanged):
+            self._ask_requests()

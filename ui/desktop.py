@@ -1,0 +1,199 @@
+"""The desktop program: prepares Qt, joins link, window, tray, cover and warnings, and keeps a personal guard alive.
+Must not decide anything about time or people."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.platform.desktop import DesktopPlatform, desktop_for_this_pc
+from app.wire.messages import StatusIs
+from ui.language import LANGUAGES, Language
+from ui.link import Link, LinkState
+from ui.preferences import Preferences, read_preferences, write_preferences
+from ui.single import Single
+from ui.theme import Appearance, ModeChoice
+from ui.tray import TITLE, Tray
+from ui.window import MainWindow
+
+REVIVE_MS = 700
+REVIVE_AGAIN_MS = 5000
+
+
+class Desktop(QObject):
+    """Everything that lives as long as the program. `end` deletes the windows before the application goes."""
+
+    def __init__(self, application: QApplication, platform: DesktopPlatform, options: argparse.Namespace, single: Single) -> None:
+        super().__init__(application)
+        self._application = application
+        self._platform = platform
+        self._options = options
+        self._preferences_path = Path(platform.preferences_path())
+        self._preferences = read_preferences(self._preferences_path)
+        self.language = Language(self)
+        self.language.set(self._wanted_language())
+        motion = self._preferences.reduce_motion
+        self.appearance = Appearance(
+            application, ModeChoice(self._preferences.mode or "system"), platform.reduce_motion() if motion is None else motion
+        )
+        self.link = self.new_link()
+        self.window = MainWindow(self.link, self.new_link, self.appearance, self.language)
+        self.tray = Tray(self.appearance, self)
+        self.tray.opened.connect(self.window.bring_to_front)
+        self.tray.help_asked.connect(self.window.open_help)
+        self.tray.more_time_asked.connect(self.window.ask_for_time)
+        self.tray.parents_asked.connect(self._open_parents)
+        self.tray.quit_asked.connect(self._quit)
+        self._revive = QTimer(self)
+        self._revive.setSingleShot(True)
+        self._revive.timeout.connect(self._revive_guard)
+        self.link.state_changed.connect(self._link_changed)
+        self.link.status_arrived.connect(self._show_status)
+        self.language.changed.connect(self._language_changed)
+        single.shown_asked.connect(self.window.bring_to_front)
+
+    def begin(self) -> None:
+        """Show the window first; what is only needed later is made once it has painted."""
+        self.window.painted.connect(self._painted)
+        if self._options.background:
+            QTimer.singleShot(0, self, self._painted)
+        else:
+            self.window.show()
+        self.link.start(subscribe=True, sign=True)
+        self._revive.start(REVIVE_MS)
+
+    def new_link(self) -> Link:
+        return Link(self._socket, self)
+
+    def end(self) -> None:
+        self.link.stop()
+        self.tray.end()
+        for part in ("cover", "warnings"):
+            ending = getattr(self, part, None)
+            if ending is not None:
+                ending.end()
+        self.window.hide()
+        self.window.deleteLater()
+        self._application.processEvents()
+
+    # ---- parts made after the first paint ----
+
+    def _painted(self) -> None:
+        if self._options.report_first_paint:
+            print("first-paint", flush=True)
+        QTimer.singleShot(0, self, self._make_rest)
+
+    def _make_rest(self) -> None:
+        if hasattr(self, "cover"):
+            return
+        from ui.timeup.timeup import TimeUp
+        from ui.warning.warnings import Warnings
+
+        self.cover = TimeUp(self.link, self.appearance, TITLE)
+        self.warnings = Warnings(self.link, self._platform.notifier(), self.appearance)
+        self.warnings.more_time_asked.connect(self.window.ask_for_time)
+        self.warnings.app_asked.connect(self.window.child_mode.ask_for_app)
+        if self.link.status is not None:
+            self.cover.show_status(self.link.status)
+
+    # ---- the guard ----
+
+    def _socket(self) -> str:
+        return self._options.socket or os.environ.get("HAIDANG_SOCKET") or self._platform.guard_socket()
+
+    def _link_changed(self, state: object) -> None:
+        self._show_tray()
+        if state is LinkState.AWAY:
+            self._revive.start(REVIVE_MS)
+        elif state is LinkState.READY:
+            self._revive.stop()
+            welcome = self.link.welcome
+            if welcome is not None and welcome.set_up and self._preferences.language is None:
+                self.language.set(welcome.language)
+
+    def _revive_guard(self) -> None:
+        """A personal guard that died is started again; an installed one is the OS's to start."""
+        if self.link.state is LinkState.AWAY and not self._options.socket and self._platform.start_guard():
+            self._revive.start(REVIVE_AGAIN_MS)
+
+    def _show_status(self, _status: StatusIs) -> None:
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        self.tray.show_status(self.link.status, self.link.state is not LinkState.READY)
+
+    # ---- choices of this account ----
+
+    def _wanted_language(self) -> str:
+        chosen = self._preferences.language
+        return chosen if chosen in LANGUAGES else self._platform.language()
+
+    def _language_changed(self, code: str) -> None:
+        self._show_tray()
+        self._keep(Preferences(code, self._preferences.mode, self._preferences.reduce_motion))
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            write_preferences(self._preferences_path, preferences)
+
+    # ---- leaving ----
+
+    def _open_parents(self) -> None:
+        self.window.bring_to_front()
+        self.window.open_parents()
+
+    def _quit(self) -> None:
+        from ui.quit import QuitSheet
+
+        welcome = self.link.welcome
+        if self.link.state is LinkState.READY and welcome is not None and not welcome.set_up:
+            self._application.quit()
+            return
+        self.window.bring_to_front()
+        if not hasattr(self, "_quit_sheet"):
+            self._quit_sheet = QuitSheet(self.window, self.link)
+            self._quit_sheet.ended.connect(self._application.quit)
+        self._quit_sheet.begin()
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="haidang-desktop", description="Hải Đăng")
+    parser.add_argument("--background", action="store_true", help="start in the tray")
+    parser.add_argument("--socket", help="the guard's socket")
+    parser.add_argument("--help-page", action="store_true", help="only the help page, with no guard")
+    parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _options(sys.argv[1:] if arguments is None else arguments)
+    if options.help_page:
+        from ui.help.__main__ import main as help_main
+
+        return help_main()
+    platform = desktop_for_this_pc()
+    platform.no_core_dumps()
+    platform.prepare_input_methods()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("haidang")
+    application.setApplicationDisplayName(TITLE)
+    application.setDesktopFileName("haidang")
+    application.setQuitOnLastWindowClosed(False)
+    single = Single(platform.single_instance_name(), application)
+    if not single.first():
+        return 0
+    desktop = Desktop(application, platform, options, single)
+    desktop.begin()
+    status = application.exec()
+    desktop.end()
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

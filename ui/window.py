@@ -1,0 +1,175 @@
+"""The one window: child mode, and over it the first run, who is using the PC, and parent mode.
+Must not decide who may do what; its title never changes (promise 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.wire.messages import StatusIs
+from ui.child.child_mode import ChildMode
+from ui.child.home_state import child_of
+from ui.language import Language
+from ui.link import Link, LinkState
+from ui.theme import Appearance, Art, Audience
+from ui.theme.pictures import art_icon
+from ui.tray import TITLE
+
+FIRST_SIZE = (1180, 720)
+
+
+class MainWindow(QWidget):
+    """`new_link` makes the connection of parent mode, which is its session. `closed`: the window was put away, the program goes on."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, link: Link, new_link: Callable[[], Link], appearance: Appearance, language: Language) -> None:
+        super().__init__()
+        self._link = link
+        self._new_link = new_link
+        self._appearance = appearance
+        self._language = language
+        self._audience: Audience | None = None
+        self._parent_mode: QWidget | None = None
+        self._wizard: QWidget | None = None
+        self._who: QWidget | None = None
+        self._has_painted = False
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(art_icon(Art.LOGO))
+        self.setMinimumSize(640, 360)
+        self.resize(*FIRST_SIZE)
+        self._dress(Audience.CHILD_SMALL)
+        self.child_mode = ChildMode(link, language)
+        self.child_mode.parents_asked.connect(self.open_parents)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.child_mode)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        link.state_changed.connect(self._link_changed)
+        link.status_arrived.connect(self._status_arrived)
+
+    # ---- commands ----
+
+    def bring_to_front(self) -> None:
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def open_help(self) -> None:
+        """From the tray: over whatever is open."""
+        self._stack.setCurrentWidget(self.child_mode)
+        self.child_mode.open_help()
+        self.bring_to_front()
+
+    def open_parents(self) -> None:
+        if self._parent_mode is None:
+            self._parent_mode = self._make_parents()
+        self._show(self._parent_mode)
+
+    def ask_for_time(self) -> None:
+        self._stack.setCurrentWidget(self.child_mode)
+        self.bring_to_front()
+        self.child_mode.ask_for_time()
+
+    # ---- modes ----
+
+    def _make_parents(self) -> QWidget:
+        from ui.parent.parent_mode import ParentMode
+
+        mode = ParentMode(self._new_link(), self._appearance, self._language)
+        mode.left.connect(self._left_parents)
+        mode.help_asked.connect(self.open_help)
+        self._appearance.dress(mode, Audience.PARENT)
+        return mode
+
+    def _left_parents(self) -> None:
+        if self._parent_mode is not None:
+            self._leave(self._parent_mode)
+            self._parent_mode = None
+
+    def _open_wizard(self) -> None:
+        if self._wizard is None:
+            from ui.setup.wizard import SetupWizard
+
+            wizard = SetupWizard(self._link, self._appearance, self._language)
+            wizard.finished.connect(self._left_wizard)
+            wizard.help_asked.connect(self.open_help)
+            self._appearance.dress(wizard, Audience.PARENT)
+            self._wizard = wizard
+        self._show(self._wizard)
+
+    def _left_wizard(self) -> None:
+        if self._wizard is not None:
+            self._leave(self._wizard)
+            self._wizard = None
+            self._link.look()
+
+    def _open_who(self, status: StatusIs) -> None:
+        from ui.child.who_mode import WhoMode
+
+        if self._who is None:
+            who = WhoMode(self._link)
+            who.help_asked.connect(self.open_help)
+            self._who = who
+        self._who.show_status(status)  # type: ignore[attr-defined]
+        self._show(self._who)
+
+    def _show(self, widget: QWidget) -> None:
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def _leave(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(self.child_mode)
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
+
+    # ---- the guard ----
+
+    def _link_changed(self, state: object) -> None:
+        if state is LinkState.READY:
+            welcome = self._link.welcome
+            if welcome is not None and not welcome.set_up and self._wizard is None:
+                self._open_wizard()
+
+    def _status_arrived(self, status: StatusIs) -> None:
+        child = child_of(status)
+        self._dress(Audience.CHILD_BIG if child is not None and child.band != "6-10" else Audience.CHILD_SMALL)
+        if self._wizard is not None or self._parent_mode is not None:
+            return
+        choose = bool(status.choose_who) and status.who is None and status.adult_using is None
+        if choose and self._stack.currentWidget() is self.child_mode and self._who is None:
+            self._open_who(status)
+        elif not choose and self._who is not None:
+            self._leave(self._who)
+            self._who = None
+
+    def _dress(self, audience: Audience) -> None:
+        if audience is not self._audience:
+            self._audience = audience
+            self._appearance.dress(self, audience)
+
+    # ---- Qt ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Closing puts the window away; the sign stands, tracking is never hidden. Quit asks for the PIN.
+        self.child_mode.open_home()
+        event.ignore()
+        self.hide()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(TITLE)
