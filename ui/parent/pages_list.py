@@ -1,0 +1,87 @@
+"""The pages People, Protection and Settings as parent mode finds them: key, icon, title, maker, and who may open them.
+Must not make a page before it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.model.people import Role
+from app.wire.messages import ParentOpened
+from ui.language import Language
+from ui.link import Link
+from ui.theme import Appearance, Icon
+
+PARENTS = frozenset({Role.PARENT, Role.ADMIN})
+ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
+
+
+class ParentPage(QWidget):
+    """A page joined with the guard. `open_page` asks the guard anew each time the page comes to the front.
+    Refusals that no sheet shows go to `link.refused`, where parent mode words them."""
+
+    told = Signal(str)  # something was done: a short good word for a toast
+
+    def open_page(self) -> None:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class ParentNeeds:
+    """`link` is parent mode's own connection: it is the parent session. Sheets open over `root`."""
+
+    link: Link
+    appearance: Appearance
+    language: Language
+    root: QWidget
+    me: ParentOpened
+
+
+@dataclass(frozen=True, slots=True)
+class ParentPageEntry:
+    key: str
+    icon: Icon
+    title: Callable[[], str]
+    make: Callable[[ParentNeeds], ParentPage]
+    roles: frozenset[Role]
+
+
+def _people_title() -> str:
+    return QCoreApplication.translate("ParentPages", "People")
+
+
+def _protection_title() -> str:
+    return QCoreApplication.translate("ParentPages", "Protection")
+
+
+def _settings_title() -> str:
+    return QCoreApplication.translate("ParentPages", "Settings")
+
+
+def _people(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.people_joined import PeopleJoined
+
+    return PeopleJoined(needs)
+
+
+def _protection(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.protection_joined import ProtectionJoined
+
+    return ProtectionJoined(needs)
+
+
+def _settings(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.settings_joined import SettingsJoined
+
+    return SettingsJoined(needs)
+
+
+LATER_PAGES: tuple[ParentPageEntry, ...] = (
+    ParentPageEntry("people", Icon.USERS_THREE, _people_title, _people, PARENTS),
+    ParentPageEntry("protection", Icon.SHIELD_CHECK, _protection_title, _protection, PARENTS),
+    ParentPageEntry("settings", Icon.GEAR, _settings_title, _settings, PARENTS),
+)
+"""They stand below Today, Requests, Rules and Apps in the rail."""
