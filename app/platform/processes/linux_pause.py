@@ -51,18 +51,20 @@ class LinuxPauser:
                 self._held[key] = _Held(root, asked=True)
         self._list_folders(asked=True)
 
-    def _list_folders(self, asked: bool = False) -> None:
+    def _list_folders(self, asked: bool = False) -> dict[Unit, set[int]]:
+        """What the freezer holds now; what is new in it (children that were born there) is taken down."""
         if self._freezer is None:
-            return
-        for unit, pids in self._freezer.units().items():
+            return {}
+        inside = {unit: set(pids) for unit, pids in self._freezer.units().items()}
+        taken_down = {(held.unit, key.pid) for key, held in self._held.items() if held.unit is not None}
+        for unit, pids in inside.items():
             root = ProcessKey(unit.root_pid, unit.root_started)
             for pid in pids:
-                stat = stat_of(pid)
-                if stat is None:
-                    continue
-                known = self._held.get(stat.key)
-                if known is None or known.unit != unit:
+                stat = None if (unit, pid) in taken_down else stat_of(pid)
+                if stat is not None:
+                    known = self._held.get(stat.key)
                     self._held[stat.key] = _Held(root, known.asked if known else asked, unit)
+        return inside
 
     def _above_us(self) -> set[int]:
         """Kept for some seconds: the way up is on the path of every pause."""
@@ -85,11 +87,11 @@ class LinuxPauser:
             if kin is not None and known.key in answer:
                 self._kin[known.key] = kin
         self._stop_born_since(stopped, protected)
-        for key in asked:
-            if key in self._kin and self._chase(key, stopped, protected) and answer[key] is Paused.GONE:
+        for key in self._chase(asked, stopped, protected):
+            if answer[key] is Paused.GONE:
                 answer[key] = Paused.DONE
         self._take(stopped, set(asked))
-        self._forget_ended()
+        self._forget_ended(self._list_folders())
         return answer
 
     def _stop(self, key: ProcessKey, protected: set[int], stopped: dict[ProcessKey, bool]) -> Paused:
@@ -114,15 +116,23 @@ class LinuxPauser:
         stopped[key] = True
         return Paused.DONE
 
-    def _chase(self, key: ProcessKey, stopped: dict[ProcessKey, bool], protected: set[int]) -> bool:
-        """Whether it had forked away and was caught."""
-        kin = self._kin[key]
-        if key in stopped and not runs_on(kin, {other.pid for other in stopped}):
-            return False
-        caught = catch(kin, self._freezer, protected)
-        stopped.update(dict.fromkeys(caught, True))
-        self._kin.update(dict.fromkeys(caught, kin))
-        return bool(caught)
+    def _chase(self, keys: Iterable[ProcessKey], stopped: dict[ProcessKey, bool], protected: set[int]) -> set[ProcessKey]:
+        """Those that had forked away and were caught."""
+        suspects = {key: self._kin[key] for key in keys if key in self._kin}
+        running = runs_on({kin for key, kin in suspects.items() if key in stopped}, {key.pid for key in stopped})
+        found = set()
+        for key, kin in suspects.items():
+            if key in stopped and kin not in running:
+                continue
+            caught = catch(kin, self._freezer, protected)
+            stopped.update(dict.fromkeys(caught, True))
+            self._kin.update(dict.fromkeys(caught, kin))
+            root = self._held[key].root if key in self._held else key
+            for other in caught:  # so that resuming what was asked for resumes what it has become
+                self._held.setdefault(other, _Held(root, asked=False))
+            if caught:
+                found.add(key)
+        return found
 
     def _stop_born_since(self, stopped: dict[ProcessKey, bool], protected: set[int]) -> None:
         """Children that were born while we were stopping the parents, until a sweep finds no more."""
@@ -201,10 +211,10 @@ class LinuxPauser:
     def _by_signal(self) -> dict[ProcessKey, ProcessKey]:
         return {key: held.root for key, held in self._held.items() if held.unit is None and held.ours}
 
-    def _forget_ended(self) -> None:
-        ended = [key for key in self._held if alive(key) is None]
-        for key in ended:
-            self._forget(key)
+    def _forget_ended(self, inside: dict[Unit, set[int]]) -> None:
+        for key, held in list(self._held.items()):
+            if not (held.unit is not None and key.pid in inside.get(held.unit, ())) and alive(key) is None:
+                self._forget(key)
 
     def _forget(self, key: ProcessKey) -> None:
         held = self._held.pop(key, None)
@@ -220,7 +230,7 @@ class LinuxPauser:
         self._list_folders()
         answer: dict[ProcessKey, Paused] = {}
         asked = list(dict.fromkeys(processes))
-        roots = {self._held[key].root for key in asked if key in self._held}
+        roots = {self._held[key].root for key in asked if key in self._held} | set(asked)
         for key in asked:
             answer[key] = self._let_go(key)
         # What was born to a tree goes on with it once nothing that was asked for is left in it.
@@ -263,45 +273,43 @@ class LinuxPauser:
     # look again
 
     def paused(self) -> set[ProcessKey]:
-        self._list_folders()
-        self._forget_ended()
-        inside = self._inside()
+        inside = self._list_folders()
+        self._forget_ended(inside)
         return {key for key, held in self._held.items() if held.unit is None or key.pid in inside.get(held.unit, ())}
 
     def check(self) -> dict[ProcessKey, Paused]:
         if not self._held:
             return {}
-        self._list_folders()
-        inside = self._inside()
+        inside = self._list_folders()
         answer: dict[ProcessKey, Paused] = {}
-        protected: set[int] = set()
+        protected = self._above_us()
         stopped: dict[ProcessKey, bool] = {}
+        again: list[ProcessKey] = []
         for unit in inside:
             if self._freezer is not None and not self._freezer.frozen(unit):
                 self._freezer.freeze_again(unit)
         for key, held in list(self._held.items()):
-            stat = alive(key)
-            if stat is not None and (key.pid in inside.get(held.unit, ()) if held.unit is not None else stat.stopped):
+            if held.unit is not None and key.pid in inside.get(held.unit, ()):
                 continue
-            protected = protected or self._above_us()
+            stat = alive(key)
             if stat is None:
-                # Continued by somebody, it may have forked away; in the freezer it cannot have.
-                caught = held.unit is None and key in self._kin and self._chase(key, stopped, protected)
-                self._forget(key)
-                answer[key] = Paused.SLIPPED if caught else Paused.GONE
-            else:
+                answer[key] = Paused.GONE
+                if held.unit is None:
+                    again.append(key)  # continued by somebody, it may have forked away; in the freezer it cannot have
+            elif held.unit is not None or not stat.stopped:
                 self._held[key] = replace(held, unit=None)
                 answer[key] = Paused.SLIPPED if self._stop(key, protected, stopped) is Paused.DONE else Paused.REFUSED
-                if key in self._kin:
-                    self._chase(key, stopped, protected)
+                again.append(key)
+        for key in self._chase(again, stopped, protected):
+            answer[key] = Paused.SLIPPED
+        for key, told in answer.items():
+            if told is Paused.GONE or alive(key) is None:
+                self._forget(key)
         if stopped:
             self._stop_born_since(stopped, protected)
             self._take(stopped, set())
         self._journal.write(self._by_signal())
         return answer
-
-    def _inside(self) -> dict[Unit, set[int]]:
-        return {} if self._freezer is None else {unit: set(pids) for unit, pids in self._freezer.units().items()}
 
     def end(self, process: ProcessKey) -> Paused:
         """First call: SIGTERM, and let it run so that it can close its files. Second call for the same process: SIGKILL."""

@@ -63,16 +63,19 @@ class Kin:
         return account_of(stat.pid) == self.account
 
 
-def runs_on(kin: Kin, stopped: set[int]) -> bool:
-    """Whether a child that was born in the very moment of the stop has forked on: then the newest pid of the PC is its kin."""
+def runs_on(family: set[Kin], stopped: set[int]) -> set[Kin]:
+    """Those of which a child that was born in the very moment of the stop has forked on: then the newest pid of the PC is its kin."""
+    found: set[Kin] = set()
+    if not family:
+        return found
     with contextlib.closing(LastPid()) as counter:
         for look in range(_LOOKS):
             if look:
                 time.sleep(_BETWEEN_LOOKS_S)
             pid = counter.last()
-            if pid is not None and pid not in stopped and kin.same_file(pid):
-                return True
-    return False
+            if pid is not None and pid not in stopped:
+                found |= {kin for kin in family if kin.same_file(pid)}
+    return found
 
 
 def catch(kin: Kin, freezer: Freezer | None, protected: set[int]) -> set[ProcessKey]:
