@@ -4,6 +4,7 @@ Must not know which page uses them; a missing file draws nothing and is no error
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
@@ -133,6 +134,15 @@ class Icon(Enum):
     X_CIRCLE = "x-circle"
 
 
+@lru_cache(maxsize=256)
+def _drawing(icon: Icon) -> str:
+    """Kept in memory: what was drawn once is drawn again without a look at the disk (the help page counts on it). Empty: no such file."""
+    try:
+        return (resources_dir() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
 def icon_pixmap(icon: Icon, colour: str, size: int, ratio: float = 1.0, fill: str = "") -> QPixmap:
     """The icon as a square of `size` logical pixels for a screen with `ratio` device pixels for one. `fill`: its second tone."""
     key = f"haidang-icon:{icon.value}:{colour}:{fill}:{size}:{ratio}"
@@ -142,9 +152,8 @@ def icon_pixmap(icon: Icon, colour: str, size: int, ratio: float = 1.0, fill: st
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(ratio)
-    try:
-        source = (resources_dir() / "icons" / f"{icon.value}.svg").read_text(encoding="utf-8")
-    except OSError:
+    source = _drawing(icon)
+    if not source:
         return pixmap
     if fill:
         source = source.replace('opacity="0.2"', f'fill="{fill}"')

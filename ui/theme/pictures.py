@@ -4,9 +4,10 @@ Must not know which page shows them; a missing file draws nothing and is no erro
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -46,10 +47,19 @@ def art_path(art: Art, mode: Mode) -> Path:
     return dark if mode is Mode.DARK and dark.is_file() else folder / f"{art.value}.svg"
 
 
+@lru_cache(maxsize=64)
+def _drawing(art: Art, mode: Mode) -> bytes:
+    """Kept in memory, as icons are. Empty: no such file."""
+    try:
+        return art_path(art, mode).read_bytes()
+    except OSError:
+        return b""
+
+
 def art_size(art: Art, mode: Mode) -> QSize:
     """The size that the picture was drawn in: its shape."""
-    path = art_path(art, mode)
-    return QSvgRenderer(str(path)).defaultSize() if path.is_file() else QSize(0, 0)
+    drawing = _drawing(art, mode)
+    return QSvgRenderer(QByteArray(drawing)).defaultSize() if drawing else QSize(0, 0)
 
 
 def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: bool = False) -> QPixmap:
@@ -61,10 +71,10 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     pixmap = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    path = art_path(art, mode)
-    if not path.is_file():
+    drawing = _drawing(art, mode)
+    if not drawing:
         return pixmap
-    renderer = QSvgRenderer(str(path))
+    renderer = QSvgRenderer(QByteArray(drawing))
     fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
     shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
     place = QRectF((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape.width(), shape.height())
