@@ -27,6 +27,7 @@ class Appearance(QObject):
     """Dresses windows and dresses them again when the mode changes. `mode_changed` is for what is no widget (the tray)."""
 
     mode_changed = Signal(Mode)
+    choice_changed = Signal()  # the person chose another mode or motion: worth keeping
 
     def __init__(self, application: QApplication, choice: ModeChoice = ModeChoice.SYSTEM, reduce_motion: bool = False) -> None:
         super().__init__(application)
@@ -59,14 +60,21 @@ class Appearance(QObject):
         self._roots.append((weakref.ref(root), audience, mode))
         dress(root, self.theme(audience, mode))
 
+    @property
+    def reduce_motion(self) -> bool:
+        return self._reduce_motion
+
     def set_choice(self, choice: ModeChoice) -> None:
-        self._choice = choice
-        self._follow()
+        if choice is not self._choice:
+            self._choice = choice
+            self._follow()
+            self.choice_changed.emit()
 
     def set_reduce_motion(self, reduce_motion: bool) -> None:
         if reduce_motion != self._reduce_motion:
             self._reduce_motion = reduce_motion
             self._dress_all()
+            self.choice_changed.emit()
 
     def _wanted(self) -> Mode:
         if self._choice is ModeChoice.SYSTEM:
