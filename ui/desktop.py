@@ -49,21 +49,25 @@ class Desktop(QObject):
         self.tray.more_time_asked.connect(self.window.ask_for_time)
         self.tray.parents_asked.connect(self._open_parents)
         self.tray.quit_asked.connect(self._quit)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._make_rest)
         self._revive = QTimer(self)
         self._revive.setSingleShot(True)
         self._revive.timeout.connect(self._revive_guard)
         self.link.state_changed.connect(self._link_changed)
         self.link.status_arrived.connect(self._show_status)
         self.language.changed.connect(self._language_changed)
+        self.appearance.choice_changed.connect(self._appearance_changed)
         single.shown_asked.connect(self.window.bring_to_front)
 
     def begin(self) -> None:
         """Show the window first; what is only needed later is made once it has painted."""
         self.window.painted.connect(self._painted)
         if self._options.background:
-            QTimer.singleShot(0, self, self._painted)
+            self._rest.start(0)
         else:
-            self.window.show()
+            self.window.show_first()
         self.link.start(subscribe=True, sign=True)
         self._revive.start(REVIVE_MS)
 
@@ -86,7 +90,7 @@ class Desktop(QObject):
     def _painted(self) -> None:
         if self._options.report_first_paint:
             print("first-paint", flush=True)
-        QTimer.singleShot(0, self, self._make_rest)
+        self._rest.start(0)
 
     def _make_rest(self) -> None:
         if hasattr(self, "cover"):
@@ -121,7 +125,11 @@ class Desktop(QObject):
         if self.link.state is LinkState.AWAY and not self._options.socket and self._platform.start_guard():
             self._revive.start(REVIVE_AGAIN_MS)
 
-    def _show_status(self, _status: StatusIs) -> None:
+    def _show_status(self, status: StatusIs) -> None:
+        welcome = self.link.welcome
+        if welcome is not None and not welcome.set_up and status.children and not self.window.setting_up:
+            # Set up meanwhile from the command line: language and all else are told anew in the greeting.
+            self.link.renew()
         self._show_tray()
 
     def _show_tray(self) -> None:
@@ -136,6 +144,9 @@ class Desktop(QObject):
     def _language_changed(self, code: str) -> None:
         self._show_tray()
         self._keep(Preferences(code, self._preferences.mode, self._preferences.reduce_motion))
+
+    def _appearance_changed(self) -> None:
+        self._keep(Preferences(self._preferences.language, self.appearance.choice.value, self.appearance.reduce_motion))
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

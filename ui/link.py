@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
@@ -31,8 +33,8 @@ from app.wire.messages import (
 )
 
 RETRY_MS = 500
-LOOK_MS = 15_000
-SLOW_MS = 10_000
+LOOK_MS = 10_000
+SLOW_MS = 5_000
 PIN_SLOW_MS = 30_000  # a PIN takes its time
 
 Answered = Callable[[Result], None]
@@ -47,14 +49,14 @@ class LinkState(Enum):
 
 
 class _Waiting:
-    """A call that has no answer yet."""
+    """A call that has no answer yet; `ends` is the moment on the monotonic clock when it counts as too slow."""
 
-    __slots__ = ("answered", "refused", "timer")
+    __slots__ = ("answered", "ends", "refused")
 
-    def __init__(self, answered: Answered | None, refused: Refused | None, timer: QTimer) -> None:
+    def __init__(self, answered: Answered | None, refused: Refused | None, ends: float) -> None:
         self.answered = answered
         self.refused = refused
-        self.timer = timer
+        self.ends = ends
 
 
 class Link(QObject):
@@ -87,6 +89,14 @@ class Link(QObject):
         self._retry.setSingleShot(True)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self._try)
+        # No timer with a function per call: PySide crashes when its owner goes first.
+        self._slow = QTimer(self)
+        self._slow.setInterval(1000)
+        self._slow.timeout.connect(self._look_for_slow)
+        self._later: list[Callable[[], object]] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._do_now)
         self._looks = QTimer(self)
         self._looks.setInterval(LOOK_MS)
         self._looks.timeout.connect(self._look)
@@ -121,6 +131,10 @@ class Link(QObject):
         self._drop_waiting(Problem("guard_away"))
         self._set_state(LinkState.AWAY)
 
+    def renew(self) -> None:
+        """Greet the guard again on a fresh connection: what it said of itself is out of date."""
+        self._socket.abort()
+
     def ask(
         self,
         body: Operation,
@@ -130,15 +144,14 @@ class Link(QObject):
     ) -> None:
         """Ask the guard. Exactly one of the two is called later, never within this call."""
         if self._socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-            QTimer.singleShot(0, self, lambda: self._refuse(refused, Problem("guard_away")))
+            self._do_later(partial(self._refuse, refused, Problem("guard_away")))
             return
         self._last_id += 1
-        timer = QTimer(self)
-        timer.setSingleShot(True)
         number = self._last_id
-        timer.timeout.connect(lambda: self._too_slow(number))
-        timer.start(PIN_SLOW_MS if credentials is not None else SLOW_MS)
-        self._waiting[number] = _Waiting(answered, refused, timer)
+        allowed_ms = PIN_SLOW_MS if credentials is not None else SLOW_MS
+        self._waiting[number] = _Waiting(answered, refused, monotonic() + allowed_ms / 1000)
+        if not self._slow.isActive():
+            self._slow.start()
         self._socket.write(self._codec.encode(Call(number, body, credentials)))
 
     def look(self) -> None:
@@ -146,6 +159,15 @@ class Link(QObject):
         self._look()
 
     # ---- the connection ----
+
+    def _do_later(self, work: Callable[[], object]) -> None:
+        self._later.append(work)
+        self._soon.start(0)
+
+    def _do_now(self) -> None:
+        works, self._later = self._later, []
+        for work in works:
+            work()
 
     def _try(self) -> None:
         if not self._wanted or self._socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
@@ -173,7 +195,8 @@ class Link(QObject):
 
     def _differs(self) -> None:
         self._set_state(LinkState.DIFFERS)
-        self._socket.abort()
+        # Not at once: this is called while the socket tells of its bytes.
+        self._do_later(self._socket.abort)
 
     def _look(self) -> None:
         self.ask(Status(), self._looked, self._ignored)
@@ -218,8 +241,6 @@ class Link(QObject):
         waiting = self._waiting.pop(message.id, None)
         if waiting is None:
             return
-        waiting.timer.deleteLater()
-        waiting.timer.stop()
         if self._state is LinkState.SLOW:
             self._set_state(LinkState.READY)
         if isinstance(message, Answer):
@@ -234,19 +255,19 @@ class Link(QObject):
         else:
             self.pushed.emit(body)
 
-    def _too_slow(self, number: int) -> None:
-        waiting = self._waiting.pop(number, None)
-        if waiting is None:
-            return
-        waiting.timer.deleteLater()
-        self._set_state(LinkState.SLOW)
-        self._refuse(waiting.refused, Problem("guard_slow"))
+    def _look_for_slow(self) -> None:
+        now = monotonic()
+        slow = [number for number, waiting in self._waiting.items() if waiting.ends <= now]
+        for number in slow:
+            waiting = self._waiting.pop(number)
+            self._set_state(LinkState.SLOW)
+            self._refuse(waiting.refused, Problem("guard_slow"))
+        if not self._waiting:
+            self._slow.stop()
 
     def _drop_waiting(self, problem: Problem) -> None:
         dropped, self._waiting = self._waiting, {}
         for waiting in dropped.values():
-            waiting.timer.stop()
-            waiting.timer.deleteLater()
             self._refuse(waiting.refused, problem)
 
     def _refuse(self, refused: Refused | None, problem: Problem) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.theme import Appearance, Art, Audience
 from ui.theme.pictures import art_icon
 from ui.tray import TITLE
 
-FIRST_SIZE = (1180, 720)
+FIRST_SIZE = (1366, 768)
 
 
 class MainWindow(QWidget):
@@ -53,10 +53,25 @@ class MainWindow(QWidget):
         link.state_changed.connect(self._link_changed)
         link.status_arrived.connect(self._status_arrived)
 
+    @property
+    def setting_up(self) -> bool:
+        """The first run is open in this window."""
+        return self._wizard is not None
+
     # ---- commands ----
 
+    def show_first(self) -> None:
+        """On a small screen the whole of it, else a window that fits the pages."""
+        screen = self.screen().availableGeometry()
+        if screen.width() <= FIRST_SIZE[0] + 100 or screen.height() <= FIRST_SIZE[1] + 60:
+            self.showMaximized()
+        else:
+            self.show()
+
     def bring_to_front(self) -> None:
-        self.showNormal() if self.isMinimized() else self.show()
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
 
