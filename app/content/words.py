@@ -33,7 +33,7 @@ class Words:
                 elif translation.text:
                     self._texts[name, source] = translation.text
 
-    def translate(self, context: str, source: str, comment: str = "", n: int | None = None) -> str:
+    def translate(self, context: str, source: str, comment: str = "", n: int | None = None) -> str:  # noqa: ARG002 lupdate reads the comment
         """The text in this language. With `n`, `%n` is filled and the right plural form taken (vi: one form, en: two)."""
         if n is None:
             return self._texts.get((context, source), source)

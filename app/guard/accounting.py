@@ -88,7 +88,15 @@ class Accounting:
     # ---- time goes on ----
 
     def pass_time(
-        self, ledger: Ledger, policy: Policy, calendar: Calendar, grants: tuple[Grant, ...], verdict: Verdict, uses: Mapping[str, Use], start: datetime, end: datetime
+        self,
+        ledger: Ledger,
+        policy: Policy,
+        calendar: Calendar,
+        grants: tuple[Grant, ...],
+        verdict: Verdict,
+        uses: Mapping[str, Use],
+        start: datetime,
+        end: datetime,
     ) -> dict[str, int]:
         """From `start` to `end` the child's sessions were used so. Grant id -> all its used seconds by now, for the buckets that were."""
         if end <= start:
@@ -107,7 +115,9 @@ class Accounting:
             ledger.over.append(ledger.usage)
             ledger.meter = Meter(next_day(ledger.usage, day), ledger.meter.carry_us)
 
-    def _note_intervals(self, ledger: Ledger, uses: Mapping[str, Use], start: datetime, end: datetime, day_start: datetime) -> None:
+    def _note_intervals(
+        self, ledger: Ledger, uses: Mapping[str, Use], start: datetime, end: datetime, day_start: datetime
+    ) -> None:
         for session in ledger.open.keys() - uses.keys():
             self._close(ledger, session, start)
         for session, use in uses.items():

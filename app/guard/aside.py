@@ -64,13 +64,13 @@ class Aside:
         done(result, failed)
 
 
-def ask_worker(command: list[str], question: object, answer: type[Told], time_s: float = WORKER_TIME_S, slow: str = "worker_failed") -> Told:
+def ask_worker(
+    command: list[str], question: object, answer: type[Told], time_s: float = WORKER_TIME_S, slow: str = "worker_failed"
+) -> Told:
     """One question to a short-lived process of ours: JSON in, JSON out. ProblemError("worker_failed") where it does not answer, `slow`
     where it does not in time."""
     try:
-        ended = subprocess.run(
-            command, input=json.dumps(question).encode(), capture_output=True, timeout=time_s, check=False
-        )
+        ended = subprocess.run(command, input=json.dumps(question).encode(), capture_output=True, timeout=time_s, check=False)
         if ended.returncode == 0:
             return msgspec.json.decode(ended.stdout, type=answer)
     except subprocess.TimeoutExpired:

@@ -62,7 +62,8 @@ class Followed:
     instances: Mapping[str, Instance] = field(default_factory=dict)
     sittings: dict[str, Sitting] = field(default_factory=dict)  # by session
     beside: tuple[str, ...] = ()
-    names: dict[str, tuple[str, str | None]] = field(default_factory=dict)  # app -> name, group; also of those that have ended today
+    # app -> name, group; also of those that have ended today
+    names: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     shape: object = None
 
 
@@ -128,13 +129,23 @@ def named_apps(followed: Followed) -> set[str]:
     """Apps that a rule names, by itself or through its group."""
     policy = followed.rules.policy
     named = {rule.key for rule in policy.apps}
-    named |= {app.id for app in followed.running if app.rule is not None or (app.group is not None and app.group in policy.groups)}
+    named |= {
+        app.id for app in followed.running if app.rule is not None or (app.group is not None and app.group in policy.groups)
+    }
     return named | {app for app, (_, group) in followed.names.items() if group is not None and group in policy.groups}
 
 
-def beside_of(instances: Mapping[str, Instance], fronts: Collection[str | None], held: Callable[[Instance], bool]) -> tuple[str, ...]:
+def beside_of(
+    instances: Mapping[str, Instance], fronts: Collection[str | None], held: Callable[[Instance], bool]
+) -> tuple[str, ...]:
     """Programs with a window that run beside what is in front."""
-    return tuple(sorted(id for id, one in instances.items() if one.windowed and id not in fronts and not one.named.app.system and not held(one)))
+    return tuple(
+        sorted(
+            id
+            for id, one in instances.items()
+            if one.windowed and id not in fronts and not one.named.app.system and not held(one)
+        )
+    )
 
 
 def next_change_of(followed: Followed) -> datetime | None:
@@ -261,5 +272,7 @@ def shape_of(view: ChildView) -> object:
 
 def new_followed(child: str, rules: Rules, accounting: Accounting, now: datetime, now_s: float) -> Followed:
     ledger = accounting.ledger(child, rules.calendar.local_day(now))
-    verdict = decide(rules.policy, rules.calendar, ledger.usage, rules.grants, rules.controls, (), now, in_use=False, foreground=None)
+    verdict = decide(
+        rules.policy, rules.calendar, ledger.usage, rules.grants, rules.controls, (), now, in_use=False, foreground=None
+    )
     return Followed(child, rules, ledger, verdict, now_s)

@@ -36,7 +36,9 @@ class Covering:
                 seat.covered_since_s = self._now()
 
     def next_at(self) -> float | None:
-        return min((seat.covered_since_s + COVER_S for seat in self._seats.all() if seat.covered_since_s is not None), default=None)
+        return min(
+            (seat.covered_since_s + COVER_S for seat in self._seats.all() if seat.covered_since_s is not None), default=None
+        )
 
     def work(self) -> bool:
         """Do what is due. True: something was done."""

@@ -88,7 +88,11 @@ class Following:
     def rules_of(self, child: str) -> Rules:
         household = self._household
         return Rules(
-            household.policy(child), household.calendar(child), household.grants(child), household.controls(child), household.tracking(child)
+            household.policy(child),
+            household.calendar(child),
+            household.grants(child),
+            household.controls(child),
+            household.tracking(child),
         )
 
     def idle_rule(self, children: tuple[str, ...]) -> IdleRule:
@@ -108,7 +112,9 @@ class Following:
         for account in self._accounts:
             seat = next((one for one in seats if one.login.account == account), None)
             name = seat.login.account_name if seat is not None else self._household.account_name(account)
-            user = self._household.user_of("" if seat is None else seat.id, name) if name is not None or seat is not None else None
+            user = (
+                self._household.user_of("" if seat is None else seat.id, name) if name is not None or seat is not None else None
+            )
             for child in user if isinstance(user, tuple) else ():
                 by_child.setdefault(child.id, set()).add(account)
         namings: dict[str, tuple[Naming, frozenset[Account]]] = {}
@@ -250,7 +256,9 @@ class Following:
     def _count(self, followed: Followed, uses: dict[str, Use], start_s: float, end_s: float) -> None:
         rules = followed.rules
         start, end = self._time.at(start_s), self._time.at(end_s)
-        spent = self._accounting.pass_time(followed.ledger, rules.policy, rules.calendar, rules.grants, followed.verdict, uses, start, end)
+        spent = self._accounting.pass_time(
+            followed.ledger, rules.policy, rules.calendar, rules.grants, followed.verdict, uses, start, end
+        )
         for grant, used_s in spent.items():
             self._household.spend_grant(followed.child, grant, used_s)
         if spent:
@@ -264,7 +272,9 @@ class Following:
         now_s = self._time.clock.boot_s()
         for followed in self.all.values():
             # Someone who is away now has been away since the last input, which the first look tells.
-            open_seats = [seat for seat in self._seats().of_child(followed.child) if seat.in_use(now_s, self._seats().rule_of(seat))]
+            open_seats = [
+                seat for seat in self._seats().of_child(followed.child) if seat.in_use(now_s, self._seats().rule_of(seat))
+            ]
             sittings = {seat.id: Sitting(Presence.UNKNOWN, True, False, None) for seat in open_seats}
             self._count(followed, uses_of(followed, sittings), now_s - min(gap_s, UNMEASURED_MOST_S), now_s)
 

@@ -16,7 +16,13 @@ NONE = "none"
 
 
 def health_of(
-    seats: Iterable[Seat], processes: str, holds: bool, own_account: int | str, enforcement: Enforcement, store_fault: Problem | None, checks: dict[str, bool]
+    seats: Iterable[Seat],
+    processes: str,
+    holds: bool,
+    own_account: int | str,
+    enforcement: Enforcement,
+    store_fault: Problem | None,
+    checks: dict[str, bool],
 ) -> WatchHealth:
     watched = [seat for seat in seats if seat.children()]
     shown = next((seat for seat in watched if seat.open), watched[0] if watched else None)
@@ -44,5 +50,7 @@ def present_apps(sensing: Sensing, pids: Iterable[int], untouchable: Collection[
         named = None if known is None or pid in untouchable else naming(known.facts, known.windowed)
         if named is not None and not named.app.system:
             app = named.app
-            found[app.id] = SeenApp(app.id, named.name, app.group, "running", Reason.ALLOWED, None, (pid,), None, False, not app.classified)
+            found[app.id] = SeenApp(
+                app.id, named.name, app.group, "running", Reason.ALLOWED, None, (pid,), None, False, not app.classified
+            )
     return tuple(found.values())

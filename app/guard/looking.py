@@ -17,7 +17,13 @@ class Looking:
     """`found`: told of each process that turned out to own a window; it may have become an app by that."""
 
     def __init__(
-        self, household: Household, seats: Seats, sensing: Sensing, following: Following, now: Callable[[], float], found: Callable[[Known], None]
+        self,
+        household: Household,
+        seats: Seats,
+        sensing: Sensing,
+        following: Following,
+        now: Callable[[], float],
+        found: Callable[[Known], None],
     ) -> None:
         self._household = household
         self._seats = seats
@@ -53,7 +59,9 @@ class Looking:
         if not isinstance(seat.user, Adult):
             return False
         login = seat.login
-        self._household.session_at_rest(seat.id, login.account_name, login.locked, None if seat.seen is None else seat.seen.idle_s)
+        self._household.session_at_rest(
+            seat.id, login.account_name, login.locked, None if seat.seen is None else seat.seen.idle_s
+        )
         return self._household.user_of(seat.id, login.account_name) != seat.user
 
     def signs_of(self, seat: Seat) -> tuple[object, ...]:

@@ -125,7 +125,11 @@ class Loop:
             if events & selectors.EVENT_READ and readable is not None:
                 self._call(readable)
             # The first callback may have closed or replaced the descriptor.
-            if events & selectors.EVENT_WRITE and self._callbacks.get(key.fd, (None, None))[1] is writable and writable is not None:
+            if (
+                events & selectors.EVENT_WRITE
+                and self._callbacks.get(key.fd, (None, None))[1] is writable
+                and writable is not None
+            ):
                 self._call(writable)
         self.run_due()
 

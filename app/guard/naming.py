@@ -8,6 +8,9 @@ import sys
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+import msgspec
+
+from app.guard.contents import Contents
 from app.guard.sensing import Named, Naming
 from app.model.apps import Catalogue, Facts, Learnt, identify, learnt_from
 from app.model.policy import Policy
@@ -51,8 +54,10 @@ class OwnPrograms:
         return process.runs in self.runs or process.runs.partition(".")[0] in self.runs & OWN_MODULES
 
 
-def facts_of(process: ProcessFacts, windowed: bool, own: bool = False) -> Facts:
+def facts_of(process: ProcessFacts, windowed: bool, own: bool = False, contents: Contents | None = None) -> Facts:
     file = process.file
+    # Only what a child can write over is read; the system's files are what they are.
+    read = contents is not None and file is not None and file.child_writable and not own
     # A library that is loaded first counts only where it may lie in a child's reach; some desktops preload one of the system's.
     preloaded = any(process.environment.get(name) for name in _PRELOADS) and process.writable_mappings is not False
     return Facts(
@@ -62,6 +67,7 @@ def facts_of(process: ProcessFacts, windowed: bool, own: bool = False) -> Facts:
         inode=0 if file is None else file.inode,
         file_owned_by_system=file is not None and _of_the_system(file),
         child_writable=file is not None and file.child_writable,
+        content_hash=contents.mark_of(file) if read and contents is not None and file is not None else None,
         package=None if file is None else file.signer,
         own=own,
         foreign_mounts=process.foreign_mounts,
@@ -82,6 +88,7 @@ class LearntFiles:
     """Files that stand for an app since they were first seen."""
 
     def __init__(self, kept: Iterable[Learnt] = ()) -> None:
+        self.contents = Contents()
         self._learnt: dict[tuple[str, int, int], Learnt] = {}
         self._unkept: list[Learnt] = []
         for learnt in kept:
@@ -110,11 +117,12 @@ def naming_for(policy: Policy, catalogue: Catalogue, known: Collection[str], lea
     """How this child's programs are named under these rules."""
 
     answers: dict[Facts, Named | None] = {}
+    contents = learnt.contents
 
     def name(process: ProcessFacts, windowed: bool) -> Named | None:
         if process.file is None and process.command is None and not windowed:
             return None  # a kernel thread, or nothing of it may be read
-        facts = facts_of(process, windowed, own.has(process))
+        facts = facts_of(process, windowed, own.has(process), contents)
         if facts in answers:
             return answers[facts]
         identity = identify(facts, policy, catalogue, known, learnt.all())
@@ -122,6 +130,9 @@ def naming_for(policy: Policy, catalogue: Catalogue, known: Collection[str], lea
         if len(answers) >= _MOST_ANSWERS:
             answers.clear()
         if identity is not None and fresh is not None:
+            if fresh.content_hash is None and identity.rule_key is not None and process.file is not None:
+                # A copy in the home folder of a program of the system is still that program.
+                fresh = msgspec.structs.replace(fresh, content_hash=contents.mark_of(process.file))
             learnt.add(fresh, keep=identity.rule_key is not None)
             answers.clear()  # what was worked out before may be another app now
         answers[facts] = None if identity is None else Named(identity.running(), identity.name, identity.known_by)

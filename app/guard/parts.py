@@ -110,7 +110,9 @@ class Household(Protocol):
     def spend_grant(self, child: str, grant: str, used_s: int) -> None:
         """A bucket has been used so far for `used_s`. Written at the next heartbeat, not at once."""
 
-    def note_app(self, child: str, app: str, name: str, group: str | None, facts: tuple[str, ...], unclassified: bool, at: datetime) -> None:
+    def note_app(
+        self, child: str, app: str, name: str, group: str | None, facts: tuple[str, ...], unclassified: bool, at: datetime
+    ) -> None:
         """An app was seen (first time or again)."""
 
     def known_apps(self, child: str) -> dict[str, str]:

@@ -169,7 +169,11 @@ class SessionPresence:
         returned_at = self._returned_at(rule)
         if returned_at is not None and moment_s >= returned_at:
             return Presence.ACTIVE
-        return self._by(before, moment_s, rule) if returned_at is not None else max_use(self._by(before, moment_s, rule), self._by(seen, moment_s, rule))
+        return (
+            self._by(before, moment_s, rule)
+            if returned_at is not None
+            else max_use(self._by(before, moment_s, rule), self._by(seen, moment_s, rule))
+        )
 
 
 def max_use(one: Presence, other: Presence) -> Presence:

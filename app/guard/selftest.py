@@ -42,7 +42,11 @@ def start_harmless() -> subprocess.Popen[bytes] | None:
     """A program that only waits. None: this PC has none."""
     try:
         return subprocess.Popen(
-            ["sleep", str(_LIVES_S)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, close_fds=True
+            ["sleep", str(_LIVES_S)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            close_fds=True,
         )
     except OSError:
         return None

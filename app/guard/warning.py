@@ -45,7 +45,9 @@ class Warnings:
         waits = [left_s - minutes * 60 for left_s in lefts if left_s for minutes in policy.warn_at_min if left_s > minutes * 60]
         return min(waits, default=None)
 
-    def _of(self, policy: Policy, subject: str, said: Verdict | AppVerdict, day: date, grace_used_s: dict[str, int]) -> Iterator[Warning]:
+    def _of(
+        self, policy: Policy, subject: str, said: Verdict | AppVerdict, day: date, grace_used_s: dict[str, int]
+    ) -> Iterator[Warning]:
         before, self._left[subject] = self._left.get(subject), said.left_s if said.allowed else None
         if not said.allowed or said.limit is None:
             return

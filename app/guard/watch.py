@@ -49,7 +49,9 @@ class GuardWatch:
             household, self._sensing, lambda: self._seats, self._heart.accounting, pc.time, pc.catalogue, pc.own, self._is_held
         )
         self._seats = Seats(pc.sessions.sessions, pc.eyes_factory, pc.loop.now, household.user_of, self._following.idle_rule)
-        self._enforcement = Enforcement(pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._heart.note, self._sensing.facts_of)
+        self._enforcement = Enforcement(
+            pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._heart.note, self._sensing.facts_of
+        )
         self._looking = Looking(household, self._seats, self._sensing, self._following, pc.loop.now, self._stop_at_once)
         self._covering = Covering(self._seats, pc.loop.now, self._heart.note)
         self._self_test: SelfTest | None = None
@@ -84,7 +86,9 @@ class GuardWatch:
     def health(self) -> WatchHealth:
         checks = {} if self._self_test is None else dict(self._self_test.results)
         pc = self._pc
-        return health_of(self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._heart.fault, checks)
+        return health_of(
+            self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._heart.fault, checks
+        )
 
     def look_again(self) -> None:
         if self._ended:
@@ -137,7 +141,9 @@ class GuardWatch:
 
     def present(self) -> tuple[SeenApp, ...]:
         """What runs now, for the list of programs that are known at setup."""
-        return present_apps(self._sensing, self._pc.table.pids(), self._untouchable(), self._following.naming_of(Policy(child="")))
+        return present_apps(
+            self._sensing, self._pc.table.pids(), self._untouchable(), self._following.naming_of(Policy(child=""))
+        )
 
     # ---- beginning ----
 
@@ -149,15 +155,9 @@ class GuardWatch:
         self._heart.keep_clock_notes()
         self._look_all()
         self._following.count_unmeasured()
+        heart = self._heart
         self._self_test = SelfTest(
-            self._loop,
-            pc.table,
-            pc.pauser,
-            self._sensing,
-            self._time.now,
-            lambda: self._heart.fault is None,
-            self._heart.note,
-            pc.start_harmless,
+            pc.loop, pc.table, pc.pauser, self._sensing, pc.time.now, lambda: heart.fault is None, heart.note, pc.start_harmless
         )
         if pc.watcher.fileno() is None:
             self._poll()
@@ -210,7 +210,9 @@ class GuardWatch:
             if reason is not None:
                 one = Instance(named, {known.key}, known.windowed, known.facts.session)
                 said = followed.verdict.apps.get(named.app.id)
-                self._enforcement.stop_now(target_of(followed, one, self._session_of(child, one), reason, None if said is None else said.opens_at))
+                self._enforcement.stop_now(
+                    target_of(followed, one, self._session_of(child, one), reason, None if said is None else said.opens_at)
+                )
 
     def _forget_process(self, key: ProcessKey | None) -> None:
         if key is not None:
@@ -381,11 +383,8 @@ class GuardWatch:
         times = [self._sweep_at_s, self._heart.at_s, self._decision_at()]
         if self._pc.sessions.fileno() is None:
             times.append(self._sessions_at_s)
-        times += [
-            at_s
-            for at_s in (self._seats.next_look_at(), self._sensing.next_look_at(), self._enforcement.next_at(), self._covering.next_at())
-            if at_s is not None
-        ]
+        looks = (self._seats.next_look_at(), self._sensing.next_look_at(), self._enforcement.next_at(), self._covering.next_at())
+        times += [at_s for at_s in looks if at_s is not None]
         at_s = max(min(times), now + _LEAST_WAIT_S)
         if self._timer is None or self._timer.cancelled or self._timer.at_s <= now or abs(self._timer.at_s - at_s) > 0.001:
             if self._timer is not None:

@@ -85,7 +85,12 @@ def test_both_languages_fill_the_same_places(language: str) -> None:
 def test_vietnamese_words_are_there_for_every_problem() -> None:
     words = Words("vi")
     # A text that consists of places alone is the same in every language.
-    same = [text for wording in CATALOGUE.values() for text in wording if words.translate("problems", text) == text and PLACE.sub("", text).strip()]
+    same = [
+        text
+        for wording in CATALOGUE.values()
+        for text in wording
+        if words.translate("problems", text) == text and PLACE.sub("", text).strip()
+    ]
     assert same == []
 
 

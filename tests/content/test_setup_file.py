@@ -81,7 +81,7 @@ def test_every_mistake_is_named_with_line_and_key(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "wanted"),
     [
-        (("pin_file = \"pin.txt\"", ""), "file_key_missing"),
+        (('pin_file = "pin.txt"', ""), "file_key_missing"),
         (('pin = "591748"', 'pin = "591748"\npin_file = "pin.txt"'), "file_value"),
         (('pin = "591748"', "pin = 591748"), "file_value"),
         (('pin = "591748"', 'pin = "123456"'), "setup_pin_too_easy"),
@@ -116,7 +116,11 @@ def test_a_setup_file_with_a_pin_in_it_must_be_private_itself(tmp_path: Path) ->
 
 
 def test_no_pin_is_ever_in_a_problem(tmp_path: Path) -> None:
-    for text in (GOOD.replace('"591748"', '"59174x"'), GOOD.replace('"591748"', "591748"), GOOD.replace('pin = "591748"', 'pin = ["591748"]')):
+    for text in (
+        GOOD.replace('"591748"', '"59174x"'),
+        GOOD.replace('"591748"', "591748"),
+        GOOD.replace('pin = "591748"', 'pin = ["591748"]'),
+    ):
         for one in problems_of(tmp_path, text, pin="59174x\n"):
             assert "59174" not in str(one.facts)
 

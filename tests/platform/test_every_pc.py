@@ -67,7 +67,7 @@ def test_a_second_guard_is_refused_and_a_dead_ones_place_is_taken(tmp_path: Path
     service = service_for_this_pc()
     path = str(tmp_path / "haidang" / "guard.sock")
     listener = service.listen(path)
-    with pytest.raises(OSError, match="guard|in use") as refused:
+    with pytest.raises(OSError, match=r"guard|in use") as refused:
         service.listen(path)
     assert refused.value.errno == errno.EADDRINUSE
     listener.close()

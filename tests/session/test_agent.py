@@ -89,7 +89,9 @@ class Guard(threading.Thread):
                     if self.refuse:
                         self.ours.sendall(codec.encode(Refusal(call.id, Problem("not_allowed"))))
                     elif isinstance(call.body, Hello):
-                        self.ours.sendall(codec.encode(Answer(call.id, Welcome(1, "0.1.0", "installed", Role.SENSOR, True, "vi"))))
+                        self.ours.sendall(
+                            codec.encode(Answer(call.id, Welcome(1, "0.1.0", "installed", Role.SENSOR, True, "vi")))
+                        )
                     elif len(self.got) > self.reports:
                         return
                     else:

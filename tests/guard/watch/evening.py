@@ -64,7 +64,14 @@ class Told:
 class Evening:
     """One child "Minh" with account 1000 in session "1", who has seen the page and has a visible sign."""
 
-    def __init__(self, folder: Path, policy: Policy | None = None, *, clock: FakeClock | None = None, answer: RecordedAnswer = RecordedAnswer.YES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        policy: Policy | None = None,
+        *,
+        clock: FakeClock | None = None,
+        answer: RecordedAnswer = RecordedAnswer.YES,
+    ) -> None:
         self.folder = folder
         self.clock = clock or FakeClock()
         self.watcher = FakeWatcher(clock=self.clock)
@@ -202,7 +209,9 @@ class Evening:
 
     def grant(self, minutes_: int | None = None, until: datetime | None = None, group: str | None = None) -> str:
         now = self.time.now()
-        grant = self.household.giving.give(self.child_id, now, self.household.day_of(self.child_id, now), minutes_, until, group, None)
+        grant = self.household.giving.give(
+            self.child_id, now, self.household.day_of(self.child_id, now), minutes_, until, group, None
+        )
         self.watch.look_again()
         return grant.id
 
@@ -220,4 +229,3 @@ class Evening:
 
     def state(self, app: str) -> str:
         return next(seen.state for seen in self.view.apps if seen.id == app)
-

@@ -13,7 +13,9 @@ CHECKOUT = OwnPrograms(frozenset({(PYTHON.device, PYTHON.inode)}), OWN_MODULES |
 BUNDLE = OwnPrograms(frozenset({(PYTHON.device, PYTHON.inode)}))
 
 
-@pytest.mark.parametrize("runs", ["module:app", "module:ui.desktop", "module:ui.help.launcher", "/opt/haidang/bin/haidang-desktop"])
+@pytest.mark.parametrize(
+    "runs", ["module:app", "module:ui.desktop", "module:ui.help.launcher", "/opt/haidang/bin/haidang-desktop"]
+)
 def test_in_a_checkout_ours_are_known_by_what_the_interpreter_runs(runs: str) -> None:
     assert CHECKOUT.has(some_facts(10, PYTHON.path, file=PYTHON, runs=runs))
 

@@ -40,7 +40,14 @@ class Trial:
         self.keeps = True
         self.seen = True
         self.test = SelfTest(
-            self.loop, self.table, self.pauser, self.sensing, self.clock.wall, lambda: self.keeps, self._failed, self._start  # type: ignore[arg-type]  # a stand-in
+            self.loop,
+            self.table,
+            self.pauser,
+            self.sensing,
+            self.clock.wall,
+            lambda: self.keeps,
+            self._failed,
+            self._start,  # type: ignore[arg-type]  # a stand-in
         )
 
     def _failed(self, problem: Problem) -> None:
