@@ -12,7 +12,7 @@ import msgspec
 
 from app.guard.contents import Contents
 from app.guard.sensing import Named, Naming
-from app.model.apps import Catalogue, Facts, Learnt, identify, learnt_from
+from app.model.apps import Catalogue, Facts, Identity, Learnt, identify, learnt_from
 from app.model.policy import Policy
 from app.platform.processes import FileFact, ProcessFacts
 
@@ -102,6 +102,9 @@ class LearntFiles:
             if keep:
                 self._unkept.append(learnt)
 
+    def has(self, key: str, facts: Facts) -> bool:
+        return (key, facts.device, facts.inode) in self._learnt
+
     def take_unkept(self) -> list[Learnt]:
         unkept, self._unkept = self._unkept, []
         return unkept
@@ -111,6 +114,19 @@ class LearntFiles:
 
     def all(self) -> tuple[Learnt, ...]:
         return tuple(self._learnt.values())
+
+
+def _fresh(identity: Identity, facts: Facts, process: ProcessFacts, learnt: LearntFiles) -> Learnt | None:
+    """What this file stands for from now on. A program of the system that a rule names is learnt by its content: a copy of it in the home
+    folder, under whatever name, is still that program."""
+    found = learnt_from(identity, facts)
+    if process.file is None or identity.rule_key is None or facts.runs is not None or identity.system:
+        return found
+    if found is None and identity.trusted and not learnt.has(identity.rule_key, facts):
+        found = Learnt(identity.rule_key, facts.device, facts.inode)
+    if found is None or found.content_hash is not None:
+        return found
+    return msgspec.structs.replace(found, content_hash=learnt.contents.mark_of(process.file))
 
 
 def naming_for(policy: Policy, catalogue: Catalogue, known: Collection[str], learnt: LearntFiles, own: OwnPrograms) -> Naming:
@@ -126,13 +142,10 @@ def naming_for(policy: Policy, catalogue: Catalogue, known: Collection[str], lea
         if facts in answers:
             return answers[facts]
         identity = identify(facts, policy, catalogue, known, learnt.all())
-        fresh = None if identity is None else learnt_from(identity, facts)
+        fresh = None if identity is None else _fresh(identity, facts, process, learnt)
         if len(answers) >= _MOST_ANSWERS:
             answers.clear()
         if identity is not None and fresh is not None:
-            if fresh.content_hash is None and identity.rule_key is not None and process.file is not None:
-                # A copy in the home folder of a program of the system is still that program.
-                fresh = msgspec.structs.replace(fresh, content_hash=contents.mark_of(process.file))
             learnt.add(fresh, keep=identity.rule_key is not None)
             answers.clear()  # what was worked out before may be another app now
         answers[facts] = None if identity is None else Named(identity.running(), identity.name, identity.known_by)
