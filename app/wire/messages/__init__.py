@@ -1,0 +1,148 @@
+"""Every message that crosses the socket, as typed structs, a module an area; all are imported from here.
+Must not hold behaviour."""
+
+from app.wire.messages.apps import Apps, AppsAre, KnownApp
+from app.wire.messages.base import MAX_FRAME, PROTOCOL, Ask, Say
+from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
+from app.wire.messages.frames import Answer, Call, Event, Operation, Pushed, Refusal, Reply, Result
+from app.wire.messages.grants import GiveGrant, GrantGiven, Pause, Resume, SetOnlyToday, TakeBackGrant
+from app.wire.messages.keeping import DeleteEverything, DeleteHistory, Retention, RetentionIs
+from app.wire.messages.looking import AppStatus, ChildStatus, GrantStatus, GuardStatus, Status, StatusIs, VerdictStatus
+from app.wire.messages.notes import Note, Notes, NotesAre
+from app.wire.messages.people import (
+    Family,
+    FamilyIs,
+    OsAccount,
+    PutAdult,
+    PutChild,
+    RemoveAdult,
+    RemoveChild,
+    SetLanguage,
+    WhoUses,
+)
+from app.wire.messages.pin import (
+    CloseParent,
+    Credentials,
+    NewRecoveryCode,
+    OpenParent,
+    ParentOpened,
+    RecoveryCode,
+    ResetPin,
+    SetPin,
+)
+from app.wire.messages.policy import ApplyPolicy, DayPlan, PolicyIs, PresetIs, PreviewDay, SawPolicy, ShowPolicy, ShowPreset
+from app.wire.messages.protection import Check, Doctor, DoctorIs
+from app.wire.messages.pushed import AppStopped, Ending, ParentEnded, RequestChanged, StatusChanged, Warned
+from app.wire.messages.quit import Quit
+from app.wire.messages.recorded import AnswerRecorded, Recorded, RecordedIs, RecordedItem
+from app.wire.messages.report import AppSeconds, DayReport, Report, ReportIs
+from app.wire.messages.requests import (
+    AnswerKind,
+    AnswerRequest,
+    Asked,
+    AskFor,
+    Requests,
+    RequestsAre,
+    SawAnswers,
+    WithdrawRequest,
+)
+from app.wire.messages.sensing import Seen
+from app.wire.messages.setup import NewAdult, NewChild, Setup, SetupDone
+
+__all__ = [
+    "Answer",
+    "AnswerKind",
+    "AnswerRecorded",
+    "AnswerRequest",
+    "AppSeconds",
+    "AppStatus",
+    "AppStopped",
+    "ApplyPolicy",
+    "Apps",
+    "AppsAre",
+    "Ask",
+    "AskFor",
+    "Asked",
+    "Call",
+    "Check",
+    "ChildStatus",
+    "CloseParent",
+    "Credentials",
+    "DayPlan",
+    "DayReport",
+    "DeleteEverything",
+    "DeleteHistory",
+    "Doctor",
+    "DoctorIs",
+    "Done",
+    "Ending",
+    "Event",
+    "Family",
+    "FamilyIs",
+    "GiveGrant",
+    "GrantGiven",
+    "GrantStatus",
+    "GuardStatus",
+    "Hello",
+    "KnownApp",
+    "MAX_FRAME",
+    "NewAdult",
+    "NewChild",
+    "NewRecoveryCode",
+    "Note",
+    "Notes",
+    "NotesAre",
+    "OpenParent",
+    "Operation",
+    "OsAccount",
+    "PROTOCOL",
+    "ParentEnded",
+    "ParentOpened",
+    "Pause",
+    "PolicyIs",
+    "PresetIs",
+    "PreviewDay",
+    "Pushed",
+    "PutAdult",
+    "PutChild",
+    "Quit",
+    "Recorded",
+    "RecordedIs",
+    "RecordedItem",
+    "RecoveryCode",
+    "Refusal",
+    "RemoveAdult",
+    "RemoveChild",
+    "Reply",
+    "Report",
+    "ReportIs",
+    "RequestChanged",
+    "Requests",
+    "RequestsAre",
+    "ResetPin",
+    "Result",
+    "Resume",
+    "Retention",
+    "RetentionIs",
+    "SawAnswers",
+    "SawPolicy",
+    "Say",
+    "Seen",
+    "SetLanguage",
+    "SetOnlyToday",
+    "SetPin",
+    "Setup",
+    "SetupDone",
+    "ShowPolicy",
+    "ShowPreset",
+    "Status",
+    "StatusChanged",
+    "StatusIs",
+    "Subscribe",
+    "TakeBackGrant",
+    "VerdictStatus",
+    "Warned",
+    "Welcome",
+    "WhoUses",
+    "WithdrawRequest",
+]

@@ -1,0 +1,38 @@
+"""What is kept about a child and who sees it.
+Must not hold behaviour."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.model.people import RecordedAnswer
+from app.wire.messages.base import Ask, Say
+
+
+class Recorded(Ask, frozen=True, tag="recorded"):
+    """Everything that is kept about the calling child (or, for a parent, `child`) and who can see it."""
+
+    child: str | None = None
+
+
+class RecordedItem(msgspec.Struct, frozen=True):
+    """`what` is a key the screen words: day_totals, app_minutes, intervals, requests, rule_changes, grants, clock_notes."""
+
+    what: str
+    count: int
+    kept_days: int | None
+    oldest: str | None
+    seen_by: tuple[str, ...]  # names of adults; "child" for the child itself
+
+
+class RecordedIs(Say, frozen=True, tag="recorded_is"):
+    child: str
+    tracking: str
+    answer: RecordedAnswer
+    items: tuple[RecordedItem, ...]
+
+
+class AnswerRecorded(Ask, frozen=True, tag="answer_recorded"):
+    """The child saw the page in its own session and answers. TALK is never turned into YES by anyone else."""
+
+    answer: RecordedAnswer
