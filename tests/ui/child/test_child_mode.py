@@ -1,0 +1,126 @@
+"""Child mode joined to a link: what each press asks, and that help asks nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.model.people import Request, RequestState
+from app.model.problem import Problem
+from app.wire.messages import AskFor, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
+from tests.ui.child.test_home_state import a_child, a_status, asked
+from tests.ui.fake_link import FakeLink
+from ui.child.child_mode import ChildMode
+from ui.language import Language
+from ui.link import LinkState
+from ui.theme import Appearance, Audience
+from ui.widgets.notice import NoticeBar
+from ui.widgets.text import TextLabel
+from ui.worded import worded
+
+
+@pytest.fixture
+def link() -> FakeLink:
+    return FakeLink()
+
+
+@pytest.fixture
+def mode(link: FakeLink, qtbot: QtBot, qapp: QApplication) -> ChildMode:
+    language = Language()
+    language.set("en")
+    appearance = Appearance(qapp)
+    made = ChildMode(link, language)  # type: ignore[arg-type]  # the same face as Link
+    appearance.dress(made, Audience.CHILD_SMALL)
+    made.resize(1366, 768)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def button(root: QWidget, text: str) -> QAbstractButton:
+    found = [one for one in root.findChildren(QAbstractButton) if one.text() == text and one.isVisibleTo(root)]
+    assert found, f"no button {text!r}"
+    return found[0]
+
+
+def texts(root: QWidget) -> list[str]:
+    return [one.text() for one in root.findChildren(QAbstractButton)]
+
+
+def press(qtbot: QtBot, root: QWidget, text: str) -> None:
+    qtbot.mouseClick(button(root, text), Qt.MouseButton.LeftButton)
+
+
+def arrive(link: FakeLink, *requests: Request) -> None:
+    link.tell_status(a_status(a_child(open_requests=len(requests))))
+    link.answer(RequestsAre(requests), Requests)
+
+
+def test_asking_for_more_time_sends_the_chosen_minutes(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    press(qtbot, mode, "Ask for more time")
+    press(qtbot, mode, "30 minutes")
+    press(qtbot, mode, "Ask")
+    asked_body = link.last(AskFor).body
+    assert isinstance(asked_body, AskFor)
+    assert (asked_body.minutes, asked_body.words) == (30, "")
+
+
+def test_a_request_can_be_taken_back(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link, asked("r1", RequestState.ASKED))
+    press(qtbot, mode, "Take it back")
+    assert link.last(WithdrawRequest).body == WithdrawRequest("r1")
+
+
+def test_a_read_answer_is_told_as_read(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link, asked("r1", RequestState.NO, seen=False))
+    press(qtbot, mode, "I have read it")
+    assert link.last(SawAnswers).body == SawAnswers()
+
+
+def test_a_child_can_pause_its_own_time(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    press(qtbot, mode, "Take a break")
+    assert link.last(Pause).body == Pause("c1")
+
+
+def test_help_opened_and_left_asks_the_guard_nothing_and_changes_no_title(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    before, title = len(link.asked), mode.window().windowTitle()
+    for text in ("Help me", "Tell an adult"):
+        press(qtbot, mode, text)
+        press(qtbot, mode, "Quick exit")
+    assert button(mode, "Ask for more time").isVisible()
+    assert len(link.asked) == before
+    assert mode.window().windowTitle() == title
+
+
+@pytest.mark.parametrize("state", [LinkState.AWAY, LinkState.SLOW, LinkState.DIFFERS])
+def test_without_a_guard_it_says_so_and_help_still_opens(mode: ChildMode, link: FakeLink, qtbot: QtBot, state: LinkState) -> None:
+    arrive(link)
+    link.set_state(state)
+    press(qtbot, mode, "Help me")
+    assert button(mode, "Quick exit").isVisible()
+
+
+def test_a_refusal_is_worded_on_the_page(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    press(qtbot, mode, "Take a break")
+    link.refuse(Problem("guard_slow"), Pause)
+    notice = mode.findChild(NoticeBar)
+    assert notice is not None
+    what, _following = worded(Problem("guard_slow"))
+    assert what in [label.text() for label in notice.findChildren(TextLabel)]
+    assert notice.isVisible()
+
+
+def test_the_language_switches_live(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    language = mode._language
+    language.set("vi")
+    qtbot.waitUntil(lambda: "Xin thêm giờ" in texts(mode), timeout=5000)
+    language.set("en")
+    qtbot.waitUntil(lambda: "Ask for more time" in texts(mode), timeout=5000)
