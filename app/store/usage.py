@@ -9,15 +9,15 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 
 from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from app.model.policy import DayType
 from app.model.usage import AppUse, DayUsage, StretchState
 from app.store.database import Database
 from app.store.ids import CHILD, GRANT, inside
 from app.store.names import Names
-from app.store.tables import app_days, children, clock, day_totals, grace, grants, grants_spent, group_days, intervals
+from app.store.tables import app_days, children, clock, day_totals, grace, grants, group_days, intervals
 from app.store.times import from_ms, read_moment, to_ms, write_moment
+from app.store.usage_rows import PUT_APP, PUT_CLOCK, PUT_GRACE, PUT_GROUP, PUT_INTERVAL, PUT_SPENT, PUT_TOTALS
 
 
 class IntervalKind(Enum):
@@ -127,7 +127,7 @@ class UsageStore:
             "day_type": None if beat.day_type is None else beat.day_type.value,
             "limit_s": beat.limit_s,
         }
-        connection.execute(_PUT_TOTALS, [{"child_id": child, "day": day, **totals}])
+        connection.execute(PUT_TOTALS, [{"child_id": child, "day": day, **totals}])
         before = self._written.get(child)
         if before is None or before.day != day:
             before = _Written(day)
@@ -148,12 +148,12 @@ class UsageStore:
             {"child_id": child, "day": day, "limit_key": key, "seconds": seconds} for key, seconds in usage.grace_used_s.items()
         ]
         if graces:
-            connection.execute(_PUT_GRACE, graces)
+            connection.execute(PUT_GRACE, graces)
         if beat.spent:
             spent = {inside(GRANT, grant): used_s for grant, used_s in beat.spent.items()}
             there = connection.execute(select(grants.c.id).where(grants.c.id.in_(spent))).scalars().all()
             if there:
-                connection.execute(_PUT_SPENT, [{"grant_id": grant, "used_s": spent[grant]} for grant in there])
+                connection.execute(PUT_SPENT, [{"grant_id": grant, "used_s": spent[grant]} for grant in there])
         if beat.only_apps is None:
             self._keep_intervals(connection, child, beat.intervals)
 
@@ -161,7 +161,7 @@ class UsageStore:
         number = self._names.number
         if apps:
             connection.execute(
-                _PUT_APP,
+                PUT_APP,
                 [
                     {
                         "child_id": child,
@@ -178,7 +178,7 @@ class UsageStore:
         number = self._names.number
         if groups:
             connection.execute(
-                _PUT_GROUP,
+                PUT_GROUP,
                 [
                     {"child_id": child, "day": day, "group_id": number(connection, group), "seconds": seconds}
                     for group, seconds in groups.items()
@@ -199,7 +199,7 @@ class UsageStore:
             if interval.end > interval.start
         ]
         if rows:
-            connection.execute(_PUT_INTERVAL, rows)
+            connection.execute(PUT_INTERVAL, rows)
 
     # ---- reading ----
 
@@ -383,37 +383,4 @@ def _next_month(day: date) -> int:
 
 def _keep_clock(connection: Connection, trusted: TrustedMoment) -> None:
     row = {"id": 1, "trusted_at": write_moment(trusted.at), "boot_id": trusted.boot_id, "boot_s": trusted.boot_s}
-    connection.execute(_PUT_CLOCK, [row])
-
-
-_totals = insert(day_totals)
-_PUT_TOTALS = _totals.on_conflict_do_update(
-    index_elements=["child_id", "day"],
-    set_={
-        column: _totals.excluded[column]
-        for column in ("used_s", "counted_s", "unknown_s", "stretch_used_s", "rested_s", "break_due", "day_type", "limit_s")
-    },
-)
-_app = insert(app_days)
-_PUT_APP = _app.on_conflict_do_update(
-    index_elements=["child_id", "day", "app_id"], set_={"seconds": _app.excluded.seconds, "group_id": _app.excluded.group_id}
-)
-_group = insert(group_days)
-_PUT_GROUP = _group.on_conflict_do_update(
-    index_elements=["child_id", "day", "group_id"], set_={"seconds": _group.excluded.seconds}
-)
-_grace = insert(grace)
-_PUT_GRACE = _grace.on_conflict_do_update(
-    index_elements=["child_id", "day", "limit_key"], set_={"seconds": _grace.excluded.seconds}
-)
-_spent = insert(grants_spent)
-_PUT_SPENT = _spent.on_conflict_do_update(index_elements=["grant_id"], set_={"used_s": _spent.excluded.used_s})
-_interval = insert(intervals)
-_PUT_INTERVAL = _interval.on_conflict_do_update(
-    index_elements=["child_id", "start_ms", "session_id", "app_id"],
-    set_={"end_ms": _interval.excluded.end_ms, "kind": _interval.excluded.kind},
-)
-_clock = insert(clock)
-_PUT_CLOCK = _clock.on_conflict_do_update(
-    index_elements=["id"], set_={column: _clock.excluded[column] for column in ("trusted_at", "boot_id", "boot_s")}
-)
+    connection.execute(PUT_CLOCK, [row])
