@@ -8,11 +8,12 @@ import os
 import sys
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.platform.desktop import DesktopPlatform, desktop_for_this_pc
-from app.wire.messages import StatusIs
+from app.wire.messages import StatusIs, Welcome
 from ui.language import LANGUAGES, Language
 from ui.link import Link, LinkState
 from ui.preferences import Preferences, read_preferences, write_preferences
@@ -119,6 +120,8 @@ class Desktop(QObject):
             welcome = self.link.welcome
             if welcome is not None and welcome.set_up and self._preferences.language is None:
                 self.language.set(welcome.language)
+            if welcome is not None:
+                self._settle_autostart(welcome)
 
     def _revive_guard(self) -> None:
         """A personal guard that died is started again; an installed one is the OS's to start."""
@@ -135,7 +138,29 @@ class Desktop(QObject):
     def _show_tray(self) -> None:
         self.tray.show_status(self.link.status, self.link.state is not LinkState.READY)
 
+    def _settle_autostart(self, welcome: Welcome) -> None:
+        """Start at login once a family is set up, unless it was switched off; no mark is left after "delete everything"."""
+        if welcome.set_up and self._preferences.autostart is None:
+            self.set_autostart(True)
+        elif not welcome.set_up and self._preferences.autostart is not None:
+            self._platform.set_autostart(False)
+            self._keep(replace(self._preferences, autostart=None))
+
     # ---- choices of this account ----
+
+    def set_autostart(self, on: bool) -> bool:
+        done = self._platform.set_autostart(on)
+        if done:
+            self._keep(replace(self._preferences, autostart=on))
+        return done
+
+    def set_mode(self, choice: ModeChoice) -> None:
+        self.appearance.set_choice(choice)
+        self._keep(replace(self._preferences, mode=choice.value))
+
+    def set_reduce_motion(self, reduce: bool) -> None:
+        self.appearance.set_reduce_motion(reduce)
+        self._keep(replace(self._preferences, reduce_motion=reduce))
 
     def _wanted_language(self) -> str:
         chosen = self._preferences.language
@@ -143,7 +168,7 @@ class Desktop(QObject):
 
     def _language_changed(self, code: str) -> None:
         self._show_tray()
-        self._keep(Preferences(code, self._preferences.mode, self._preferences.reduce_motion))
+        self._keep(replace(self._preferences, language=code))
 
     def _appearance_changed(self) -> None:
         self._keep(Preferences(self._preferences.language, self.appearance.choice.value, self.appearance.reduce_motion))

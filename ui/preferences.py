@@ -13,6 +13,7 @@ class Preferences(msgspec.Struct, frozen=True):
     language: str | None = None
     mode: str | None = None  # system | light | dark
     reduce_motion: bool | None = None
+    autostart: bool | None = None  # None: not settled yet; on once the family is set up
 
 
 def read_preferences(path: Path) -> Preferences:

@@ -45,6 +45,9 @@ class DesktopPlatform(Protocol):
 
     def single_instance_name(self) -> str: ...
 
+    def set_autostart(self, on: bool) -> bool:
+        """Whether the desktop starts in the tray when this account logs in. False: the place for it would not take it."""
+
     def guard_socket(self) -> str:
         """Where a client finds the guard: the installed one where the install marker stands, else this account's own."""
 

@@ -157,8 +157,22 @@ class LinuxDesktop:
             return f"haidang-desktop-{os.getuid()}"
         return str(folder / "desktop.sock")
 
+    def set_autostart(self, on: bool) -> bool:
+        try:
+            self._service.set_autostart([*desktop_command(), "--background"], on)
+        except OSError:
+            return False
+        return True
+
     def guard_socket(self) -> str:
         return self._service.socket_path(installed=self._service.install() is Install.INSTALLED)
+
+
+def desktop_command() -> list[str]:
+    """How the desktop is started from this very copy of the program."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("haidang-desktop"))]
+    return [sys.executable, "-P", "-m", "ui.desktop"]
 
 
 def guard_command() -> list[str]:

@@ -121,6 +121,13 @@ class MacDesktop:
             return "haidang-desktop"
         return str(folder / "desktop.sock")
 
+    def set_autostart(self, on: bool) -> bool:
+        try:
+            service_for_this_pc().set_autostart([*desktop_command(), "--background"], on)
+        except (OSError, ImportError):
+            return False
+        return True
+
     def guard_socket(self) -> str:
         try:
             service = service_for_this_pc()
@@ -131,6 +138,13 @@ class MacDesktop:
     def types_vietnamese(self) -> bool:
         told = self._ask(["defaults", "read", "com.apple.HIToolbox", "AppleEnabledInputSources"]) or ""
         return "Vietnamese" in told or "Telex" in told
+
+
+def desktop_command() -> list[str]:
+    """How the desktop is started from this very copy of the program."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("haidang-desktop"))]
+    return [sys.executable, "-P", "-m", "ui.desktop"]
 
 
 def guard_command() -> list[str]:

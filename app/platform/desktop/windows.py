@@ -79,6 +79,13 @@ class WindowsDesktop:
         """Pipes of all accounts share one name space."""
         return "haidang-desktop-" + hashlib.sha256(str(self._roaming()).lower().encode()).hexdigest()[:16]
 
+    def set_autostart(self, on: bool) -> bool:
+        try:
+            service_for_this_pc().set_autostart([*desktop_command(), "--background"], on)
+        except (OSError, ImportError):
+            return False
+        return True
+
     def guard_socket(self) -> str:
         try:
             service = service_for_this_pc()
@@ -91,6 +98,13 @@ class WindowsDesktop:
         layouts = (ctypes.c_void_p * _MOST_LAYOUTS)()
         count = int(self._user.GetKeyboardLayoutList(_MOST_LAYOUTS, layouts))
         return any((layout or 0) & 0x3FF == _VIETNAMESE for layout in layouts[: max(0, min(count, _MOST_LAYOUTS))])
+
+
+def desktop_command() -> list[str]:
+    """How the desktop is started from this very copy of the program."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("haidang-desktop.exe"))]
+    return [sys.executable, "-P", "-m", "ui.desktop"]
 
 
 def guard_command() -> list[str]:
