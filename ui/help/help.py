@@ -262,13 +262,15 @@ class HelpPage(Speaking):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._warm_soon.stop()
-        self._quick_exit.watch()
+        if hasattr(self, "_quick_exit"):
+            self._warm_soon.stop()
+            self._quick_exit.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._quick_exit.rest()
-        if not event.spontaneous():
+        # Events still come while Python takes the object apart, and has forgotten what belongs to it.
+        if not event.spontaneous() and hasattr(self, "_quick_exit"):
+            self._quick_exit.rest()
             self.start_again()
 
     def scrolls(self) -> bool:

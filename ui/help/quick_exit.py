@@ -9,6 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from ui.help.help_state import ShiftCount
 from ui.theme import Icon
@@ -46,9 +47,9 @@ class QuickExit(QObject):
             window.installEventFilter(self)
 
     def rest(self) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window = None
+        window, self._window = self._window, None
+        if window is not None and isValid(window):
+            window.removeEventFilter(self)
 
     def leave(self) -> None:
         wipe(self._page.window())

@@ -1,0 +1,137 @@
+"""One window that covers one screen: the night page, help in the same window, and the small forms.
+Must not know a link; it is taken down only by its owner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QScreen
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.content.helplines import Helpline
+from ui.help.help import HelpPage
+from ui.theme import Art
+from ui.theme.pictures import art_icon
+from ui.timeup.night import NightPage
+from ui.timeup.sheets import AskSheet, PinSheet, WhoSheet
+from ui.timeup.timeup_state import TimeUpState, Unlocking
+
+
+class TimeUpWindow(QWidget):
+    """Same title and class as every window of ours, with help open or not."""
+
+    asked = Signal(int, str)
+    pin_entered = Signal(str, str, str)
+    child_chosen = Signal(str)
+    resume_asked = Signal()
+    family_asked = Signal()  # the names for a form
+    went_behind = Signal()
+
+    def __init__(self, title: str, lines: tuple[Helpline, ...], *, main: bool) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self._may_close = False
+        self.main = main
+        self.setWindowTitle(title)
+        self.setWindowIcon(art_icon(Art.LOGO))
+        self._state = TimeUpState()
+        self.night = NightPage(main=main)
+        self.help = HelpPage(lines, with_back=True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.night)
+        self._stack.addWidget(self.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._ask, self._pin, self._who = AskSheet(self.night), PinSheet(self.night), WhoSheet(self.night)
+        self.night.help_asked.connect(self.open_help)
+        # Until child mode is built, telling begins on the help page.
+        self.night.tell_asked.connect(self.open_help)
+        self.night.more_time_asked.connect(self.open_ask)
+        self.night.pin_asked.connect(self.open_pin)
+        self.night.other_child_asked.connect(self.open_who)
+        self.night.resume_asked.connect(self.resume_asked)
+        for sheet in (self._ask, self._pin, self._who):
+            sheet.help_asked.connect(self.open_help)
+        self._ask.asked.connect(self.asked)
+        self._pin.entered.connect(self.pin_entered)
+        self._who.chosen.connect(self.child_chosen)
+        self.help.left.connect(self.leave_help)
+
+    # ---- what is shown ----
+
+    def show_state(self, state: TimeUpState) -> None:
+        self._state = state
+        self.night.show_state(state)
+        if state.away:
+            self.close_forms()
+
+    def open_help(self) -> None:
+        self._stack.setCurrentWidget(self.help)
+        self.help.first_focus().setFocus()
+
+    def leave_help(self) -> None:
+        self._stack.setCurrentWidget(self.night)
+        self.night.first_focus().setFocus()
+
+    def open_ask(self) -> None:
+        self._ask.open_fresh()
+
+    def open_pin(self) -> None:
+        self.family_asked.emit()
+        self._pin.open_fresh(self._state.unlocking is Unlocking.RESUME)
+
+    def open_who(self) -> None:
+        self.family_asked.emit()
+        self._who.open_sheet()
+
+    def close_forms(self) -> None:
+        for sheet in (self._ask, self._pin, self._who):
+            sheet.close_sheet()
+
+    def show_adults(self, adults: tuple[tuple[str, str], ...]) -> None:
+        self._pin.show_adults(adults)
+
+    def show_children(self, children: tuple[tuple[str, str], ...]) -> None:
+        self._who.show_children(children)
+
+    def ask_refused(self, what: str, next_step: str) -> None:
+        self._ask.refused(what, next_step)
+
+    def pin_refused(self, what: str, next_step: str) -> None:
+        self._pin.refused(what, next_step)
+
+    # ---- the window ----
+
+    def cover(self, screen: QScreen) -> None:
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.raise_()
+        if self.main:
+            self.activateWindow()
+            self.night.first_focus().setFocus()
+
+    def uncover(self) -> None:
+        self.close_forms()
+        self._stack.setCurrentWidget(self.night)
+        self.hide()
+
+    def take_down(self) -> None:
+        """For good."""
+        self._may_close = True
+        self.close_forms()
+        self.close()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt+F4 closes nothing: what lies behind is resting anyway, and help is here."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized() and self.isVisible():
+            self.showFullScreen()
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and self.isVisible():
+            self.went_behind.emit()
