@@ -15,7 +15,7 @@ from app.wire.messages import ChildStatus, GuardStatus, StatusIs, VerdictStatus
 from ui.page_base import PageMaker
 from ui.theme import Audience
 from ui.timeup.night import NightPage
-from ui.timeup.timeup_state import TimeUpState, timeup_state
+from ui.timeup.timeup_state import TimeUpState, Unlocking, timeup_state
 from ui.timeup.window import TimeUpWindow
 
 NOW = "2026-11-24T18:42:00+07:00"
@@ -88,7 +88,7 @@ PAGES = (
     PageMaker("timeup-paused", Audience.CHILD_SMALL, lambda: night(a_state("paused", paused_by="parent")), night=True),
     PageMaker("timeup-own-pause", Audience.CHILD_SMALL, lambda: night(a_state("paused", paused_by="child")), night=True),
     PageMaker("timeup-lock", Audience.CHILD_SMALL, lambda: night(a_state("daily", at_limit=AtLimit.LOCK.value), follows_in_s=42), night=True),
-    PageMaker("timeup-unnamed", Audience.CHILD_SMALL, lambda: night(TimeUpState()), night=True),
+    PageMaker("timeup-unnamed", Audience.CHILD_SMALL, lambda: night(TimeUpState(unlocking=Unlocking.NOTHING)), night=True),
     PageMaker("timeup-other-screen", Audience.CHILD_SMALL, lambda: night(a_state("daily"), main=False), night=True),
     PageMaker("timeup-ask", Audience.CHILD_SMALL, asking, night=True),
     PageMaker("timeup-pin", Audience.CHILD_SMALL, pin_asked, night=True),

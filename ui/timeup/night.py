@@ -21,7 +21,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 
 COLUMN = 980
-LOW, NARROW, LEAST_PICTURE = 560, 820, 110
+LOW, NARROW, LEAST_PICTURE = 560, 820, 150
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -142,7 +142,7 @@ class NightPage(Speaking):
         self._ask.setVisible(self._main and state.may_ask and not state.away)
         self._resume.set_text(self.tr("Go on"))
         self._resume.setVisible(self._main and state.may_resume and not state.away)
-        self._other_child.set_text(self.tr("I am someone else"))
+        self._other_child.set_text(self.tr("I am someone else") if state.child else self.tr("Say who you are"))
         self._other_child.setVisible(self._main and state.may_choose and not state.away)
         self._pin.set_text(self.tr("An adult opens with the PIN"))
         self._pin.setVisible(self._main and state.unlocking is not Unlocking.NOTHING and not state.away)
@@ -176,7 +176,7 @@ class NightPage(Speaking):
         return self.tr("Your games and writing are kept as they are. Nothing is lost.")
 
     def _when(self, state: TimeUpState) -> str:
-        if not state.child and not state.away and state.why is not Why.PAUSED_BY_PARENT:
+        if not state.child and not state.away and not state.may_choose and state.why is not Why.PAUSED_BY_PARENT:
             return self.tr("Nobody has said yet whose account this is. An adult can do it in parent mode.")
         if state.why is Why.PAUSED_BY_PARENT:
             return self.tr("It goes on when an adult ends the pause.")

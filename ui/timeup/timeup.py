@@ -44,7 +44,7 @@ SECOND_MS = 1000
 
 
 class TimeUp(QObject):
-    """`keep_above`: DesktopPlatform's, for each window after it is shown. `close` before the program ends."""
+    """`keep_above`: DesktopPlatform's, for each window after it is shown. `end` before the program ends."""
 
     covering_changed = Signal(bool)
 
@@ -140,7 +140,7 @@ class TimeUp(QObject):
             window.uncover()
         self.covering_changed.emit(False)
 
-    def close(self) -> None:
+    def end(self) -> None:
         """Before the program ends."""
         self.uncover()
         for screen in list(self._windows):

@@ -22,6 +22,8 @@ def test_a_window_is_kept_above_on_every_workspace() -> None:
 
         above = display.x.intern_atom("_NET_WM_STATE_ABOVE")
         assert within(5, lambda: above in of("_NET_WM_STATE") and of("_NET_WM_DESKTOP") == [0xFFFFFFFF])
+        unlisted = {display.x.intern_atom(f"_NET_WM_STATE_SKIP_{name}") for name in ("TASKBAR", "PAGER")}
+        assert within(5, lambda: unlisted <= set(of("_NET_WM_STATE")))
     finally:
         display.end()
 

@@ -72,7 +72,7 @@ class Scene:
 def scene(qtbot: QtBot) -> Iterator[Scene]:
     made = Scene(qtbot)
     yield made
-    made.timeup.close()
+    made.timeup.end()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -305,7 +305,7 @@ print(len(QGuiApplication.screens()), [(window.main, window.geometry().x(), wind
 other.open_help()
 application.processEvents()
 print(other.help.isVisible())
-timeup.close()
+timeup.end()
 application.processEvents()
 print(timeup.covering)
 """
