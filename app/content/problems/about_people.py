@@ -74,6 +74,14 @@ PEOPLE = {
         QT_TRANSLATE_NOOP("problems", "This account belongs to one person only."),
         QT_TRANSLATE_NOOP("problems", "Give the account to several children in Settings first."),
     ),
+    "account_needed": Wording(
+        QT_TRANSLATE_NOOP("problems", "{name} has no account yet."),
+        QT_TRANSLATE_NOOP("problems", "Choose the account that {name} uses on this PC."),
+    ),
+    "account_of_adult": Wording(
+        QT_TRANSLATE_NOOP("problems", "The account {account} was named for an adult, and an adult's account is never tracked."),
+        QT_TRANSLATE_NOOP("problems", "Choose another account for the child."),
+    ),
     "account_invalid": Wording(
         QT_TRANSLATE_NOOP("problems", "A person can have up to {most} accounts, each with a name that can be printed."),
         QT_TRANSLATE_NOOP("problems", "Check the names of the accounts."),

@@ -38,6 +38,10 @@ PIN = {
         QT_TRANSLATE_NOOP("problems", "This PIN is easy to guess."),
         QT_TRANSLATE_NOOP("problems", "Choose digits that do not repeat, count up, or show a birthday."),
     ),
+    "pin_differs": Wording(
+        QT_TRANSLATE_NOOP("problems", "The two PINs differ."),
+        QT_TRANSLATE_NOOP("problems", "Enter the same PIN twice."),
+    ),
     "new_pin_needed": Wording(
         QT_TRANSLATE_NOOP("problems", "{name} needs a PIN."),
         QT_TRANSLATE_NOOP("problems", "Choose a PIN of 6 digits or more."),

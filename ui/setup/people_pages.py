@@ -1,0 +1,327 @@
+"""The pages of the first run that ask for people: adults with their PINs, children with nickname and birth year.
+Must not check what is typed, nor show a PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.model.people import Role
+from ui.page_base import Speaking
+from ui.setup.begin_pages import column_of
+from ui.setup.setup_state import OLDEST, YOUNGEST, AdultDraft, ChildDraft, Fault, Sharing, Where
+from ui.theme import Icon
+from ui.widgets.button import ActionButton
+from ui.widgets.card import Card
+from ui.widgets.choices import Choice, SegmentedChoice
+from ui.widgets.drop_down import DropDown
+from ui.widgets.field import Field
+from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.pin_field import PinField
+from ui.widgets.text import TextLabel, TextRole
+from ui.worded import worded
+
+NO_ACCOUNT = ""
+
+
+def said(faults: Sequence[Fault], person: int, where: Where) -> str:
+    for fault in faults:
+        if fault.person == person and fault.where is where:
+            what, following = worded(fault.problem)
+            return f"{what} {following}"
+    return ""
+
+
+def name_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setMaxLength(40)
+    return field
+
+
+class PersonCard(Speaking):
+    """A card with a title and a button that takes the person out again."""
+
+    edited = Signal()
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card = Card()
+        self.heading = TextLabel(TextRole.HEADING)
+        self.remove = ActionButton("", Icon.TRASH)
+        self.remove.clicked.connect(self.removed)
+        self.card.add(self.heading)
+        column_of(self).addWidget(self.card)
+
+    def end_with_remove(self) -> None:
+        row = FlowLayout()
+        row.addWidget(self.remove)
+        self.card.add_layout(row)
+
+
+class AdultCard(PersonCard):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self._faults: tuple[Fault, ...] = ()
+        self._accounts: tuple[str, ...] = ()
+        self._account_chosen: str | None = None
+        self._role_chosen = Role.PARENT.value
+        self.name = Field(name_field())
+        self.role = SegmentedChoice()
+        self._role = Field(self.role)
+        self.account = DropDown()
+        self._account = Field(self.account)
+        self.pin = PinField()
+        self.pin_again = PinField()
+        self._pin = Field(self.pin)
+        self._pin_again = Field(self.pin_again)
+        for pin in (self.pin, self.pin_again):
+            # Enter goes to the button of the page, and must not empty the field.
+            pin.returnPressed.disconnect(pin.submit)
+            pin.textEdited.connect(self.edited)
+        self._name_edit.textEdited.connect(self.edited)
+        self.role.choice_made.connect(self.edited)
+        self.account.activated.connect(self.edited)
+        first = Columns(narrow=520)
+        first.add(self.name)
+        first.add(self._account)
+        second = Columns(narrow=520)
+        second.add(self._pin)
+        second.add(self._pin_again)
+        for part in (first, self._role, second):
+            self.card.add(part)
+        self.end_with_remove()
+        self.retell()
+
+    @property
+    def _name_edit(self) -> QLineEdit:
+        assert isinstance(self.name.editor, QLineEdit)
+        return self.name.editor
+
+    def show_draft(self, draft: AdultDraft, accounts: tuple[str, ...], sharing: Sharing | None, alone: bool) -> None:
+        self._accounts, self._account_chosen, self._role_chosen = accounts, draft.account, draft.role.value
+        for edit, text in ((self._name_edit, draft.name), (self.pin, draft.pin), (self.pin_again, draft.pin_again)):
+            if edit.text() != text:
+                edit.setText(text)
+        self._account.setVisible(sharing is Sharing.APART)
+        self.remove.setVisible(not alone)
+        self.retell()
+
+    def draft(self) -> AdultDraft:
+        account = self.account.chosen() or None
+        role = Role(self.role.chosen() or Role.PARENT.value)
+        self._role_chosen, self._account_chosen = role.value, account
+        return AdultDraft(self._name_edit.text(), role, self.pin.digits(), self.pin_again.digits(), account)
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        self._faults = faults
+        for field, where in ((self.name, Where.NAME), (self._pin, Where.PIN), (self._pin_again, Where.PIN_AGAIN)):
+            field.show_fault(said(faults, self._number, where))
+        self._role.show_fault(said(faults, self._number, Where.WHOLE))
+
+    def retell(self) -> None:
+        self.heading.set_text(self.tr("You") if self._number == 0 else self.tr("Another adult"))
+        self.name.set_words(self.tr("Name that the child knows"), self.tr("For example: Mum, Dad, Grandma"))
+        self._role.set_words(
+            self.tr("Role"),
+            self.tr("A parent sets rules. A helper may give up to 30 minutes a day, and sees no report."),
+        )
+        self.role.show_choices(
+            (Choice(Role.PARENT.value, self.tr("Parent")), Choice(Role.HELPER.value, self.tr("Helper"))), self._role_chosen
+        )
+        self._account.set_words(self.tr("Own account on this PC"), self.tr("It is never tracked."))
+        self.account.show_choices(
+            ((NO_ACCOUNT, self.tr("No own account")), *((name, name) for name in self._accounts)),
+            self._account_chosen or NO_ACCOUNT,
+        )
+        self._pin.set_words(self.tr("PIN, six digits or more"), self.tr("Not the password of this PC. It is never shown."))
+        self._pin_again.set_words(self.tr("The same PIN again"))
+        self.remove.set_text(self.tr("Remove"))
+        self.show_faults(self._faults)
+
+
+class ChildCard(PersonCard):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self._faults: tuple[Fault, ...] = ()
+        self._accounts: tuple[str, ...] = ()
+        self._this_year = 2000
+        self._year_chosen: int | None = None
+        self._account_chosen: str | None = None
+        self.name = Field(name_field())
+        self.year = DropDown()
+        self._year = Field(self.year)
+        self.account = DropDown()
+        self._account = Field(self.account)
+        self._name_edit.textEdited.connect(self.edited)
+        self.year.activated.connect(self.edited)
+        self.account.activated.connect(self.edited)
+        row = Columns(narrow=520)
+        row.add(self.name)
+        row.add(self._year)
+        for part in (row, self._account):
+            self.card.add(part)
+        self.end_with_remove()
+        self.retell()
+
+    @property
+    def _name_edit(self) -> QLineEdit:
+        assert isinstance(self.name.editor, QLineEdit)
+        return self.name.editor
+
+    def show_draft(
+        self, draft: ChildDraft, accounts: tuple[str, ...], sharing: Sharing | None, alone: bool, this_year: int
+    ) -> None:
+        self._accounts, self._account_chosen, self._year_chosen = accounts, draft.account, draft.birth_year
+        self._this_year = this_year
+        if self._name_edit.text() != draft.nickname:
+            self._name_edit.setText(draft.nickname)
+        self._account.setVisible(sharing is Sharing.APART)
+        self.remove.setVisible(not alone)
+        self.retell()
+
+    def draft(self) -> ChildDraft:
+        year = self.year.chosen()
+        self._year_chosen = int(year) if year else None
+        self._account_chosen = self.account.chosen()
+        return ChildDraft(self._name_edit.text(), self._year_chosen, self._account_chosen)
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        self._faults = faults
+        for field, where in ((self.name, Where.NAME), (self._year, Where.YEAR), (self._account, Where.ACCOUNT)):
+            field.show_fault(said(faults, self._number, where))
+
+    def retell(self) -> None:
+        self.heading.set_text(self.tr("Child"))
+        self.name.set_words(self.tr("Nickname"), self.tr("We do not ask for the full name: nobody needs it here."))
+        self._year.set_words(self.tr("Birth year"), self.tr("For a suggestion that fits the age."))
+        years = range(self._this_year - YOUNGEST, self._this_year - OLDEST - 1, -1)
+        self.year.show_choices(
+            tuple((str(year), str(year)) for year in years), None if self._year_chosen is None else str(self._year_chosen)
+        )
+        self.year.setPlaceholderText(self.tr("Choose"))
+        self._account.set_words(self.tr("The child's account on this PC"))
+        self.account.show_choices(tuple((name, name) for name in self._accounts), self._account_chosen)
+        self.account.setPlaceholderText(self.tr("Choose"))
+        self.remove.set_text(self.tr("Remove"))
+        self.show_faults(self._faults)
+
+
+class AdultsPage(Speaking):
+    edited = Signal(object)  # tuple[AdultDraft, ...]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[AdultCard] = []
+        self._shown: tuple[tuple[AdultDraft, ...], tuple[str, ...], Sharing | None] = ((), (), None)
+        self._layout = column_of(self)
+        self._add = ActionButton("", Icon.USER_PLUS)
+        self._add.clicked.connect(self._added)
+        holder = QWidget()
+        row = FlowLayout(holder)
+        row.addWidget(self._add)
+        self._layout.addWidget(holder)
+        self._layout.addStretch(1)
+        self.retell()
+
+    def show_state(self, drafts: tuple[AdultDraft, ...], accounts: tuple[str, ...], sharing: Sharing | None) -> None:
+        self._shown = (drafts, accounts, sharing)
+        while len(self._cards) < len(drafts):
+            card = AdultCard(len(self._cards))
+            card.edited.connect(self._edited)
+            card.removed.connect(self._removed)
+            self._layout.insertWidget(len(self._cards), card)
+            self._cards.append(card)
+        while len(self._cards) > len(drafts):
+            gone = self._cards.pop()
+            self._layout.removeWidget(gone)
+            gone.setParent(None)
+            gone.deleteLater()
+        for card, draft in zip(self._cards, drafts, strict=True):
+            card.show_draft(draft, accounts, sharing, len(drafts) == 1)
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        for card in self._cards:
+            card.show_faults(faults)
+
+    def retell(self) -> None:
+        self._add.set_text(self.tr("Add another adult"))
+
+    def _drafts(self) -> tuple[AdultDraft, ...]:
+        return tuple(card.draft() for card in self._cards)
+
+    def _edited(self) -> None:
+        self.edited.emit(self._drafts())
+
+    def _added(self) -> None:
+        self.show_state((*self._drafts(), AdultDraft(role=Role.PARENT)), *self._shown[1:])
+        self._edited()
+
+    def _removed(self) -> None:
+        gone = self.sender()
+        left = tuple(card.draft() for card in self._cards if card is not gone)
+        self.show_state(left, *self._shown[1:])
+        self._edited()
+
+
+class ChildrenPage(Speaking):
+    edited = Signal(object)  # tuple[ChildDraft, ...]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[ChildCard] = []
+        self._shown: tuple[tuple[ChildDraft, ...], tuple[str, ...], Sharing | None, int] = ((), (), None, 2000)
+        self._layout = column_of(self)
+        self._add = ActionButton("", Icon.USER_PLUS)
+        self._add.clicked.connect(self._added)
+        holder = QWidget()
+        row = FlowLayout(holder)
+        row.addWidget(self._add)
+        self._layout.addWidget(holder)
+        self._layout.addStretch(1)
+        self.retell()
+
+    def show_state(
+        self, drafts: tuple[ChildDraft, ...], accounts: tuple[str, ...], sharing: Sharing | None, this_year: int
+    ) -> None:
+        self._shown = (drafts, accounts, sharing, this_year)
+        while len(self._cards) < len(drafts):
+            card = ChildCard(len(self._cards))
+            card.edited.connect(self._edited)
+            card.removed.connect(self._removed)
+            self._layout.insertWidget(len(self._cards), card)
+            self._cards.append(card)
+        while len(self._cards) > len(drafts):
+            gone = self._cards.pop()
+            self._layout.removeWidget(gone)
+            gone.setParent(None)
+            gone.deleteLater()
+        for card, draft in zip(self._cards, drafts, strict=True):
+            card.show_draft(draft, accounts, sharing, len(drafts) == 1, this_year)
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        for card in self._cards:
+            card.show_faults(faults)
+
+    def retell(self) -> None:
+        self._add.set_text(self.tr("Add another child"))
+
+    def _drafts(self) -> tuple[ChildDraft, ...]:
+        return tuple(card.draft() for card in self._cards)
+
+    def _edited(self) -> None:
+        self.edited.emit(self._drafts())
+
+    def _added(self) -> None:
+        self.show_state((*self._drafts(), ChildDraft()), *self._shown[1:])
+        self._edited()
+
+    def _removed(self) -> None:
+        gone = self.sender()
+        left = tuple(card.draft() for card in self._cards if card is not gone)
+        self.show_state(left, *self._shown[1:])
+        self._edited()

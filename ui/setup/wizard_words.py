@@ -1,0 +1,67 @@
+"""Title, picture and button words of each step of the first run.
+Must not know what a step holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.setup.setup_state import Step
+from ui.theme import Art
+
+ART = {
+    Step.LANGUAGE: Art.WELCOME,
+    Step.ABOUT: Art.WELCOME,
+    Step.ACCOUNTS: Art.FAMILY,
+    Step.ADULTS: Art.KEY,
+    Step.CHILDREN: Art.FAMILY,
+    Step.PRESET: Art.AGREEMENT,
+    Step.RECOVERY: Art.KEY,
+    Step.RECORDED: Art.AGREEMENT,
+    Step.DONE: Art.WELCOME,
+}
+
+
+class WizardWords(QObject):
+    """A QObject for its `tr` only."""
+
+    def place(self, step: Step) -> str:
+        steps = tuple(Step)
+        return self.tr("Step {step} of {steps}").format(step=steps.index(step) + 1, steps=len(steps))
+
+    def title(self, step: Step, nickname: str) -> tuple[str, str]:
+        return {
+            Step.LANGUAGE: (self.tr("Welcome to Hải Đăng"), self.tr("Which language would you like?")),
+            Step.ABOUT: (self.tr("A lighthouse for your child"), self.tr("Set up by an adult, in about five minutes.")),
+            Step.ACCOUNTS: (self.tr("How is this PC used?"), ""),
+            Step.ADULTS: (self.tr("The adults"), self.tr("One or more. Each has a PIN of their own.")),
+            Step.CHILDREN: (self.tr("The children"), ""),
+            Step.PRESET: (
+                self.tr("Time for {nickname}").format(nickname=nickname),
+                self.tr("A place to start. You can change it at any time, best together."),
+            ),
+            Step.RECOVERY: (self.tr("Your recovery code"), ""),
+            Step.RECORDED: (
+                self.tr("For {nickname} to read").format(nickname=nickname),
+                self.tr("Please let the child read and answer this page itself."),
+            ),
+            Step.DONE: (self.tr("Hải Đăng is ready"), ""),
+        }[step]
+
+    def on(self, step: Step, *, answered: bool, busy: bool) -> str:
+        if busy:
+            return self.tr("One moment …")
+        if step is Step.RECORDED and not answered:
+            return self.tr("Show it later")
+        return self.tr("Finish") if step is Step.DONE else self.tr("Continue")
+
+    def back(self) -> str:
+        return self.tr("Back")
+
+    def help(self) -> str:
+        return self.tr("Help")
+
+    def away(self) -> tuple[str, str]:
+        return (
+            self.tr("The guard does not answer"),
+            self.tr("What you have typed stays here. It goes on as soon as the guard is back."),
+        )
