@@ -4,6 +4,7 @@ Must not decide who may do what; its title never changes (promise 2)."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -17,6 +18,11 @@ from ui.link import Link, LinkState
 from ui.theme import Appearance, Art, Audience
 from ui.theme.pictures import art_icon
 from ui.tray import TITLE
+
+if TYPE_CHECKING:  # loaded when first opened: the start is for the child's home
+    from ui.child.who_mode import WhoMode
+    from ui.parent.parent_mode import ParentMode
+    from ui.setup.wizard import SetupWizard
 
 FIRST_SIZE = (1366, 768)
 
@@ -34,9 +40,9 @@ class MainWindow(QWidget):
         self._appearance = appearance
         self._language = language
         self._audience: Audience | None = None
-        self._parent_mode: QWidget | None = None
-        self._wizard: QWidget | None = None
-        self._who: QWidget | None = None
+        self._parent_mode: ParentMode | None = None
+        self._wizard: SetupWizard | None = None
+        self._who: WhoMode | None = None
         self._has_painted = False
         self.setWindowTitle(TITLE)
         self.setWindowIcon(art_icon(Art.LOGO))
@@ -93,7 +99,7 @@ class MainWindow(QWidget):
 
     # ---- modes ----
 
-    def _make_parents(self) -> QWidget:
+    def _make_parents(self) -> ParentMode:
         from ui.parent.parent_mode import ParentMode
 
         mode = ParentMode(self._new_link(), self._appearance, self._language)
@@ -131,7 +137,7 @@ class MainWindow(QWidget):
             who = WhoMode(self._link)
             who.help_asked.connect(self.open_help)
             self._who = who
-        self._who.show_status(status)  # type: ignore[attr-defined]
+        self._who.show_status(status)
         self._show(self._who)
 
     def _show(self, widget: QWidget) -> None:

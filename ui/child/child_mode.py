@@ -3,12 +3,15 @@ Must not decide anything, and ask the guard nothing when help is opened, read or
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import helplines
-from app.model.people import Request, RequestKind
+from app.model.people import RecordedAnswer, Request, RequestKind
 from app.model.policy import PolicyVersion
+from app.model.problem import Problem
 from app.wire.messages import (
     AnswerRecorded,
     AskFor,
@@ -27,7 +30,6 @@ from app.wire.messages import (
     StatusIs,
     WithdrawRequest,
 )
-from ui.child.ask_more import AskMore
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
 from ui.help.help import HelpPage
@@ -39,6 +41,9 @@ from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.rail import Rail, RailItem
 from ui.widgets.shell import Shell
 from ui.worded import worded
+
+if TYPE_CHECKING:
+    from ui.timeup.sheets import AskSheet
 
 HOME, RECORDED, HELP, PARENTS = "home", "recorded", "help", "parents"
 
@@ -64,7 +69,7 @@ class ChildMode(Speaking):
         self._home = HomePage()
         self._help = HelpPage(helplines())
         self._recorded: QWidget | None = None
-        self._ask: AskMore | None = None
+        self._ask: AskSheet | None = None
         self._home.help_asked.connect(self.open_help)
         self._home.tell_asked.connect(self.open_help)
         self._home.more_time_asked.connect(self.ask_for_time)
@@ -108,9 +113,12 @@ class ChildMode(Speaking):
     def ask_for_time(self) -> None:
         self.open_home()
         if self._ask is None:
-            self._ask = AskMore(self)
+            from ui.timeup.sheets import AskSheet
+
+            self._ask = AskSheet(self)
             self._ask.asked.connect(self._ask_guard)
-        self._ask.begin()
+            self._ask.help_asked.connect(self.open_help)
+        self._ask.open_fresh()
 
     def show_status(self, status: StatusIs) -> None:
         child = child_of(status)
@@ -128,13 +136,10 @@ class ChildMode(Speaking):
                     self._link.ask(ShowPolicy(child.id), self._took_policy, self.show_problem)
         self._show_home()
 
-    def show_problem(self, problem: object) -> None:
-        from app.model.problem import Problem
-
-        if isinstance(problem, Problem):
-            what, following = worded(problem)
-            self._notice.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
-            self._notice.show()
+    def show_problem(self, problem: Problem) -> None:
+        what, following = worded(problem)
+        self._notice.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
+        self._notice.show()
 
     def retell(self) -> None:
         self._rail.set_name("Hải Đăng")
@@ -218,7 +223,16 @@ class ChildMode(Speaking):
             self._recorded.show_recorded(result)
 
     def _ask_guard(self, minutes: int, words: str) -> None:
-        self._link.ask(AskFor(RequestKind.TIME, minutes, None, words), self._changed_something, self.show_problem)
+        self._link.ask(AskFor(RequestKind.TIME, minutes, None, words), self._asked, self._not_asked)
+
+    def _asked(self, result: Result) -> None:
+        if self._ask is not None:
+            self._ask.close_sheet()
+        self._changed_something(result)
+
+    def _not_asked(self, problem: Problem) -> None:
+        if self._ask is not None:
+            self._ask.refused(*worded(problem))
 
     def ask_for_app(self, app: str) -> None:
         self._link.ask(AskFor(RequestKind.APP, None, app), self._changed_something, self.show_problem)
@@ -237,11 +251,8 @@ class ChildMode(Speaking):
         self._show_home()
         self._link.ask(SawPolicy(version), None, self.show_problem)
 
-    def _answer_recorded(self, answer: object) -> None:
-        from app.model.people import RecordedAnswer
-
-        if isinstance(answer, RecordedAnswer):
-            self._link.ask(AnswerRecorded(answer), self._recorded_kept, self.show_problem)
+    def _answer_recorded(self, answer: RecordedAnswer) -> None:
+        self._link.ask(AnswerRecorded(answer), self._recorded_kept, self.show_problem)
 
     def _recorded_kept(self, _result: Result) -> None:
         self._link.ask(Recorded(), self._took_recorded, self.show_problem)
