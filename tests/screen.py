@@ -14,6 +14,8 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+BUS = Path(__file__).with_name("bus.conf")
+
 
 class ScreenError(Exception):
     """What did not start, in one sentence."""
@@ -114,4 +116,4 @@ def wait_for_window_manager(display: str, env: Mapping[str, str]) -> None:
 
 
 def with_bus(*command: object) -> list[object]:
-    return ["dbus-run-session", "--", *command] if sys.platform == "linux" else list(command)
+    return ["dbus-run-session", "--config-file", BUS, "--", *command] if sys.platform == "linux" else list(command)

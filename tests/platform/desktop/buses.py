@@ -13,13 +13,15 @@ from typing import Any
 from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
+from tests.screen import BUS
+
 NOTIFICATIONS = "org.freedesktop.Notifications"
 
 
 @contextlib.contextmanager
 def a_bus() -> Iterator[str]:
     bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
+        ["dbus-daemon", f"--config-file={BUS}", "--nofork", "--nopidfile", "--print-address=1"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     assert bus.stdout is not None
