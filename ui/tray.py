@@ -49,8 +49,9 @@ class OwnSign(Painted):
         self.adjustSize()
         screen = QGuiApplication.primaryScreen()
         if screen is not None:
-            corner = screen.availableGeometry().topRight()
-            self.move(corner - QPoint(self.width() + Space.L, -Space.L))
+            # Bottom left: at the top right stands the quick exit of help, and the way to close other programs.
+            corner = screen.availableGeometry().bottomLeft()
+            self.move(corner + QPoint(Space.L, -self.height() - Space.L))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
@@ -68,8 +69,8 @@ class Tray(QObject):
     parents_asked = Signal()
     quit_asked = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, application: QGuiApplication, appearance: Appearance) -> None:
+        super().__init__(application)
         self._status: StatusIs | None = None
         self._away = True
         self._own: OwnSign | None = None
@@ -91,6 +92,7 @@ class Tray(QObject):
             self._own = OwnSign()
             appearance.dress(self._own, Audience.PARENT)
             self._own.pressed.connect(self.opened)
+            application.applicationStateChanged.connect(self._place_own)
         self.retell()
 
     @property
@@ -111,7 +113,7 @@ class Tray(QObject):
             self._icon.setIcon(art_icon(self._art()))
         if self._own is not None:
             self._own.show_text(text)
-            self._own.show()
+            self._place_own()
 
     def end(self) -> None:
         if self._icon is not None:
@@ -120,6 +122,11 @@ class Tray(QObject):
             self._own.hide()
             self._own.deleteLater()
         self._menu.deleteLater()
+
+    def _place_own(self) -> None:
+        """Our window in front is a sign itself, and the small one would lie over its buttons."""
+        if self._own is not None:
+            self._own.setVisible(QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive)
 
     def _art(self) -> Art:
         child = child_of(self._status)
