@@ -66,6 +66,11 @@ class RecoveryWords(Speaking):
         self._state = state
         self.retell()
 
+    def show_code(self, state: RecoveryState) -> None:
+        """Another code: it has not been written down yet."""
+        self._noted.setChecked(False)
+        self.show_state(state)
+
     def file_text(self) -> str:
         """What is written into the file, in the language of the screen."""
         return self.tr("Recovery code of Hải Đăng: {code}\nIt sets a new PIN. Keep it where no child looks.\n").format(
