@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme import theme_of
 from ui.theme.focus_ring import FocusRing
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import TextLabel, role_font
@@ -132,17 +133,14 @@ def _field_words(field: QLineEdit) -> Words:
 
 def _area_words(area: QPlainTextEdit) -> Words:
     metrics = QFontMetricsF(area.font())
-    wide = area.viewport().width() - 8
-    hint = metrics.boundingRect(0, 0, wide, 100_000, int(Qt.TextFlag.TextWordWrap), area.placeholderText())
-    return Words(
-        area, area.placeholderText(), QSize(ceil(hint.width()), ceil(hint.height()) + area.height() - area.viewport().height())
-    )
+    room = QRect(0, 0, area.viewport().width() - 8, 100_000)
+    hint = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), area.placeholderText())
+    frame = area.height() - area.viewport().height()
+    return Words(area, area.placeholderText(), QSize(ceil(hint.width()), ceil(hint.height()) + frame))
 
 
 def _label_words(label: TextLabel) -> Words:
     lines = label.lines(label.width())
-    from ui.theme import theme_of
-
     # A word that is broken in the middle is cut too.
     word = longest_word(label.text(), role_font(label._role, theme_of(label)))
     return Words(label, label.text(), QSize(ceil(max(lines.width, word)), lines.height))
