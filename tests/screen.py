@@ -10,9 +10,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from tests.waiting import comes
 
 BUS = Path(__file__).with_name("bus.conf")
 
@@ -106,13 +107,13 @@ def screen(programs: Path, size: str = "1366x768", displays: int = 1) -> Iterato
 
 def wait_for_window_manager(display: str, env: Mapping[str, str]) -> None:
     asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
+
+    def answers() -> bool:
         answer = subprocess.run(asked, env={**env, "DISPLAY": display}, capture_output=True, text=True, check=False)
-        if "window id" in answer.stdout:
-            return
-        time.sleep(0.05)
-    raise ScreenError("openbox did not start.")
+        return "window id" in answer.stdout
+
+    if not comes(answers, 20):
+        raise ScreenError("openbox did not start.")
 
 
 def with_bus(*command: object) -> list[object]:

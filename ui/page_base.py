@@ -3,6 +3,7 @@ Must not know any page."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,10 +14,11 @@ from ui.theme import Audience
 
 
 class Speaking(QWidget):
-    """Base of pages: `retell` sets every word anew from the last state."""
+    """Base of pages."""
 
+    @abstractmethod
     def retell(self) -> None:
-        raise NotImplementedError
+        """Set every word anew from the last state."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

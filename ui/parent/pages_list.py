@@ -3,6 +3,7 @@ Must not make a page before it is opened."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,13 +21,13 @@ ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
 
 
 class ParentPage(QWidget):
-    """A page joined with the guard. `open_page` asks the guard anew each time the page comes to the front.
-    Refusals that no sheet shows go to `link.refused`, where parent mode words them."""
+    """A page joined with the guard. Refusals that no sheet shows go to `link.refused`, where parent mode words them."""
 
     told = Signal(str)  # something was done: a short good word for a toast
 
+    @abstractmethod
     def open_page(self) -> None:
-        raise NotImplementedError
+        """Ask the guard anew: the page comes to the front."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,29 +7,20 @@ import contextlib
 import os
 import shutil
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.platform.processes import ProcessKey
 from app.platform.processes.linux_proc import stat_of
+from tests.waiting import comes, until
 
 NOBODY = 65534
 SPIN = "while :; do :; done"
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to act for another account")
-
-
-def until(seen: Callable[[], object], within_s: float = 5.0) -> None:
-    """Ask again and again until it is so; fails when it does not come."""
-    deadline = time.monotonic() + within_s
-    while not seen():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        os.sched_yield()
-        time.sleep(0.002)
 
 
 def key_of(pid: int) -> ProcessKey:
@@ -51,8 +42,7 @@ def cpu_s(pid: int) -> float:
 def moves(pid: int, for_s: float = 0.05) -> bool:
     """Whether a spinning program gets any processor time."""
     before = switches(pid)
-    time.sleep(for_s)
-    return switches(pid) != before
+    return comes(lambda: switches(pid) != before, for_s)
 
 
 def stands_still(pid: int) -> bool:

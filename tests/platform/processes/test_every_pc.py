@@ -6,8 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from app.platform.processes import (
     table_for_this_pc,
     watcher_for_this_pc,
 )
+from tests.waiting import comes, until
 
 COUNTS = """
 import sys, time
@@ -32,13 +32,6 @@ while True:
 """
 
 
-def until(seen: Callable[[], object], within_s: float = 10.0) -> None:
-    deadline = time.monotonic() + within_s
-    while not seen():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.01)
-
-
 class Counter:
     def __init__(self, folder: Path) -> None:
         self.file = folder / "count"
@@ -47,8 +40,7 @@ class Counter:
 
     def moves(self) -> bool:
         before = self.file.read_text()
-        time.sleep(0.2)
-        return self.file.read_text() != before
+        return comes(lambda: self.file.read_text() != before, 0.2)
 
 
 @pytest.fixture

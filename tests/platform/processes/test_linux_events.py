@@ -17,7 +17,8 @@ from app.platform.processes import ProcessEventKind, ProcessWatcher
 from app.platform.processes.linux import watcher
 from app.platform.processes.linux_events import KernelEvents
 from app.platform.processes.linux_polling import PollingWatcher
-from tests.platform.processes.programs import NOBODY, Programs, needs_root, until
+from tests.platform.processes.programs import NOBODY, Programs, needs_root
+from tests.waiting import until
 
 Told = list[tuple[ProcessEventKind, int]]
 

@@ -18,7 +18,8 @@ from app.platform.processes.linux_origin import PREFIX, Unit, origin_of, parse_u
 from app.platform.processes.linux_places import Places, parse_mounts
 from app.platform.processes.linux_proc import parse_stat
 from app.platform.processes.linux_runs import what_it_runs
-from tests.platform.processes.programs import NOBODY, Programs, key_of, needs_root, until
+from tests.platform.processes.programs import NOBODY, Programs, key_of, needs_root
+from tests.waiting import until
 
 MOUNTS = """\
 22 1 8:2 / / rw,relatime - ext4 /dev/sda2 rw

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -18,18 +17,8 @@ from app.platform.processes.linux_facts import LinuxTable
 from app.platform.processes.linux_freezer import Freezer
 from app.platform.processes.linux_pause import LinuxPauser
 from app.platform.processes.linux_proc import all_stats
-from tests.platform.processes.programs import (
-    NOBODY,
-    SPIN,
-    Programs,
-    cpu_s,
-    key_of,
-    moves,
-    needs_root,
-    stands_still,
-    state_of,
-    until,
-)
+from tests.platform.processes.programs import NOBODY, SPIN, Programs, cpu_s, key_of, moves, needs_root, stands_still, state_of
+from tests.waiting import comes, until
 
 
 def child_of(pid: int) -> int:
@@ -280,9 +269,9 @@ def test_a_thawed_freezer_is_frozen_again(programs: Programs, holding: LinuxPaus
 def test_the_freezer_holds_against_the_programs_own_account_continuing_it(programs: Programs, holding: LinuxPauser) -> None:
     program = programs.spin(account=NOBODY)
     holding.pause([key_of(program.pid)])
-    programs.start("/bin/sh", "-c", f"while :; do kill -CONT {program.pid}; done", account=NOBODY)
+    continuing = programs.start("/bin/sh", "-c", f"while :; do kill -CONT {program.pid}; done", account=NOBODY)
     before = cpu_s(program.pid)
-    time.sleep(0.5)  # the continuing program runs meanwhile
+    until(lambda: cpu_s(continuing.pid) > 0.3)
     assert cpu_s(program.pid) == before
 
 
@@ -292,8 +281,8 @@ def test_the_freezer_holds_against_a_wrapper_that_continues_its_program(programs
     child = child_of(wrapper.pid)
     until(lambda: moves(child, 0.05))
     holding.pause([key_of(child)])
-    before = cpu_s(child)
-    time.sleep(0.5)  # the wrapper runs meanwhile
+    before, wrapped = cpu_s(child), cpu_s(wrapper.pid)
+    until(lambda: cpu_s(wrapper.pid) > wrapped + 0.3)
     assert cpu_s(child) == before
 
 
@@ -313,8 +302,7 @@ def test_the_freezer_holds_against_a_debugger(programs: Programs, holding: Linux
     until(lambda: moves(program.pid, 0.05))
     holding.pause([key_of(program.pid)])
     before = cpu_s(program.pid)
-    time.sleep(0.5)  # the debugger may continue it meanwhile
-    assert cpu_s(program.pid) - before <= 0.02
+    assert not comes(lambda: cpu_s(program.pid) - before > 0.02, 0.5)
 
 
 @needs_root

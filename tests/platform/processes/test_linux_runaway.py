@@ -15,7 +15,8 @@ from app.platform.processes import Paused, ProcessFacts, ProcessKey
 from app.platform.processes.linux_facts import LinuxTable
 from app.platform.processes.linux_freezer import Freezer
 from app.platform.processes.linux_pause import LinuxPauser
-from tests.platform.processes.programs import Programs, compiled, key_of, needs_root, state_of, until
+from tests.platform.processes.programs import Programs, compiled, key_of, needs_root, state_of
+from tests.waiting import until
 
 SOURCE = Path(__file__).with_name("runaway.c")
 PEOPLE = 20

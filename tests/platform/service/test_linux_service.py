@@ -9,7 +9,6 @@ import socket
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ if sys.platform != "linux":
 
 from app.platform.service import Install
 from app.platform.service.linux import LinuxService
+from tests.waiting import comes, until
 
 NOBODY = 65534
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to act for another account")
@@ -57,8 +57,7 @@ def test_where_a_guard_is_installed_no_personal_one_is_started(tmp_path: Path) -
     marker.parent.mkdir(parents=True)
     marker.touch(0o644)
     a_service(tmp_path).start_guard(["/bin/sh", "-c", f"touch '{tmp_path}/started'"])
-    time.sleep(0.1)
-    assert not (tmp_path / "started").exists()
+    assert not comes((tmp_path / "started").exists, 0.1)
 
 
 def test_data_and_autostart_follow_the_xdg_folders_and_ignore_relative_ones(tmp_path: Path) -> None:
@@ -207,10 +206,7 @@ def test_a_started_guard_has_a_session_of_its_own_and_outlives_its_starter(tmp_p
         f"'exec sleep 60 & echo $! $PPID $(cut -d\" \" -f6 /proc/$$/stat) $(readlink /proc/$$/cwd /proc/$$/fd/0) > {told}.new; mv {told}.new {told}'])"
     )
     subprocess.run([sys.executable, "-c", text], check=True)
-    deadline = time.monotonic() + 5
-    while not told.exists():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    until(told.exists)
     pid, _parent, session, folder, terminal = told.read_text().split()
     assert int(session) != os.getsid(0)
     assert (folder, terminal) == ("/", "/dev/null")

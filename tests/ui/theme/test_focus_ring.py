@@ -84,8 +84,8 @@ def test_a_control_that_is_deleted_takes_its_ring_along(qtbot: QtBot) -> None:
     button, other = ActionButton("Một"), ActionButton("Hai")
     window, ring = a_window(qtbot, button, other)
     button.setFocus()
-    button.deleteLater()
-    qtbot.wait(1)
+    with qtbot.waitSignal(button.destroyed):
+        button.deleteLater()
     window.resize(500, 400)
     assert ring.control() is not button
     other.setFocus()
@@ -102,8 +102,8 @@ def test_a_page_that_is_deleted_with_the_focus_inside_leaves_the_window_a_ring(q
     assert old is not None
     old.setFocus()
     assert ring.control() is old
-    area.deleteLater()
-    qtbot.wait(1)
+    with qtbot.waitSignal(area.destroyed):
+        area.deleteLater()
     other.setFocus()
     rings = [found for found in window.findChildren(FocusRing) if found.control() is other]
     assert len(rings) == 1

@@ -82,8 +82,8 @@ def test_a_window_that_is_gone_does_not_disturb_a_change_of_mode(qtbot: QtBot) -
     appearance = an_appearance()
     window = QWidget()
     appearance.dress(window, Audience.PARENT)
-    window.deleteLater()
-    qtbot.wait(1)
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
     appearance.set_choice(ModeChoice.DARK)
     assert appearance.mode is Mode.DARK
 
