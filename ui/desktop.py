@@ -44,7 +44,7 @@ class Desktop(QObject):
         )
         self.link = self.new_link()
         self.window = MainWindow(self.link, self.new_link, self.appearance, self.language)
-        self.tray = Tray(self.appearance, self)
+        self.tray = Tray(application, self.appearance)
         self.tray.opened.connect(self.window.bring_to_front)
         self.tray.help_asked.connect(self.window.open_help)
         self.tray.more_time_asked.connect(self.window.ask_for_time)
@@ -210,7 +210,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     options = _options(sys.argv[1:] if arguments is None else arguments)
     if options.help_page:
-        from ui.help.__main__ import main as help_main
+        from ui.help.alone import main as help_main
 
         return help_main()
     platform = desktop_for_this_pc()

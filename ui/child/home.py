@@ -20,7 +20,8 @@ from ui.widgets.picture import Picture
 
 SHORT = 500
 MIDDLE = 640
-ROOMY = 740
+ROOMY = 760
+CLOSE = 720
 TALL = 840
 NARROW = 700
 LEAST_PICTURE = 120
@@ -77,8 +78,8 @@ class HomePage(Speaking):
         self._picture.setMinimumHeight(LEAST_PICTURE)
         self._left = _column(self._picture, self._rules, self._request, None)
         columns = Columns(narrow=NARROW)
-        columns.add(self._left, 5)
-        columns.add(_column(self._time, self._today, None), 4)
+        columns.add(self._left, 1)
+        columns.add(_column(self._time, self._today, None), 1)
         self._frame.body.addWidget(columns, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +96,7 @@ class HomePage(Speaking):
         cards = sum((self._state.request is not None, self._state.rules_changed is not None))
         self._picture.setVisible(high >= (SHORT, MIDDLE, TALL)[cards])
         self._left.setVisible(bool(cards) or high >= SHORT)
-        self._today.show_most(4 if high >= TALL else 3 if high >= ROOMY else 0)
+        self._today.show_most(4 if high >= TALL else 3 if high >= ROOMY else 2 if high >= CLOSE else 0)
         self._today.setVisible(high >= MIDDLE)
 
     def show_state(self, state: HomeState) -> None:

@@ -71,7 +71,7 @@ class TimeCard(Card):
         self._more.set_text(self.tr("Ask for more time"))
         self._more.setVisible(state.may_ask)
         self._paused = state.paused_by == "child"
-        self._pause.set_text(self.tr("Go on") if self._paused else self.tr("Take a break"))
+        self._pause.set_text(self.tr("Go on") if self._paused else self.tr("Pause"))
         self._pause.set_icon(Icon.PLAY if self._paused else Icon.PAUSE)
         self._pause.setVisible(state.nickname is not None and state.paused_by != "parent")
 

@@ -134,7 +134,7 @@ class Warnings(QObject):
         bottom = room.bottom() - Space.L
         for _state, card in reversed(self._shown.values()):
             high = card.height_wanted()
-            corner = QPoint(room.right() - WIDTH - Space.L, bottom - high)
+            corner = QPoint(room.left() + Space.L, bottom - high)  # the right corner has help and "tell an adult"
             card.setGeometry(QRect(corner.x(), max(room.top(), corner.y()), WIDTH, high))
             bottom -= high + Space.M
 
