@@ -1,0 +1,101 @@
+"""Base of the joined pages that are about one child: which child it is comes from parent mode.
+Must not know a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model.people import Role
+from app.wire.messages import AnswerKind, AnswerRequest, ChildStatus, Request, StatusIs
+from ui.parent.answer_sheet import AnswerSheet
+from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_words import ParentWords
+from ui.parent.today_state import child_called, children_of
+
+
+class ChildPage(ParentPage):
+    """`child` None: not known yet. `show_child` changes it and asks anew; `show_status` comes whenever the guard tells."""
+
+    child_chosen = Signal(str)
+
+    def __init__(self, needs: ParentNeeds, words: ParentWords) -> None:
+        super().__init__()
+        self.needs = needs
+        self.words = words
+        self.child: str | None = None
+
+    @property
+    def helper(self) -> bool:
+        return self.needs.me.role is Role.HELPER
+
+    @property
+    def status(self) -> StatusIs | None:
+        return self.needs.link.status
+
+    @property
+    def children_known(self) -> tuple[tuple[str, str], ...]:
+        return children_of(self.status)
+
+    @property
+    def nickname(self) -> str:
+        return dict(self.children_known).get(self.child or "", "")
+
+    def child_status(self) -> ChildStatus | None:
+        return child_called(self.status, self.child)
+
+    def day(self) -> str | None:
+        found = self.child_status()
+        return None if found is None else found.day
+
+    def hold(self, page: QWidget) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def show_child(self, child: str | None) -> None:
+        if child != self.child:
+            self.child = child
+            if self.isVisible():
+                self.open_page()
+
+    def show_status(self) -> None:
+        """The guard told something new; pages that show nothing of it need not care."""
+
+
+class Answering:
+    """Answers to requests, the same on Today and on Requests: at once as asked, or through the sheet."""
+
+    def __init__(self, page: ChildPage, requests: dict[str, Request]) -> None:
+        self._page = page
+        self._requests = requests
+        self._sheet = AnswerSheet(page.needs.root, page.words)
+        self._sheet.answered.connect(self._send)
+
+    def keep(self, requests: tuple[Request, ...]) -> None:
+        self._requests = {request.id: request for request in requests}
+
+    def give(self, id: str) -> None:
+        self._send(AnswerRequest(id, AnswerKind.GIVE))
+
+    def later(self, id: str) -> None:
+        self._begin(id, AnswerKind.LATER)
+
+    def refuse(self, id: str) -> None:
+        self._begin(id, AnswerKind.NO)
+
+    def other(self, id: str) -> None:
+        self._begin(id, AnswerKind.GIVE)
+
+    def _begin(self, id: str, kind: AnswerKind) -> None:
+        request = self._requests.get(id)
+        if request is not None:
+            name = dict(self._page.children_known).get(request.child, self._page.nickname)
+            self._sheet.begin(request, name, kind, helper=self._page.helper)
+
+    def _send(self, answer: AnswerRequest) -> None:
+        self._page.needs.link.ask(answer, self._answered)
+
+    def _answered(self, _result: object) -> None:
+        self._page.told.emit(self._page.tr("The answer is sent."))
+        self._page.open_page()

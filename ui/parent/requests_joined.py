@@ -1,0 +1,45 @@
+"""Joins Requests with the guard.
+Must not decide anything."""
+
+from __future__ import annotations
+
+from app.model.people import Request
+from app.wire.messages import Requests, RequestsAre, Result
+from ui.parent.child_page import Answering, ChildPage
+from ui.parent.pages_list import ParentNeeds
+from ui.parent.parent_words import ParentWords
+from ui.parent.requests import RequestsPage
+from ui.parent.requests_state import MOST_EARLIER, requests_state
+
+
+class RequestsJoined(ChildPage):
+    def __init__(self, needs: ParentNeeds, words: ParentWords) -> None:
+        super().__init__(needs, words)
+        self._requests: tuple[Request, ...] | None = None
+        self._most = MOST_EARLIER
+        self.page = RequestsPage(words)
+        self.hold(self.page)
+        self._answering = Answering(self, {})
+        page = self.page
+        page.give_chosen.connect(self._answering.give)
+        page.later_chosen.connect(self._answering.later)
+        page.no_chosen.connect(self._answering.refuse)
+        page.other_chosen.connect(self._answering.other)
+        page.more_asked.connect(self._show_more)
+
+    def open_page(self) -> None:
+        self._show()
+        self.needs.link.ask(Requests(), self._took_requests)
+
+    def _took_requests(self, result: Result) -> None:
+        if isinstance(result, RequestsAre):
+            self._requests = result.requests
+            self._answering.keep(result.requests)
+            self._show()
+
+    def _show_more(self) -> None:
+        self._most += MOST_EARLIER
+        self._show()
+
+    def _show(self) -> None:
+        self.page.show_state(requests_state(self._requests, self.children_known, self.day(), helper=self.helper, most=self._most))
