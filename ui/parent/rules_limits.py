@@ -48,8 +48,8 @@ class LimitsTab(QWidget):
         for part in (self._new_title, self._new_note, self._new):
             card.add(part)
         card.add_space(Space.L)
-        for part in (self._limit_title, self._limit_note, self._limit, self._loss):
-            card.add(part)
+        for more in (self._limit_title, self._limit_note, self._limit, self._loss):
+            card.add(more)
         return card
 
     def _make_when(self) -> Card:

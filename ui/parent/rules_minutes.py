@@ -42,10 +42,10 @@ class MinutesTab(QWidget):
         self._stretch.value_changed.connect(self._break_changed)
         self._rest.value_changed.connect(self._break_changed)
         rest = Card()
-        for part in (
+        for more in (
             self._break_title, self._break_note, self._break, self._stretch_label, self._stretch, self._rest_label, self._rest,
         ):  # fmt: skip
-            rest.add(part)
+            rest.add(more)
         columns = Columns(narrow=760)
         columns.add(day, 3)
         columns.add(rest, 2)

@@ -24,7 +24,9 @@ def keep_above(environment: dict[str, str], window: int) -> bool:
             "_NET_WM_STATE", "_NET_WM_STATE_ABOVE", "_NET_WM_DESKTOP", "_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER",
         )  # fmt: skip
         asked = [display.ask(16, 0, struct.pack("<Hxx", len(name)) + name.encode()) for name in names]
-        state, above, desktop, no_taskbar, no_pager = (struct.unpack_from("<I", display.answer(sequence), 8)[0] for sequence in asked)
+        state, above, desktop, no_taskbar, no_pager = (
+            struct.unpack_from("<I", display.answer(sequence), 8)[0] for sequence in asked
+        )
         wishes = (
             (state, (_ADD, above, 0, _FROM_PROGRAM)),
             # It is no program to switch to: what keeps itself in front needs no place in a list of windows.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,8 +51,8 @@ def texts(root: QWidget) -> list[str]:
     return [one.text() for one in root.findChildren(QAbstractButton)]
 
 
-def press(qtbot: QtBot, root: QWidget, text: str) -> None:
-    qtbot.mouseClick(button(root, text), Qt.MouseButton.LeftButton)
+def press(root: QWidget, text: str) -> None:
+    QTest.mouseClick(button(root, text), Qt.MouseButton.LeftButton)
 
 
 def arrive(link: FakeLink, *requests: Request) -> None:
@@ -61,9 +62,9 @@ def arrive(link: FakeLink, *requests: Request) -> None:
 
 def test_asking_for_more_time_sends_the_chosen_minutes(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link)
-    press(qtbot, mode, "Ask for more time")
-    press(qtbot, mode, "30 minutes")
-    press(qtbot, mode, "Ask")
+    press(mode, "Ask for more time")
+    press(mode, "30 minutes")
+    press(mode, "Ask")
     asked_body = link.last(AskFor).body
     assert isinstance(asked_body, AskFor)
     assert (asked_body.minutes, asked_body.words) == (30, "")
@@ -71,19 +72,19 @@ def test_asking_for_more_time_sends_the_chosen_minutes(mode: ChildMode, link: Fa
 
 def test_a_request_can_be_taken_back(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link, asked("r1", RequestState.ASKED))
-    press(qtbot, mode, "Take it back")
+    press(mode, "Take it back")
     assert link.last(WithdrawRequest).body == WithdrawRequest("r1")
 
 
 def test_a_read_answer_is_told_as_read(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link, asked("r1", RequestState.NO, seen=False))
-    press(qtbot, mode, "I have read it")
+    press(mode, "I have read it")
     assert link.last(SawAnswers).body == SawAnswers()
 
 
 def test_a_child_can_pause_its_own_time(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link)
-    press(qtbot, mode, "Take a break")
+    press(mode, "Pause")
     assert link.last(Pause).body == Pause("c1")
 
 
@@ -91,8 +92,8 @@ def test_help_opened_and_left_asks_the_guard_nothing_and_changes_no_title(mode: 
     arrive(link)
     before, title = len(link.asked), mode.window().windowTitle()
     for text in ("Help me", "Tell an adult"):
-        press(qtbot, mode, text)
-        press(qtbot, mode, "Quick exit")
+        press(mode, text)
+        press(mode, "Quick exit")
     assert button(mode, "Ask for more time").isVisible()
     assert len(link.asked) == before
     assert mode.window().windowTitle() == title
@@ -102,13 +103,13 @@ def test_help_opened_and_left_asks_the_guard_nothing_and_changes_no_title(mode: 
 def test_without_a_guard_it_says_so_and_help_still_opens(mode: ChildMode, link: FakeLink, qtbot: QtBot, state: LinkState) -> None:
     arrive(link)
     link.set_state(state)
-    press(qtbot, mode, "Help me")
+    press(mode, "Help me")
     assert button(mode, "Quick exit").isVisible()
 
 
 def test_a_refusal_is_worded_on_the_page(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link)
-    press(qtbot, mode, "Take a break")
+    press(mode, "Pause")
     link.refuse(Problem("guard_slow"), Pause)
     notice = mode.findChild(NoticeBar)
     assert notice is not None
