@@ -96,6 +96,8 @@ class HomePage(Speaking):
         cards = sum((self._state.request is not None, self._state.rules_changed is not None))
         self._picture.setVisible(high >= (SHORT, MIDDLE, TALL)[cards])
         self._left.setVisible(bool(cards) or high >= SHORT)
+        # One card after the other where there is room for one only.
+        self._request.setVisible(self._state.request is not None and (cards == 1 or high >= MIDDLE))
         self._today.show_most(4 if high >= TALL else 3 if high >= ROOMY else 2 if high >= CLOSE else 0)
         self._today.setVisible(high >= MIDDLE)
 
