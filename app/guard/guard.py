@@ -178,10 +178,14 @@ class Guard:
     # ---- what the watch tells ----
 
     def _warn(self, child: str, left_s: int, limit: str, grace_s: int) -> None:
+        if self._door is None:
+            return  # the first look of all: nobody can be listening yet
         at_limit = self.household.policy(child).at_limit.value
         self.events.tell(wire.Warned(child, left_s, limit, at_limit, grace_s), child)
 
     def _stopped(self, child: str, app: str, name: str, reason: Reason, opens_at: datetime | None) -> None:
+        if self._door is None:
+            return
         written = None if opens_at is None else self.household.written(opens_at, child)
         self.events.tell(wire.AppStopped(child, app, name, reason.value, written), child)
 

@@ -124,6 +124,14 @@ def test_used_up_time_pauses_a_grant_resumes_and_taking_it_back_pauses_again(pc:
     assert pc.paused == [GAME]
 
 
+def test_a_guard_that_starts_while_a_warning_or_a_stop_is_due_starts(pc: WholePc) -> None:
+    client = child(pc)
+    client.ask(wire.ApplyPolicy(rules(1, AppRule(Rule.BLOCKED, id="supertux2"))), pin=PIN)
+    pc.restart()
+    assert pc.paused == [GAME]
+    assert child(pc).status().children[0].verdict.left_s is not None
+
+
 def test_the_childs_report_counts_what_was_used(pc: WholePc) -> None:
     client = child(pc)
     pc.use(90)
