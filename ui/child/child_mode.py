@@ -79,7 +79,7 @@ class ChildMode(Speaking):
         self._home.recorded_asked.connect(self._open_recorded)
         self._home.pause_asked.connect(self._pause)
         self._home.resume_asked.connect(self._resume)
-        self._help.left.connect(self.open_home)
+        self._help.left.connect(self._leave_help)
         self._shell.show_page(self._help)
         self._shell.show_page(self._home)
         layout = QVBoxLayout(self)
@@ -109,6 +109,11 @@ class ChildMode(Speaking):
 
     def open_help(self) -> None:
         self._open(HELP, self._help)
+
+    def _leave_help(self) -> None:
+        """Home as one comes to it by the rail: no ring round a button tells where the keyboard was."""
+        self.open_home()
+        self._rail.focus_item(HOME)
 
     def ask_for_time(self) -> None:
         self.open_home()

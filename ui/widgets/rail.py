@@ -200,6 +200,12 @@ class Rail(Painted):
             if button.key == key:
                 self._scroll.ensureWidgetVisible(button)
 
+    def focus_item(self, key: str) -> None:
+        """Put the keyboard on a page's item."""
+        for button in self._buttons:
+            if button.key == key:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_compact(self, compact: bool) -> None:
         """Only icons; the words stay as accessible names and tool tips."""
         if compact == self._compact:
