@@ -13,12 +13,13 @@ from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card, Tint
 from ui.widgets.chip import Chip
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowLayout, TileLayout
 from ui.widgets.page import PageFrame
 from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 
 FACE = 64
+CARD = 420
 
 
 class PersonRow(Speaking):
@@ -105,8 +106,8 @@ class PeoplePage(Speaking):
         self._waiting = TextLabel(TextRole.SOFT)
         self._children_title = TextLabel(TextRole.HEADING)
         self._adults_title = TextLabel(TextRole.HEADING)
-        self._children = QVBoxLayout()
-        self._adults = QVBoxLayout()
+        self._children = TileLayout(least=CARD)
+        self._adults = TileLayout(least=CARD)
         self._add_child = ActionButton("", Icon.USER_PLUS)
         self._add_adult = ActionButton("", Icon.USER_PLUS)
         self._add_child.clicked.connect(self._child_added)
@@ -128,7 +129,6 @@ class PeoplePage(Speaking):
             (self._children_title, self._children, self._add_child),
             (self._adults_title, self._adults, self._add_adult),
         ):
-            people.setSpacing(Space.M)
             body.addWidget(title)
             body.addLayout(people)
             holder = FlowLayout()
