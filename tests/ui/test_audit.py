@@ -20,6 +20,7 @@ from ui.language import LANGUAGES
 from ui.page_base import PageMaker
 from ui.theme import Mode
 from ui.timeup.night import NightPage
+from ui.widgets.wizard import WizardFrame
 
 PAGES = sample_pages()
 SIZES = ((1366, 768), (1024, 600), (683, 384), (3840, 2160))
@@ -51,7 +52,7 @@ def each_page(settings: tuple[Setting, ...]) -> list[object]:
 def looked_at(window: Window, maker: PageMaker, setting: Setting) -> list[str]:
     """Everything that can be seen to be wrong."""
     room = setting.width >= ROOMY[0] and setting.height >= ROOMY[1]
-    main = any(kind in MAIN_OF_THE_CHILD and part.isVisible() for part in window.findChildren(QWidget) for kind in [type(part)])
+    main = any(isinstance(part, MAIN_OF_THE_CHILD) and part.isVisible() for part in window.findChildren(QWidget))
     return [
         *checks.size(window, setting.width, setting.height),
         *checks.clipped(window),
@@ -60,8 +61,15 @@ def looked_at(window: Window, maker: PageMaker, setting: Setting) -> list[str]:
         *checks.too_small(window),
         *checks.faint(window),
         *checks.scrolling(window, may_scroll=not (main and room and of_children(maker))),
-        *(checks.tell_in_corner(window) if of_children(maker) else []),
+        *(help_at_hand(window) if of_children(maker) else []),
     ]
+
+
+def help_at_hand(window: Window) -> list[str]:
+    """On the child's own pages tell stands in the corner; the first run, which parents lead, has help at its top."""
+    if any(frame.isVisible() for frame in window.findChildren(WizardFrame)):
+        return checks.help_in_sight(window)
+    return checks.tell_in_corner(window)
 
 
 def audit(stage: Stage, maker: PageMaker, setting: Setting) -> None:

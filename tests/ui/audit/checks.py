@@ -23,7 +23,7 @@ from tests.ui.audit.seen import (
     viewport_of,
 )
 from tests.ui.audit.stage import Window
-from ui.theme import theme_of
+from ui.theme import Icon, theme_of
 from ui.theme.tokens import contrast
 from ui.widgets.button import ActionButton
 from ui.widgets.painted import Sign
@@ -221,3 +221,12 @@ def tell_in_corner(window: Window) -> list[str]:
         if near and window.rect().contains(at) and viewport_of(button) is None:
             return []
     return ["no tell button in the corner at the bottom right"]
+
+
+def help_in_sight(window: Window) -> list[str]:
+    """A way to help that no scrolling hides."""
+    for button in window.findChildren(ActionButton):
+        at_hand = button.isVisible() and viewport_of(button) is None and window.rect().contains(place(button, window))
+        if at_hand and button._icon is Icon.LIFEBUOY:
+            return []
+    return ["no way to help in sight"]
