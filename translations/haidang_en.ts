@@ -2,6 +2,809 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Counts the time at this PC, warns in good time and pauses programs without losing work.</source>
+            <translation>Counts the time at this PC, warns in good time and pauses programs without losing work.</translation>
+        </message>
+        <message>
+            <source>Lets a child ask for more time, and answers with a reason.</source>
+            <translation>Lets a child ask for more time, and answers with a reason.</translation>
+        </message>
+        <message>
+            <source>Keeps the way to help and to hotline 111 open at any time, also when the time is up.</source>
+            <translation>Keeps the way to help and to hotline 111 open at any time, also when the time is up.</translation>
+        </message>
+        <message>
+            <source>What it never does</source>
+            <translation>What it never does</translation>
+        </message>
+        <message>
+            <source>It does not read messages, pages, keys or pictures. Only app names and minutes are kept.</source>
+            <translation>It does not read messages, pages, keys or pictures. Only app names and minutes are kept.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this PC. There is no account to make and no advertising.</source>
+            <translation>Nothing leaves this PC. There is no account to make and no advertising.</translation>
+        </message>
+        <message>
+            <source>It does not work in secret: the child sees everything that you see.</source>
+            <translation>It does not work in secret: the child sees everything that you see.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <source>Everybody uses one account</source>
+            <translation>Everybody uses one account</translation>
+        </message>
+        <message>
+            <source>With several children, Hải Đăng asks who is using the PC. Adults say it with their PIN.</source>
+            <translation>With several children, Hải Đăng asks who is using the PC. Adults say it with their PIN.</translation>
+        </message>
+        <message>
+            <source>Each person has an account</source>
+            <translation>Each person has an account</translation>
+        </message>
+        <message>
+            <source>You say which account is whose. Adults' own accounts are never tracked.</source>
+            <translation>You say which account is whose. Adults' own accounts are never tracked.</translation>
+        </message>
+        <message>
+            <source>Accounts on this PC: {names}</source>
+            <translation>Accounts on this PC: {names}</translation>
+        </message>
+        <message>
+            <source>A child with a standard account of its own is protected best. You can change this later in Settings.</source>
+            <translation>A child with a standard account of its own is protected best. You can change this later in Settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultCard</name>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Another adult</source>
+            <translation>Another adult</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Name that the child knows</translation>
+        </message>
+        <message>
+            <source>For example: Mum, Dad, Grandma</source>
+            <translation>For example: Mum, Dad, Grandma</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</source>
+            <translation>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Helper</translation>
+        </message>
+        <message>
+            <source>Own account on this PC</source>
+            <translation>Own account on this PC</translation>
+        </message>
+        <message>
+            <source>It is never tracked.</source>
+            <translation>It is never tracked.</translation>
+        </message>
+        <message>
+            <source>No own account</source>
+            <translation>No own account</translation>
+        </message>
+        <message>
+            <source>PIN, six digits or more</source>
+            <translation>PIN, six digits or more</translation>
+        </message>
+        <message>
+            <source>Not the password of this PC. It is never shown.</source>
+            <translation>Not the password of this PC. It is never shown.</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>The same PIN again</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultSheet</name>
+        <message>
+            <source>An adult is using this PC</source>
+            <translation>An adult is using this PC</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded or limited for adults. It ends when the screen is locked, or after 10 minutes without use.</source>
+            <translation>Nothing is recorded or limited for adults. It ends when the screen is locked, or after 10 minutes without use.</translation>
+        </message>
+        <message>
+            <source>Which adult</source>
+            <translation>Which adult</translation>
+        </message>
+        <message>
+            <source>PIN of this adult</source>
+            <translation>PIN of this adult</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Use this PC</source>
+            <translation>Use this PC</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits or more.</source>
+            <translation>A PIN has six digits or more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultsPage</name>
+        <message>
+            <source>Add another adult</source>
+            <translation>Add another adult</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>{name} wrote: “{words}”</source>
+            <translation>{name} wrote: “{words}”</translation>
+        </message>
+        <message>
+            <source>Answer to {name}</source>
+            <translation>Answer to {name}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Talk later</source>
+            <translation>Talk later</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Which answer</source>
+            <translation>Which answer</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Fewer minutes</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>More minutes</translation>
+        </message>
+        <message>
+            <source>Which rule</source>
+            <translation>Which rule</translation>
+        </message>
+        <message>
+            <source>Words for {name}, if you like</source>
+            <translation>Words for {name}, if you like</translation>
+        </message>
+        <message>
+            <source>For example: after dinner we talk about it.</source>
+            <translation>For example: after dinner we talk about it.</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Send the answer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>The answer is sent.</source>
+            <translation>The answer is sent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppRow</name>
+        <message>
+            <source>{app} · running now</source>
+            <translation>{app} · running now</translation>
+        </message>
+        <message>
+            <source>{length} today</source>
+            <translation>{length} today</translation>
+        </message>
+        <message>
+            <source>{length} this week</source>
+            <translation>{length} this week</translation>
+        </message>
+        <message>
+            <source>{group} · {use}</source>
+            <translation>{group} · {use}</translation>
+        </message>
+        <message>
+            <source>not used this week</source>
+            <translation>not used this week</translation>
+        </message>
+        <message>
+            <source>{rule}, {minutes} a day</source>
+            <translation>{rule}, {minutes} a day</translation>
+        </message>
+        <message>
+            <source>Change the rule of {app}</source>
+            <translation>Change the rule of {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppSheet</name>
+        <message>
+            <source>The child can read every rule.</source>
+            <translation>The child can read every rule.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Minutes a day of its own</source>
+            <translation>Minutes a day of its own</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Fewer minutes</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>More minutes</translation>
+        </message>
+        <message>
+            <source>Known by: {facts}</source>
+            <translation>Known by: {facts}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>its file</source>
+            <translation>its file</translation>
+        </message>
+        <message>
+            <source>its package</source>
+            <translation>its package</translation>
+        </message>
+        <message>
+            <source>its entry in the menu</source>
+            <translation>its entry in the menu</translation>
+        </message>
+        <message>
+            <source>its content</source>
+            <translation>its content</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>its name</translation>
+        </message>
+        <message>
+            <source>its original name</source>
+            <translation>its original name</translation>
+        </message>
+        <message>
+            <source>what it runs</source>
+            <translation>what it runs</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppsJoined</name>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppsPage</name>
+        <message>
+            <source>Apps of {name}</source>
+            <translation>Apps of {name}</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Apps</translation>
+        </message>
+        <message>
+            <source>What has run, for how long, and which rule holds. No titles, no pages, no content.</source>
+            <translation>What has run, for how long, and which rule holds. No titles, no pages, no content.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search by name or group, with or without diacritics</source>
+            <translation>Search by name or group, with or without diacritics</translation>
+        </message>
+        <message>
+            <source>New, and waiting for your word</source>
+            <translation>New, and waiting for your word</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
+        </message>
+        <message>
+            <source>No app with this name.</source>
+            <translation>No app with this name.</translation>
+        </message>
+        <message>
+            <source>No app has been used yet.</source>
+            <translation>No app has been used yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheet</name>
+        <message>
+            <source>How much more time?</source>
+            <translation>How much more time?</translation>
+        </message>
+        <message>
+            <source>An adult answers when there is a moment.</source>
+            <translation>An adult answers when there is a moment.</translation>
+        </message>
+        <message>
+            <source>What is it for? (if you like)</source>
+            <translation>What is it for? (if you like)</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTab</name>
+        <message>
+            <source>School year</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>Weekdays outside it count as holidays. Public holidays and Tết are known already.</source>
+            <translation>Weekdays outside it count as holidays. Public holidays and Tết are known already.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Free days</source>
+            <translation>Free days</translation>
+        </message>
+        <message>
+            <source>For example a day off of the school. They count as holidays.</source>
+            <translation>For example a day off of the school. They count as holidays.</translation>
+        </message>
+        <message>
+            <source>Add a free day</source>
+            <translation>Add a free day</translation>
+        </message>
+        <message>
+            <source>School days after all</source>
+            <translation>School days after all</translation>
+        </message>
+        <message>
+            <source>For example a Saturday that makes up for a holiday.</source>
+            <translation>For example a Saturday that makes up for a holiday.</translation>
+        </message>
+        <message>
+            <source>Add a school day</source>
+            <translation>Add a school day</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildCard</name>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Nickname</translation>
+        </message>
+        <message>
+            <source>We do not ask for the full name: nobody needs it here.</source>
+            <translation>We do not ask for the full name: nobody needs it here.</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Birth year</translation>
+        </message>
+        <message>
+            <source>For a suggestion that fits the age.</source>
+            <translation>For a suggestion that fits the age.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>The child's account on this PC</source>
+            <translation>The child's account on this PC</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildChoice</name>
+        <message>
+            <source>Which child</source>
+            <translation>Which child</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildMode</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>What is recorded</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>For adults</source>
+            <translation>For adults</translation>
+        </message>
+        <message>
+            <source>The guard is away</source>
+            <translation>The guard is away</translation>
+        </message>
+        <message>
+            <source>Time is not measured now. It comes back by itself. Help is always open.</source>
+            <translation>Time is not measured now. It comes back by itself. Help is always open.</translation>
+        </message>
+        <message>
+            <source>The guard does not answer</source>
+            <translation>The guard does not answer</translation>
+        </message>
+        <message>
+            <source>It may be busy. Help is always open.</source>
+            <translation>It may be busy. Help is always open.</translation>
+        </message>
+        <message>
+            <source>The guard and this window are of different versions</source>
+            <translation>The guard and this window are of different versions</translation>
+        </message>
+        <message>
+            <source>Please ask an adult to start this PC again. Help is always open.</source>
+            <translation>Please ask an adult to start this PC again. Help is always open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenPage</name>
+        <message>
+            <source>Add another child</source>
+            <translation>Add another child</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeSheet</name>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>Your new recovery code</translation>
+        </message>
+        <message>
+            <source>The old one no longer works.</source>
+            <translation>The old one no longer works.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerTimeCard</name>
+        <message>
+            <source>{name}'s computer time</source>
+            <translation>{name}'s computer time</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n more minute(s)</source>
+            <translation>
+                <numerusform>Give %n more minute</numerusform>
+                <numerusform>Give %n more minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause now</source>
+            <translation>Pause now</translation>
+        </message>
+        <message>
+            <source>Only today</source>
+            <translation>Only today</translation>
+        </message>
+        <message>
+            <source>{reason} · opens again at {time}</source>
+            <translation>{reason} · opens again at {time}</translation>
+        </message>
+        <message>
+            <source>No limit right now</source>
+            <translation>No limit right now</translation>
+        </message>
+        <message>
+            <source>{length} left</source>
+            <translation>{length} left</translation>
+        </message>
+        <message>
+            <source>{left} · until {time}</source>
+            <translation>{left} · until {time}</translation>
+        </message>
+        <message>
+            <source>{name} is taking a break.</source>
+            <translation>{name} is taking a break.</translation>
+        </message>
+        <message>
+            <source>Other rules hold only today.</source>
+            <translation>Other rules hold only today.</translation>
+        </message>
+        <message>
+            <source>Used today: {length}.</source>
+            <translation>Used today: {length}.</translation>
+        </message>
+        <message>
+            <source>Not measured: {length}.</source>
+            <translation>Not measured: {length}.</translation>
+        </message>
+        <message>
+            <source>{length} · {reason}</source>
+            <translation>{length} · {reason}</translation>
+        </message>
+        <message>
+            <source>{length} · started again</source>
+            <translation>{length} · started again</translation>
+        </message>
+        <message>
+            <source>{app}: {value}</source>
+            <translation>{app}: {value}</translation>
+        </message>
+        <message>
+            <source>A helper can give up to 30 minutes a day and sees no report.</source>
+            <translation>A helper can give up to 30 minutes a day and sees no report.</translation>
+        </message>
+        <message>
+            <source>Until {name} has said yes to what is recorded, only minutes in all are kept.</source>
+            <translation>Until {name} has said yes to what is recorded, only minutes in all are kept.</translation>
+        </message>
+        <message>
+            <source>No app has been used yet today.</source>
+            <translation>No app has been used yet today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>Mo</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation>Tu</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>We</translation>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation>Th</translation>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation>Su</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>December</translation>
+        </message>
+        <message>
+            <source>{weekday}, {day} {month}</source>
+            <translation>{weekday}, {day} {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteEverythingSheet</name>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Delete everything?</translation>
+        </message>
+        <message>
+            <source>People, PINs, rules, minutes, requests and backups are erased, and what is paused goes on. Hải Đăng is then as before it was set up. It cannot be brought back.</source>
+            <translation>People, PINs, rules, minutes, requests and backups are erased, and what is paused goes on. Hải Đăng is then as before it was set up. It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Type this word: {word}</source>
+            <translation>Type this word: {word}</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Your PIN</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Delete everything</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonePage</name>
+        <message>
+            <source>Protection of this PC: {level}</source>
+            <translation>Protection of this PC: {level}</translation>
+        </message>
+        <message>
+            <source>How to go on</source>
+            <translation>How to go on</translation>
+        </message>
+        <message>
+            <source>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</source>
+            <translation>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Durations</name>
         <message numerus="yes">
             <source>%n second(s)</source>
@@ -26,6 +829,2208 @@
         </message>
     </context>
     <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Which group</source>
+            <translation>Which group</translation>
+        </message>
+        <message>
+            <source>Uses up the minutes of the day</source>
+            <translation>Uses up the minutes of the day</translation>
+        </message>
+        <message>
+            <source>All apps of this group together</source>
+            <translation>All apps of this group together</translation>
+        </message>
+        <message>
+            <source>Each app of this group</source>
+            <translation>Each app of this group</translation>
+        </message>
+        <message>
+            <source>Apps with a rule of their own</source>
+            <translation>Apps with a rule of their own</translation>
+        </message>
+        <message>
+            <source>All others follow their group. The page Apps lists what has been used.</source>
+            <translation>All others follow their group. The page Apps lists what has been used.</translation>
+        </message>
+        <message>
+            <source>None so far: every app follows its group. The page Apps lists what has been used.</source>
+            <translation>None so far: every app follows its group. The page Apps lists what has been used.</translation>
+        </message>
+        <message>
+            <source>A program by its file name</source>
+            <translation>A program by its file name</translation>
+        </message>
+        <message>
+            <source>for example game.exe</source>
+            <translation>for example game.exe</translation>
+        </message>
+        <message>
+            <source>Rule of this program</source>
+            <translation>Rule of this program</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Who do you want to tell?</source>
+            <translation>Who do you want to tell?</translation>
+        </message>
+        <message>
+            <source>Numbers to call</source>
+            <translation>Numbers to call</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Quick exit</source>
+            <translation>Quick exit</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Free, day and night. Tell as much or as little as you want.</source>
+            <translation>Free, day and night. Tell as much or as little as you want.</translation>
+        </message>
+        <message>
+            <source>This page keeps nothing and sends nothing. Someone near this PC might still see the screen.</source>
+            <translation>This page keeps nothing and sends nothing. Someone near this PC might still see the screen.</translation>
+        </message>
+        <message>
+            <source>“Quick exit”, or Shift three times, leaves at once.</source>
+            <translation>“Quick exit”, or Shift three times, leaves at once.</translation>
+        </message>
+        <message>
+            <source>An adult at home</source>
+            <translation>An adult at home</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Someone not at home</translation>
+        </message>
+        <message>
+            <source>whom you trust</source>
+            <translation>whom you trust</translation>
+        </message>
+        <message>
+            <source>a teacher, a relative, 111 or the police</source>
+            <translation>a teacher, a relative, 111 or the police</translation>
+        </message>
+        <message>
+            <source>Call from any phone</source>
+            <translation>Call from any phone</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>It is not your fault. Looking for help is right.</translation>
+        </message>
+        <message>
+            <source>If nobody answers, call again, or tell another adult.</source>
+            <translation>If nobody answers, call again, or tell another adult.</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>How to begin</translation>
+        </message>
+        <message>
+            <source>Nobody is told anything until you tell them yourself.</source>
+            <translation>Nobody is told anything until you tell them yourself.</translation>
+        </message>
+        <message>
+            <source>Tell someone else</source>
+            <translation>Tell someone else</translation>
+        </message>
+        <message>
+            <source>Say this sentence aloud once</source>
+            <translation>Say this sentence aloud once</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>At home</translation>
+        </message>
+        <message>
+            <source>“There is something I need to tell you. Will you listen to me now?”</source>
+            <translation>“There is something I need to tell you. Will you listen to me now?”</translation>
+        </message>
+        <message>
+            <source>At school or elsewhere</source>
+            <translation>At school or elsewhere</translation>
+        </message>
+        <message>
+            <source>“There is something I need to tell you. Can we talk alone?”</source>
+            <translation>“There is something I need to tell you. Can we talk alone?”</translation>
+        </message>
+        <message>
+            <source>Choose a quiet moment with just the two of you.</source>
+            <translation>Choose a quiet moment with just the two of you.</translation>
+        </message>
+        <message>
+            <source>A teacher, a grandparent, an aunt or uncle, a friend’s parents, a neighbour: anyone you trust.</source>
+            <translation>A teacher, a grandparent, an aunt or uncle, a friend’s parents, a neighbour: anyone you trust.</translation>
+        </message>
+        <message>
+            <source>You can begin with a small part. You need not tell everything.</source>
+            <translation>You can begin with a small part. You need not tell everything.</translation>
+        </message>
+        <message>
+            <source>If they do not listen, tell another adult, until someone helps you.</source>
+            <translation>If they do not listen, tell another adult, until someone helps you.</translation>
+        </message>
+        <message>
+            <source>You can also call 111 from any phone. In danger right now: 113.</source>
+            <translation>You can also call 111 from any phone. In danger right now: 113.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpfulSheet</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Help · 111</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Hello!</source>
+            <translation>Hello!</translation>
+        </message>
+        <message>
+            <source>Hello {nickname}!</source>
+            <translation>Hello {nickname}!</translation>
+        </message>
+        <message>
+            <source>a school day</source>
+            <translation>a school day</translation>
+        </message>
+        <message>
+            <source>the weekend</source>
+            <translation>the weekend</translation>
+        </message>
+        <message>
+            <source>a day off</source>
+            <translation>a day off</translation>
+        </message>
+        <message>
+            <source>{day} · today is {kind}</source>
+            <translation>{day} · today is {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesSheet</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Hải Đăng itself is free software under the GPL, version 3 or later.</source>
+            <translation>Hải Đăng itself is free software under the GPL, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Licences of fonts and icons</source>
+            <translation>Licences of fonts and icons</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsTab</name>
+        <message>
+            <source>New apps</source>
+            <translation>New apps</translation>
+        </message>
+        <message>
+            <source>An app that has not been on this PC before.</source>
+            <translation>An app that has not been on this PC before.</translation>
+        </message>
+        <message>
+            <source>Wait for a yes</source>
+            <translation>Wait for a yes</translation>
+        </message>
+        <message>
+            <source>Allowed within the limits</source>
+            <translation>Allowed within the limits</translation>
+        </message>
+        <message>
+            <source>When time is up</source>
+            <translation>When time is up</translation>
+        </message>
+        <message>
+            <source>Unsaved work may be lost</source>
+            <translation>Unsaved work may be lost</translation>
+        </message>
+        <message>
+            <source>{name} is told so, too. Pause keeps everything as it is.</source>
+            <translation>{name} is told so, too. Pause keeps everything as it is.</translation>
+        </message>
+        <message>
+            <source>Warn before</source>
+            <translation>Warn before</translation>
+        </message>
+        <message>
+            <source>So that a level or a sentence can be finished.</source>
+            <translation>So that a level or a sentence can be finished.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Warn %n minute(s) before</source>
+            <translation>
+                <numerusform>Warn %n minute before</numerusform>
+                <numerusform>Warn %n minutes before</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Grace</translation>
+        </message>
+        <message>
+            <source>Once a day after the limit, to come to an end. It counts as used.</source>
+            <translation>Once a day after the limit, to come to an end. It counts as used.</translation>
+        </message>
+        <message>
+            <source>Away from the computer</source>
+            <translation>Away from the computer</translation>
+        </message>
+        <message>
+            <source>Without keyboard or mouse for this long, time stops counting.</source>
+            <translation>Without keyboard or mouse for this long, time stops counting.</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Watching</translation>
+        </message>
+        <message>
+            <source>The same while a film or a full-screen game runs.</source>
+            <translation>The same while a film or a full-screen game runs.</translation>
+        </message>
+        <message>
+            <source>{what}: fewer minutes</source>
+            <translation>{what}: fewer minutes</translation>
+        </message>
+        <message>
+            <source>{what}: more minutes</source>
+            <translation>{what}: more minutes</translation>
+        </message>
+        <message>
+            <source>Apps stand still where they are. Nothing is closed, nothing is lost.</source>
+            <translation>Apps stand still where they are. Nothing is closed, nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Each app is asked to close, and is ended after 30 seconds.</source>
+            <translation>Each app is asked to close, and is ended after 30 seconds.</translation>
+        </message>
+        <message>
+            <source>After a minute with help and the request for more time, the screen is locked.</source>
+            <translation>After a minute with help and the request for more time, the screen is locked.</translation>
+        </message>
+        <message>
+            <source>After a minute with help and the request for more time, the account is signed out.</source>
+            <translation>After a minute with help and the request for more time, the account is signed out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTab</name>
+        <message>
+            <source>Minutes per day</source>
+            <translation>Minutes per day</translation>
+        </message>
+        <message>
+            <source>All apps together, without those for learning. At midnight the count begins anew.</source>
+            <translation>All apps together, without those for learning. At midnight the count begins anew.</translation>
+        </message>
+        <message>
+            <source>A break for eyes and back</source>
+            <translation>A break for eyes and back</translation>
+        </message>
+        <message>
+            <source>After a stretch at the computer a short break is due. Nothing is lost in it.</source>
+            <translation>After a stretch at the computer a short break is due. Nothing is lost in it.</translation>
+        </message>
+        <message>
+            <source>A break is due after a stretch</source>
+            <translation>A break is due after a stretch</translation>
+        </message>
+        <message>
+            <source>Longest stretch</source>
+            <translation>Longest stretch</translation>
+        </message>
+        <message>
+            <source>Length of the break</source>
+            <translation>Length of the break</translation>
+        </message>
+        <message>
+            <source>{what}: shorter</source>
+            <translation>{what}: shorter</translation>
+        </message>
+        <message>
+            <source>{what}: longer</source>
+            <translation>{what}: longer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTable</name>
+        <message>
+            <source>No limit</source>
+            <translation>No limit</translation>
+        </message>
+        <message>
+            <source>Every day the same</source>
+            <translation>Every day the same</translation>
+        </message>
+        <message>
+            <source>By kind of day</source>
+            <translation>By kind of day</translation>
+        </message>
+        <message>
+            <source>{what}: fewer minutes</source>
+            <translation>{what}: fewer minutes</translation>
+        </message>
+        <message>
+            <source>{what}: more minutes</source>
+            <translation>{what}: more minutes</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Own minutes for this day</source>
+            <translation>Own minutes for this day</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewAppCard</name>
+        <message>
+            <source>seen first at {time}</source>
+            <translation>seen first at {time}</translation>
+        </message>
+        <message>
+            <source>{length} today</source>
+            <translation>{length} today</translation>
+        </message>
+        <message>
+            <source>{length} this week</source>
+            <translation>{length} this week</translation>
+        </message>
+        <message>
+            <source>{first} · {use}</source>
+            <translation>{first} · {use}</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Allow</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>Ask first</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>{answer}: {app}</source>
+            <translation>{answer}: {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NightPage</name>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Ask for more time</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>I am someone else</source>
+            <translation>I am someone else</translation>
+        </message>
+        <message>
+            <source>Say who you are</source>
+            <translation>Say who you are</translation>
+        </message>
+        <message>
+            <source>An adult opens with the PIN</source>
+            <translation>An adult opens with the PIN</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Help · 111</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Today’s PC time is used up, {name}</source>
+            <translation>Today’s PC time is used up, {name}</translation>
+        </message>
+        <message>
+            <source>Today’s PC time is used up</source>
+            <translation>Today’s PC time is used up</translation>
+        </message>
+        <message>
+            <source>The PC is resting now, {name}</source>
+            <translation>The PC is resting now, {name}</translation>
+        </message>
+        <message>
+            <source>The PC is resting now</source>
+            <translation>The PC is resting now</translation>
+        </message>
+        <message>
+            <source>Time for a break, {name}</source>
+            <translation>Time for a break, {name}</translation>
+        </message>
+        <message>
+            <source>Time for a break</source>
+            <translation>Time for a break</translation>
+        </message>
+        <message>
+            <source>An adult has paused the PC, {name}</source>
+            <translation>An adult has paused the PC, {name}</translation>
+        </message>
+        <message>
+            <source>An adult has paused the PC</source>
+            <translation>An adult has paused the PC</translation>
+        </message>
+        <message>
+            <source>You have paused your time, {name}</source>
+            <translation>You have paused your time, {name}</translation>
+        </message>
+        <message>
+            <source>You have paused your time</source>
+            <translation>You have paused your time</translation>
+        </message>
+        <message>
+            <source>The PC is resting, {name}</source>
+            <translation>The PC is resting, {name}</translation>
+        </message>
+        <message>
+            <source>The PC is resting</source>
+            <translation>The PC is resting</translation>
+        </message>
+        <message>
+            <source>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</source>
+            <translation>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</translation>
+        </message>
+        <message>
+            <source>Programs were asked to save and close.</source>
+            <translation>Programs were asked to save and close.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your games and writing are kept. The screen locks in %n second(s).</source>
+            <translation>
+                <numerusform>Your games and writing are kept. The screen locks in %n second.</numerusform>
+                <numerusform>Your games and writing are kept. The screen locks in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be signed out in %n second(s). What is not saved may be lost.</source>
+            <translation>
+                <numerusform>You will be signed out in %n second. What is not saved may be lost.</numerusform>
+                <numerusform>You will be signed out in %n seconds. What is not saved may be lost.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your games and writing are kept as they are. Nothing is lost.</source>
+            <translation>Your games and writing are kept as they are. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whose account this is. An adult can do it in parent mode.</source>
+            <translation>Nobody has said yet whose account this is. An adult can do it in parent mode.</translation>
+        </message>
+        <message>
+            <source>It goes on when an adult ends the pause.</source>
+            <translation>It goes on when an adult ends the pause.</translation>
+        </message>
+        <message>
+            <source>It opens again at {time}.</source>
+            <translation>It opens again at {time}.</translation>
+        </message>
+        <message>
+            <source>It opens again tomorrow from {time}.</source>
+            <translation>It opens again tomorrow from {time}.</translation>
+        </message>
+        <message>
+            <source>It opens again on {day}, from {time}.</source>
+            <translation>It opens again on {day}, from {time}.</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have asked for %n more minute(s). The answer is not there yet.</source>
+            <translation>
+                <numerusform>You have asked for %n more minute. The answer is not there yet.</numerusform>
+                <numerusform>You have asked for %n more minutes. The answer is not there yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: let us talk about it later</source>
+            <translation>{name}: let us talk about it later</translation>
+        </message>
+        <message>
+            <source>{name}: not this time</source>
+            <translation>{name}: not this time</translation>
+        </message>
+        <message>
+            <source>What shall we do now?</source>
+            <translation>What shall we do now?</translation>
+        </message>
+        <message>
+            <source>Play outside</source>
+            <translation>Play outside</translation>
+        </message>
+        <message>
+            <source>Draw a picture</source>
+            <translation>Draw a picture</translation>
+        </message>
+        <message>
+            <source>Read a book</source>
+            <translation>Read a book</translation>
+        </message>
+        <message>
+            <source>Talk with the family</source>
+            <translation>Talk with the family</translation>
+        </message>
+        <message>
+            <source>Get ready for bed</source>
+            <translation>Get ready for bed</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnlyTodaySheet</name>
+        <message>
+            <source>Only today</source>
+            <translation>Only today</translation>
+        </message>
+        <message>
+            <source>Tomorrow the usual rules hold again. {name} can read this change.</source>
+            <translation>Tomorrow the usual rules hold again. {name} can read this change.</translation>
+        </message>
+        <message>
+            <source>Other minutes for today</source>
+            <translation>Other minutes for today</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Fewer minutes</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>More minutes</translation>
+        </message>
+        <message>
+            <source>Today counts as</source>
+            <translation>Today counts as</translation>
+        </message>
+        <message>
+            <source>As in the calendar</source>
+            <translation>As in the calendar</translation>
+        </message>
+        <message>
+            <source>No set hours today, only the minutes count</source>
+            <translation>No set hours today, only the minutes count</translation>
+        </message>
+        <message>
+            <source>Use for today</source>
+            <translation>Use for today</translation>
+        </message>
+        <message>
+            <source>Back to the usual rules</source>
+            <translation>Back to the usual rules</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPinSheet</name>
+        <message>
+            <source>Your PIN</source>
+            <translation>Your PIN</translation>
+        </message>
+        <message>
+            <source>Please enter your PIN.</source>
+            <translation>Please enter your PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPages</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentWords</name>
+        <message>
+            <source>No group</source>
+            <translation>No group</translation>
+        </message>
+        <message>
+            <source>As its group</source>
+            <translation>As its group</translation>
+        </message>
+        <message>
+            <source>Always allowed</source>
+            <translation>Always allowed</translation>
+        </message>
+        <message>
+            <source>Allowed within the limits</source>
+            <translation>Allowed within the limits</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Only after asking</source>
+            <translation>Only after asking</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>waits for your yes</source>
+            <translation>waits for your yes</translation>
+        </message>
+        <message>
+            <source>new, waits for your yes</source>
+            <translation>new, waits for your yes</translation>
+        </message>
+        <message>
+            <source>outside the agreed hours</source>
+            <translation>outside the agreed hours</translation>
+        </message>
+        <message>
+            <source>a break is due</source>
+            <translation>a break is due</translation>
+        </message>
+        <message>
+            <source>today's minutes are used up</source>
+            <translation>today's minutes are used up</translation>
+        </message>
+        <message>
+            <source>this group's minutes are used up</source>
+            <translation>this group's minutes are used up</translation>
+        </message>
+        <message>
+            <source>this app's minutes are used up</source>
+            <translation>this app's minutes are used up</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>not now</translation>
+        </message>
+        <message>
+            <source>School day</source>
+            <translation>School day</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Weekend</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>School days</translation>
+        </message>
+        <message>
+            <source>Weekends</source>
+            <translation>Weekends</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>Mondays</source>
+            <translation>Mondays</translation>
+        </message>
+        <message>
+            <source>Tuesdays</source>
+            <translation>Tuesdays</translation>
+        </message>
+        <message>
+            <source>Wednesdays</source>
+            <translation>Wednesdays</translation>
+        </message>
+        <message>
+            <source>Thursdays</source>
+            <translation>Thursdays</translation>
+        </message>
+        <message>
+            <source>Fridays</source>
+            <translation>Fridays</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Saturdays</translation>
+        </message>
+        <message>
+            <source>Sundays</source>
+            <translation>Sundays</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Close apps</source>
+            <translation>Close apps</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lock the screen</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>{time}, {day}</source>
+            <translation>{time}, {day}</translation>
+        </message>
+        <message>
+            <source>no computer</source>
+            <translation>no computer</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>all day</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleJoined</name>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Make a new recovery code</translation>
+        </message>
+        <message>
+            <source>The code until now stops working.</source>
+            <translation>The code until now stops working.</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>The new PIN holds</source>
+            <translation>The new PIN holds</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>The new recovery code holds</source>
+            <translation>The new recovery code holds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Who belongs to this PC, and which accounts are whose.</source>
+            <translation>Who belongs to this PC, and which accounts are whose.</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Asking the guard …</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Adults</translation>
+        </message>
+        <message>
+            <source>Add a child</source>
+            <translation>Add a child</translation>
+        </message>
+        <message>
+            <source>Add an adult</source>
+            <translation>Add an adult</translation>
+        </message>
+        <message>
+            <source>Nobody's yet: {accounts}. Until an adult names them, the strictest of the children's rules hold there.</source>
+            <translation>Nobody's yet: {accounts}. Until an adult names them, the strictest of the children's rules hold there.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</source>
+            <translation>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Make a new recovery code</translation>
+        </message>
+        <message>
+            <source>Born {year} · {accounts}</source>
+            <translation>Born {year} · {accounts}</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (you)</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Helper</translation>
+        </message>
+        <message>
+            <source>Has not read yet what is recorded</source>
+            <translation>Has not read yet what is recorded</translation>
+        </message>
+        <message>
+            <source>Said yes to what is recorded</source>
+            <translation>Said yes to what is recorded</translation>
+        </message>
+        <message>
+            <source>Wants to talk about what is recorded</source>
+            <translation>Wants to talk about what is recorded</translation>
+        </message>
+        <message>
+            <source>no account of its own on this PC</source>
+            <translation>no account of its own on this PC</translation>
+        </message>
+        <message>
+            <source>account: {names}</source>
+            <translation>account: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRow</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>New PIN for {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Remove {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinSheet</name>
+        <message>
+            <source>End the pause</source>
+            <translation>End the pause</translation>
+        </message>
+        <message>
+            <source>Give time</source>
+            <translation>Give time</translation>
+        </message>
+        <message>
+            <source>For an adult. The PIN is checked on this PC.</source>
+            <translation>For an adult. The PIN is checked on this PC.</translation>
+        </message>
+        <message>
+            <source>Adult</source>
+            <translation>Adult</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Until tonight</source>
+            <translation>Until tonight</translation>
+        </message>
+        <message>
+            <source>This PIN is too short.</source>
+            <translation>This PIN is too short.</translation>
+        </message>
+        <message>
+            <source>A PIN has 6 digits or more.</source>
+            <translation>A PIN has 6 digits or more.</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>New PIN for {name}</translation>
+        </message>
+        <message>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</source>
+            <translation>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</translation>
+        </message>
+        <message>
+            <source>PIN until now</source>
+            <translation>PIN until now</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>New PIN, six digits or more</source>
+            <translation>New PIN, six digits or more</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>The same PIN again</translation>
+        </message>
+        <message>
+            <source>Set the new PIN</source>
+            <translation>Set the new PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetPage</name>
+        <message>
+            <source>Our suggestion for {age} years</source>
+            <translation>Our suggestion for {age} years</translation>
+        </message>
+        <message>
+            <source>Limit the minutes of a day</source>
+            <translation>Limit the minutes of a day</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Fewer minutes</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>More minutes</translation>
+        </message>
+        <message>
+            <source>A school day</source>
+            <translation>A school day</translation>
+        </message>
+        <message>
+            <source>Weekend and days off</source>
+            <translation>Weekend and days off</translation>
+        </message>
+        <message>
+            <source>What it means for {nickname}</source>
+            <translation>What it means for {nickname}</translation>
+        </message>
+        <message>
+            <source>Further reading</source>
+            <translation>Further reading</translation>
+        </message>
+        <message>
+            <source>The minutes are our own judgement and a place to start talking. They are not taken from these texts.</source>
+            <translation>The minutes are our own judgement and a place to start talking. They are not taken from these texts.</translation>
+        </message>
+        <message>
+            <source>School day: {minutes}, {hours}.</source>
+            <translation>School day: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Weekend: {minutes}, {hours}.</source>
+            <translation>Weekend: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Holidays, Tết and summer: {minutes}, {hours}.</source>
+            <translation>Holidays, Tết and summer: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Of these, games: at most {minutes}.</source>
+            <translation>Of these, games: at most {minutes}.</translation>
+        </message>
+        <message>
+            <source>One game: at most {minutes} a day.</source>
+            <translation>One game: at most {minutes} a day.</translation>
+        </message>
+        <message>
+            <source>After {minutes} without a stop, a break of {break_minutes}.</source>
+            <translation>After {minutes} without a stop, a break of {break_minutes}.</translation>
+        </message>
+        <message>
+            <source>Learning apps do not use up the minutes.</source>
+            <translation>Learning apps do not use up the minutes.</translation>
+        </message>
+        <message>
+            <source>A new app waits until you allow it.</source>
+            <translation>A new app waits until you allow it.</translation>
+        </message>
+        <message>
+            <source>At this age it is best with an adult beside.</source>
+            <translation>At this age it is best with an adult beside.</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>no limit of minutes</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>at any hour</translation>
+        </message>
+        <message>
+            <source>between {start} and {end}</source>
+            <translation>between {start} and {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetSheet</name>
+        <message>
+            <source>Our suggestion by age</source>
+            <translation>Our suggestion by age</translation>
+        </message>
+        <message>
+            <source>A starting point for a talk, made by us. Nothing is set until it is saved, and every value can be changed.</source>
+            <translation>A starting point for a talk, made by us. Nothing is set until it is saved, and every value can be changed.</translation>
+        </message>
+        <message>
+            <source>A year younger</source>
+            <translation>A year younger</translation>
+        </message>
+        <message>
+            <source>A year older</source>
+            <translation>A year older</translation>
+        </message>
+        <message>
+            <source>Use as a start</source>
+            <translation>Use as a start</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Further reading</source>
+            <translation>Further reading</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {hours}, {minutes}</source>
+            <translation>{day}: {hours}, {minutes}</translation>
+        </message>
+        <message>
+            <source>Games: {minutes} a day</source>
+            <translation>Games: {minutes} a day</translation>
+        </message>
+        <message>
+            <source>A break of {rest} after {stretch}</source>
+            <translation>A break of {rest} after {stretch}</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>no limit of minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>What holds on this PC, and what does not.</source>
+            <translation>What holds on this PC, and what does not.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Asking the guard …</translation>
+        </message>
+        <message>
+            <source>Why it is so</source>
+            <translation>Why it is so</translation>
+        </message>
+        <message>
+            <source>What can be mended</source>
+            <translation>What can be mended</translation>
+        </message>
+        <message>
+            <source>Everything that we look at works here.</source>
+            <translation>Everything that we look at works here.</translation>
+        </message>
+        <message>
+            <source>What works</source>
+            <translation>What works</translation>
+        </message>
+        <message>
+            <source>What cannot be stopped</source>
+            <translation>What cannot be stopped</translation>
+        </message>
+        <message>
+            <source>Talking together reaches further than any of it.</source>
+            <translation>Talking together reaches further than any of it.</translation>
+        </message>
+        <message>
+            <source>Noted by the guard</source>
+            <translation>Noted by the guard</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted.</source>
+            <translation>Nothing has been noted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older note(s)</source>
+            <translation>
+                <numerusform>%n older note</numerusform>
+                <numerusform>%n older notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionWords</name>
+        <message>
+            <source>Reminder only</source>
+            <translation>Reminder only</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Firm</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Strong</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</source>
+            <translation>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</translation>
+        </message>
+        <message>
+            <source>The rules hold for a child's ordinary account. The gaps that are left stand below.</source>
+            <translation>The rules hold for a child's ordinary account. The gaps that are left stand below.</translation>
+        </message>
+        <message>
+            <source>The rules hold for a child's ordinary account, and the child cannot end Hải Đăng.</source>
+            <translation>The rules hold for a child's ordinary account, and the child cannot end Hải Đăng.</translation>
+        </message>
+        <message>
+            <source>The guard has not told yet how well it can protect.</source>
+            <translation>The guard has not told yet how well it can protect.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng runs under the same account that the child uses, so the child can end it.</source>
+            <translation>Hải Đăng runs under the same account that the child uses, so the child can end it.</translation>
+        </message>
+        <message>
+            <source>The child's account may become administrator of this PC.</source>
+            <translation>The child's account may become administrator of this PC.</translation>
+        </message>
+        <message>
+            <source>A program that is paused can be started again by its own account.</source>
+            <translation>A program that is paused can be started again by its own account.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is not installed as a service, so the system does not start it again.</source>
+            <translation>Hải Đăng is not installed as a service, so the system does not start it again.</translation>
+        </message>
+        <message>
+            <source>Which program is in front cannot be seen here, so the whole session counts.</source>
+            <translation>Which program is in front cannot be seen here, so the whole session counts.</translation>
+        </message>
+        <message>
+            <source>Whether somebody is at the PC cannot be seen here.</source>
+            <translation>Whether somebody is at the PC cannot be seen here.</translation>
+        </message>
+        <message>
+            <source>Programs that start are noticed up to half a second later.</source>
+            <translation>Programs that start are noticed up to half a second later.</translation>
+        </message>
+        <message>
+            <source>Give the child an account of its own, and install Hải Đăng as a service.</source>
+            <translation>Give the child an account of its own, and install Hải Đăng as a service.</translation>
+        </message>
+        <message>
+            <source>Make it a standard account in the settings of the system.</source>
+            <translation>Make it a standard account in the settings of the system.</translation>
+        </message>
+        <message>
+            <source>Install Hải Đăng as a service.</source>
+            <translation>Install Hải Đăng as a service.</translation>
+        </message>
+        <message>
+            <source>Sign in with a desktop session that tells which window is in front.</source>
+            <translation>Sign in with a desktop session that tells which window is in front.</translation>
+        </message>
+        <message>
+            <source>Lock the screen when nobody is at the PC.</source>
+            <translation>Lock the screen when nobody is at the PC.</translation>
+        </message>
+        <message>
+            <source>Install Hải Đăng as a service; the system then tells at once.</source>
+            <translation>Install Hải Đăng as a service; the system then tells at once.</translation>
+        </message>
+        <message>
+            <source>Another device: a phone, a tablet, a friend's PC.</source>
+            <translation>Another device: a phone, a tablet, a friend's PC.</translation>
+        </message>
+        <message>
+            <source>Another system that is started from a USB stick or a second disk.</source>
+            <translation>Another system that is started from a USB stick or a second disk.</translation>
+        </message>
+        <message>
+            <source>Somebody who knows the administrator's password.</source>
+            <translation>Somebody who knows the administrator's password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutAdultSheet</name>
+        <message>
+            <source>Add an adult</source>
+            <translation>Add an adult</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Name that the child knows</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</source>
+            <translation>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Helper</translation>
+        </message>
+        <message>
+            <source>Own accounts on this PC</source>
+            <translation>Own accounts on this PC</translation>
+        </message>
+        <message>
+            <source>They are never tracked.</source>
+            <translation>They are never tracked.</translation>
+        </message>
+        <message>
+            <source>PIN, six digits or more</source>
+            <translation>PIN, six digits or more</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>The same PIN again</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutChildSheet</name>
+        <message>
+            <source>Add a child</source>
+            <translation>Add a child</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>A new child begins with our suggestion for the age. You find it under Rules.</source>
+            <translation>A new child begins with our suggestion for the age. You find it under Rules.</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Nickname</translation>
+        </message>
+        <message>
+            <source>We do not ask for the full name: nobody needs it here.</source>
+            <translation>We do not ask for the full name: nobody needs it here.</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Birth year</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Accounts on this PC</source>
+            <translation>Accounts on this PC</translation>
+        </message>
+        <message>
+            <source>Several children may share one. Hải Đăng then asks who it is.</source>
+            <translation>Several children may share one. Hải Đăng then asks who it is.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuitSheet</name>
+        <message>
+            <source>Quit Hải Đăng?</source>
+            <translation>Quit Hải Đăng?</translation>
+        </message>
+        <message>
+            <source>Time is not measured and rules do not hold until it is started again.</source>
+            <translation>Time is not measured and rules do not hold until it is started again.</translation>
+        </message>
+        <message>
+            <source>Which adult</source>
+            <translation>Which adult</translation>
+        </message>
+        <message>
+            <source>PIN of this adult</source>
+            <translation>PIN of this adult</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedPage</name>
+        <message>
+            <source>What is recorded about you</source>
+            <translation>What is recorded about you</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden from you. This page is always up to date.</source>
+            <translation>Nothing is hidden from you. This page is always up to date.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedSign</name>
+        <message>
+            <source>Nothing is being recorded now.</source>
+            <translation>Nothing is being recorded now.</translation>
+        </message>
+        <message>
+            <source>Recording: only minutes in all.</source>
+            <translation>Recording: only minutes in all.</translation>
+        </message>
+        <message>
+            <source>Recording: app names and minutes.</source>
+            <translation>Recording: app names and minutes.</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Please read this</translation>
+        </message>
+        <message>
+            <source>Who can see it?</source>
+            <translation>Who can see it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedWords</name>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+        </message>
+        <message>
+            <source>This is written down</source>
+            <translation>This is written down</translation>
+        </message>
+        <message>
+            <source>For now only minutes in all, and the apps that a rule names.</source>
+            <translation>For now only minutes in all, and the apps that a rule names.</translation>
+        </message>
+        <message>
+            <source>This is never written down</source>
+            <translation>This is never written down</translation>
+        </message>
+        <message>
+            <source>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
+            <translation>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</translation>
+        </message>
+        <message>
+            <source>Who can see it</source>
+            <translation>Who can see it</translation>
+        </message>
+        <message>
+            <source>You said that you want to talk about it. That stands until you say something else yourself.</source>
+            <translation>You said that you want to talk about it. That stands until you say something else yourself.</translation>
+        </message>
+        <message>
+            <source>Both answers are fine. Until you say yes, only minutes in all are kept.</source>
+            <translation>Both answers are fine. Until you say yes, only minutes in all are kept.</translation>
+        </message>
+        <message>
+            <source>Yes, I understand</source>
+            <translation>Yes, I understand</translation>
+        </message>
+        <message>
+            <source>I want to talk about it</source>
+            <translation>I want to talk about it</translation>
+        </message>
+        <message>
+            <source>How many minutes you use this computer each day</source>
+            <translation>How many minutes you use this computer each day</translation>
+        </message>
+        <message>
+            <source>Which apps, and how many minutes each</source>
+            <translation>Which apps, and how many minutes each</translation>
+        </message>
+        <message>
+            <source>When you began and when you stopped</source>
+            <translation>When you began and when you stopped</translation>
+        </message>
+        <message>
+            <source>The names of the apps you have used</source>
+            <translation>The names of the apps you have used</translation>
+        </message>
+        <message>
+            <source>What you asked for, and the answers</source>
+            <translation>What you asked for, and the answers</translation>
+        </message>
+        <message>
+            <source>Each change of the rules, and who made it</source>
+            <translation>Each change of the rules, and who made it</translation>
+        </message>
+        <message>
+            <source>Extra time that you were given</source>
+            <translation>Extra time that you were given</translation>
+        </message>
+        <message>
+            <source>When the clock of this computer was changed</source>
+            <translation>When the clock of this computer was changed</translation>
+        </message>
+        <message>
+            <source>Something that this window has no words for yet; an adult can look it up</source>
+            <translation>Something that this window has no words for yet; an adult can look it up</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>kept for %n month</numerusform>
+                <numerusform>kept for %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n day(s)</source>
+            <translation>
+                <numerusform>kept for %n day</numerusform>
+                <numerusform>kept for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until it is deleted</source>
+            <translation>kept until it is deleted</translation>
+        </message>
+        <message>
+            <source>You yourself, and {adults}.</source>
+            <translation>You yourself, and {adults}.</translation>
+        </message>
+        <message>
+            <source>You yourself. No adult is set up here yet.</source>
+            <translation>You yourself. No adult is set up here yet.</translation>
+        </message>
+        <message>
+            <source>What you ask for, {helpers} can see too.</source>
+            <translation>What you ask for, {helpers} can see too.</translation>
+        </message>
+        <message>
+            <source>Nothing of it leaves this computer.</source>
+            <translation>Nothing of it leaves this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryWords</name>
+        <message>
+            <source>Recovery code of Hải Đăng: {code}
+It sets a new PIN. Keep it where no child looks.
+</source>
+            <translation>Recovery code of Hải Đăng: {code}
+It sets a new PIN. Keep it where no child looks.
+</translation>
+        </message>
+        <message>
+            <source>Recovery code: {code}</source>
+            <translation>Recovery code: {code}</translation>
+        </message>
+        <message>
+            <source>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</source>
+            <translation>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</translation>
+        </message>
+        <message>
+            <source>Save as a file in Documents</source>
+            <translation>Save as a file in Documents</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>I have written it down</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Saved as {file}</translation>
+        </message>
+        <message>
+            <source>It lies in {folder}. If a child uses this account too, move it to a USB stick.</source>
+            <translation>It lies in {folder}. If a child uses this account too, move it to a USB stick.</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>The file could not be written</translation>
+        </message>
+        <message>
+            <source>Please write the code on paper.</source>
+            <translation>Please write the code on paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveSheet</name>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Remove {name}?</translation>
+        </message>
+        <message>
+            <source>The PIN of {name} stops working. What {name} answered stays in the history.</source>
+            <translation>The PIN of {name} stops working. What {name} answered stays in the history.</translation>
+        </message>
+        <message>
+            <source>Yes, remove {name}</source>
+            <translation>Yes, remove {name}</translation>
+        </message>
+        <message>
+            <source>Everything that is kept about {name} is erased: minutes, apps, requests, rules and answers. It cannot be brought back. Programs that are paused go on.</source>
+            <translation>Everything that is kept about {name} is erased: minutes, apps, requests, rules and answers. It cannot be brought back. Programs that are paused go on.</translation>
+        </message>
+        <message>
+            <source>Yes, erase everything about {name}</source>
+            <translation>Yes, erase everything about {name}</translation>
+        </message>
+        <message>
+            <source>Delete the history of {name}?</source>
+            <translation>Delete the history of {name}?</translation>
+        </message>
+        <message>
+            <source>Minutes, apps, requests and notes before today are erased. The rules stay. It cannot be brought back.</source>
+            <translation>Minutes, apps, requests and notes before today are erased. The rules stay. It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Yes, delete the history of {name}</source>
+            <translation>Yes, delete the history of {name}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestCard</name>
+        <message numerus="yes">
+            <source>You asked for %n more minute(s)</source>
+            <translation>
+                <numerusform>You asked for %n more minute</numerusform>
+                <numerusform>You asked for %n more minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You asked for {app}</source>
+            <translation>You asked for {app}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>an adult</source>
+            <translation>an adult</translation>
+        </message>
+        <message>
+            <source>It waits for an answer. You can also go and ask in person.</source>
+            <translation>It waits for an answer. You can also go and ask in person.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} gave you %n minute(s).</source>
+            <translation>
+                <numerusform>{who} gave you %n minute.</numerusform>
+                <numerusform>{who} gave you %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} said yes.</source>
+            <translation>{who} said yes.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about it with you.</source>
+            <translation>{who} would like to talk about it with you.</translation>
+        </message>
+        <message>
+            <source>{who} said: not this time. You can talk about it together.</source>
+            <translation>{who} said: not this time. You can talk about it together.</translation>
+        </message>
+        <message>
+            <source>This question has ended.</source>
+            <translation>This question has ended.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>{name} answered: “{words}”</source>
+            <translation>{name} answered: “{words}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n minute(s)</source>
+            <translation>
+                <numerusform>Give %n minute</numerusform>
+                <numerusform>Give %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Allow within the limits</source>
+            <translation>Allow within the limits</translation>
+        </message>
+        <message>
+            <source>Talk later</source>
+            <translation>Talk later</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Answer in other words</source>
+            <translation>Answer in other words</translation>
+        </message>
+        <message>
+            <source>{name} would like to use {app}</source>
+            <translation>{name} would like to use {app}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks for %n more minute(s)</source>
+            <translation>
+                <numerusform>{name} asks for %n more minute</numerusform>
+                <numerusform>{name} asks for %n more minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked at {time}</source>
+            <translation>asked at {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) given</source>
+            <translation>
+                <numerusform>%n minute given</numerusform>
+                <numerusform>%n minutes given</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} · {second}</source>
+            <translation>{first} · {second}</translation>
+        </message>
+        <message>
+            <source>answered by {name} at {time}</source>
+            <translation>answered by {name} at {time}</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>waits for an answer</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>to be talked about</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>given</translation>
+        </message>
+        <message>
+            <source>not this time</source>
+            <translation>not this time</translation>
+        </message>
+        <message>
+            <source>taken back by the child</source>
+            <translation>taken back by the child</translation>
+        </message>
+        <message>
+            <source>lapsed without an answer</source>
+            <translation>lapsed without an answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>What the children asked for, and what was answered.</source>
+            <translation>What the children asked for, and what was answered.</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Waiting for your answer</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer right now.</source>
+            <translation>Nothing waits for an answer right now.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Lock again</source>
+            <translation>Lock again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for an answer</source>
+            <translation>
+                <numerusform>%n waits for an answer</numerusform>
+                <numerusform>%n wait for an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Apps</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>{who} changed the rules</source>
+            <translation>{who} changed the rules</translation>
+        </message>
+        <message>
+            <source>The rules have changed</source>
+            <translation>The rules have changed</translation>
+        </message>
+        <message>
+            <source>No reason was written. You can ask why.</source>
+            <translation>No reason was written. You can ask why.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesJoined</name>
+        <message>
+            <source>Saved. {name} can read it.</source>
+            <translation>Saved. {name} can read it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rules for {name}</source>
+            <translation>Rules for {name}</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Suggestion by age</source>
+            <translation>Suggestion by age</translation>
+        </message>
+        <message>
+            <source>Part of the rules</source>
+            <translation>Part of the rules</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Hours of the week</translation>
+        </message>
+        <message>
+            <source>Minutes per day</source>
+            <translation>Minutes per day</translation>
+        </message>
+        <message>
+            <source>Groups and apps</source>
+            <translation>Groups and apps</translation>
+        </message>
+        <message>
+            <source>New apps, time is up</source>
+            <translation>New apps, time is up</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>The guard has not told the rules yet.</source>
+            <translation>The guard has not told the rules yet.</translation>
+        </message>
+        <message>
+            <source>Changed, not saved yet.</source>
+            <translation>Changed, not saved yet.</translation>
+        </message>
+        <message>
+            <source>Version {number}, by {name}, {time}</source>
+            <translation>Version {number}, by {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Version {number}, our suggestion from setup, {time}</source>
+            <translation>Version {number}, our suggestion from setup, {time}</translation>
+        </message>
+        <message>
+            <source>Another adult has changed the rules meanwhile</source>
+            <translation>Another adult has changed the rules meanwhile</translation>
+        </message>
+        <message>
+            <source>Nothing was saved, so that no change is lost. Load the newest rules, then change them.</source>
+            <translation>Nothing was saved, so that no change is lost. Load the newest rules, then change them.</translation>
+        </message>
+        <message>
+            <source>Load the newest rules</source>
+            <translation>Load the newest rules</translation>
+        </message>
+        <message>
+            <source>Next Saturday</source>
+            <translation>Next Saturday</translation>
+        </message>
+        <message>
+            <source>{name} will read</source>
+            <translation>{name} will read</translation>
+        </message>
+        <message>
+            <source>Why it changes, in a sentence. For example: you kept your word all week.</source>
+            <translation>Why it changes, in a sentence. For example: you kept your word all week.</translation>
+        </message>
+        <message>
+            <source>Save and tell {name}</source>
+            <translation>Save and tell {name}</translation>
+        </message>
+        <message>
+            <source>Undo the changes</source>
+            <translation>Undo the changes</translation>
+        </message>
+        <message>
+            <source>It cannot be worked out right now.</source>
+            <translation>It cannot be worked out right now.</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Being worked out…</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>no limit of minutes</translation>
+        </message>
+        <message>
+            <source>at most {minutes}</source>
+            <translation>at most {minutes}</translation>
+        </message>
+        <message>
+            <source>{group} {minutes}</source>
+            <translation>{group} {minutes}</translation>
+        </message>
+        <message>
+            <source>a break after {minutes}</source>
+            <translation>a break after {minutes}</translation>
+        </message>
+        <message>
+            <source>{plan}.</source>
+            <translation>{plan}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsJoined</name>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>The history before today is deleted</source>
+            <translation>The history before today is deleted</translation>
+        </message>
+        <message>
+            <source>Everything is deleted</source>
+            <translation>Everything is deleted</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Less motion</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>How long things are kept</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Less</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>When each app was used</source>
+            <translation>When each app was used</translation>
+        </message>
+        <message>
+            <source>Minutes of each day</source>
+            <translation>Minutes of each day</translation>
+        </message>
+        <message>
+            <source>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</source>
+            <translation>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Keep this</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>History of one child</source>
+            <translation>History of one child</translation>
+        </message>
+        <message>
+            <source>No child</source>
+            <translation>No child</translation>
+        </message>
+        <message>
+            <source>Delete the history</source>
+            <translation>Delete the history</translation>
+        </message>
+        <message>
+            <source>People, PINs, rules and history: as before the first start.</source>
+            <translation>People, PINs, rules and history: as before the first start.</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Delete everything</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Quit Hải Đăng</source>
+            <translation>Quit Hải Đăng</translation>
+        </message>
+        <message>
+            <source>Time is not measured and rules do not hold until it is started again. It asks for a PIN.</source>
+            <translation>Time is not measured and rules do not hold until it is started again. It asks for a PIN.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is installed as a service here. Only the administrator of this PC can end it.</source>
+            <translation>Hải Đăng is installed as a service here. Only the administrator of this PC can end it.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</source>
+            <translation>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownPage</name>
+        <message>
+            <source>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</source>
+            <translation>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Not set up yet: haidang setup FILE, or open Hải Đăng.</source>
@@ -46,6 +3051,789 @@
         <message>
             <source>Nobody is tracked on this PC.</source>
             <translation>Nobody is tracked on this PC.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>Computer time today</source>
+            <translation>Computer time today</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Ask for more time</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>The time left is not known right now</source>
+            <translation>The time left is not known right now</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>No limit right now</source>
+            <translation>No limit right now</translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes left</source>
+            <comment>under a number</comment>
+            <translation>
+                <numerusform>minute left</numerusform>
+                <numerusform>minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The guard does not answer right now. Help is always open.</source>
+            <translation>The guard does not answer right now. Help is always open.</translation>
+        </message>
+        <message>
+            <source>You can go on at {time}.</source>
+            <translation>You can go on at {time}.</translation>
+        </message>
+        <message>
+            <source>It is time for a break.</source>
+            <translation>It is time for a break.</translation>
+        </message>
+        <message>
+            <source>You may use it until {time}.</source>
+            <translation>You may use it until {time}.</translation>
+        </message>
+        <message>
+            <source>You have extra time: {length}.</source>
+            <translation>You have extra time: {length}.</translation>
+        </message>
+        <message>
+            <source>You may use it today.</source>
+            <translation>You may use it today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>Your day so far</source>
+            <translation>Your day so far</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>resting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As soon as the guard is back, your day is shown here.</source>
+            <translation>As soon as the guard is back, your day is shown here.</translation>
+        </message>
+        <message>
+            <source>The sea is calm. The day has just begun.</source>
+            <translation>The sea is calm. The day has just begun.</translation>
+        </message>
+        <message>
+            <source>You have used the computer for {length}.</source>
+            <translation>You have used the computer for {length}.</translation>
+        </message>
+        <message>
+            <source>{length} could not be measured; that is nobody's fault.</source>
+            <translation>{length} could not be measured; that is nobody's fault.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayJoined</name>
+        <message numerus="yes">
+            <source>%n minute(s) given.</source>
+            <translation>
+                <numerusform>%n minute given.</numerusform>
+                <numerusform>%n minutes given.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused. Nothing is lost.</source>
+            <translation>Paused. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>It goes on.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <source>The usual rules hold again.</source>
+            <translation>The usual rules hold again.</translation>
+        </message>
+        <message>
+            <source>This holds only today.</source>
+            <translation>This holds only today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
+        </message>
+        <message>
+            <source>{day} · {kind}</source>
+            <translation>{day} · {kind}</translation>
+        </message>
+        <message>
+            <source>{day} · everything works on this PC</source>
+            <translation>{day} · everything works on this PC</translation>
+        </message>
+        <message numerus="yes">
+            <source>{next} And %n more on the page Protection.</source>
+            <translation>
+                <numerusform>{next} And %n more on the page Protection.</numerusform>
+                <numerusform>{next} And %n more on the page Protection.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Waiting for your answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Ask for more time</translation>
+        </message>
+        <message>
+            <source>For adults</source>
+            <translation>For adults</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>the guard is away</source>
+            <translation>the guard is away</translation>
+        </message>
+        <message>
+            <source>nothing is recorded</source>
+            <translation>nothing is recorded</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>time is up</translation>
+        </message>
+        <message>
+            <source>no limit now</source>
+            <translation>no limit now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Warnings</name>
+        <message>
+            <source>All right</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>Ask an adult</source>
+            <translation>Ask an adult</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Ask for more time</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) for this program</source>
+            <translation>
+                <numerusform>%n more minute for this program</numerusform>
+                <numerusform>%n more minutes for this program</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) of PC time</source>
+            <translation>
+                <numerusform>%n more minute of PC time</numerusform>
+                <numerusform>%n more minutes of PC time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time is up. You have {length} to finish.</source>
+            <translation>Time is up. You have {length} to finish.</translation>
+        </message>
+        <message>
+            <source>Please save now</source>
+            <translation>Please save now</translation>
+        </message>
+        <message>
+            <source>These programs close within 30 seconds: {names}</source>
+            <translation>These programs close within 30 seconds: {names}</translation>
+        </message>
+        <message>
+            <source>Then it rests, and everything stays as it is.</source>
+            <translation>Then it rests, and everything stays as it is.</translation>
+        </message>
+        <message>
+            <source>Then programs close. Save your work, please.</source>
+            <translation>Then programs close. Save your work, please.</translation>
+        </message>
+        <message>
+            <source>Then the screen locks. Everything stays as it is.</source>
+            <translation>Then the screen locks. Everything stays as it is.</translation>
+        </message>
+        <message>
+            <source>Then you are signed out. Save your work, please.</source>
+            <translation>Then you are signed out. Save your work, please.</translation>
+        </message>
+        <message>
+            <source>{app} is resting</source>
+            <translation>{app} is resting</translation>
+        </message>
+        <message>
+            <source>An adult has not opened it for you. You can ask, and talk about it.</source>
+            <translation>An adult has not opened it for you. You can ask, and talk about it.</translation>
+        </message>
+        <message>
+            <source>It is new here. An adult looks at it with you first.</source>
+            <translation>It is new here. An adult looks at it with you first.</translation>
+        </message>
+        <message>
+            <source>Its time for today is used up. Nothing in it is lost.</source>
+            <translation>Its time for today is used up. Nothing in it is lost.</translation>
+        </message>
+        <message>
+            <source>It opens again at {time}. Nothing in it is lost.</source>
+            <translation>It opens again at {time}. Nothing in it is lost.</translation>
+        </message>
+        <message>
+            <source>Its time for today is used up. It opens again on {day}, {time}.</source>
+            <translation>Its time for today is used up. It opens again on {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Pale bars: last week. The line is today's limit.</source>
+            <translation>Pale bars: last week. The line is today's limit.</translation>
+        </message>
+        <message>
+            <source>Pale bars: last week.</source>
+            <translation>Pale bars: last week.</translation>
+        </message>
+        <message>
+            <source>The week is being counted.</source>
+            <translation>The week is being counted.</translation>
+        </message>
+        <message>
+            <source>{note} Hatched: not measured.</source>
+            <translation>{note} Hatched: not measured.</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>nothing known</translation>
+        </message>
+        <message>
+            <source>{day}, last week: {used}</source>
+            <translation>{day}, last week: {used}</translation>
+        </message>
+        <message>
+            <source>{day}: {used}</source>
+            <translation>{day}: {used}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekTab</name>
+        <message>
+            <source>Paint</source>
+            <translation>Paint</translation>
+        </message>
+        <message>
+            <source>May use the computer</source>
+            <translation>May use the computer</translation>
+        </message>
+        <message>
+            <source>May also play games</source>
+            <translation>May also play games</translation>
+        </message>
+        <message>
+            <source>No computer</source>
+            <translation>No computer</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Hours of the week</translation>
+        </message>
+        <message>
+            <source>no computer</source>
+            <translation>no computer</translation>
+        </message>
+        <message>
+            <source>may use the computer</source>
+            <translation>may use the computer</translation>
+        </message>
+        <message>
+            <source>may also play games</source>
+            <translation>may also play games</translation>
+        </message>
+        <message>
+            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</source>
+            <translation>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</translation>
+        </message>
+        <message>
+            <source>{how} Not on half hours, see exact times: {days}.</source>
+            <translation>{how} Not on half hours, see exact times: {days}.</translation>
+        </message>
+        <message>
+            <source>Exact times</source>
+            <translation>Exact times</translation>
+        </message>
+        <message>
+            <source>To the minute, where half hours are too rough.</source>
+            <translation>To the minute, where half hours are too rough.</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>Which day</translation>
+        </message>
+        <message>
+            <source>Whose hours</source>
+            <translation>Whose hours</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>Games</source>
+            <translation>Games</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>Add hours</translation>
+        </message>
+        <message>
+            <source>Remove these hours</source>
+            <translation>Remove these hours</translation>
+        </message>
+        <message>
+            <source>Not on this day.</source>
+            <translation>Not on this day.</translation>
+        </message>
+        <message>
+            <source>A weekday of its own</source>
+            <translation>A weekday of its own</translation>
+        </message>
+        <message>
+            <source>For example music lessons on Wednesdays. Holidays still come first.</source>
+            <translation>For example music lessons on Wednesdays. Holidays still come first.</translation>
+        </message>
+        <message>
+            <source>Weekday to add</source>
+            <translation>Weekday to add</translation>
+        </message>
+        <message>
+            <source>Weekday to remove</source>
+            <translation>Weekday to remove</translation>
+        </message>
+        <message>
+            <source>Own hours</source>
+            <translation>Own hours</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>One of these hours ends before it starts. It is not used yet.</source>
+            <translation>One of these hours ends before it starts. It is not used yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoPage</name>
+        <message>
+            <source>Who is using this PC?</source>
+            <translation>Who is using this PC?</translation>
+        </message>
+        <message>
+            <source>Choose yourself, so that the time counts for the right person.</source>
+            <translation>Choose yourself, so that the time counts for the right person.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>It is me</source>
+            <translation>It is me</translation>
+        </message>
+        <message>
+            <source>Are you an adult? Then nothing is recorded or limited.</source>
+            <translation>Are you an adult? Then nothing is recorded or limited.</translation>
+        </message>
+        <message>
+            <source>I am an adult</source>
+            <translation>I am an adult</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoSheet</name>
+        <message>
+            <source>Who is using this PC?</source>
+            <translation>Who is using this PC?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardWords</name>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Step {step} of {steps}</translation>
+        </message>
+        <message>
+            <source>Welcome to Hải Đăng</source>
+            <translation>Welcome to Hải Đăng</translation>
+        </message>
+        <message>
+            <source>Which language would you like?</source>
+            <translation>Which language would you like?</translation>
+        </message>
+        <message>
+            <source>A lighthouse for your child</source>
+            <translation>A lighthouse for your child</translation>
+        </message>
+        <message>
+            <source>Set up by an adult, in about five minutes.</source>
+            <translation>Set up by an adult, in about five minutes.</translation>
+        </message>
+        <message>
+            <source>How is this PC used?</source>
+            <translation>How is this PC used?</translation>
+        </message>
+        <message>
+            <source>The adults</source>
+            <translation>The adults</translation>
+        </message>
+        <message>
+            <source>One or more. Each has a PIN of their own.</source>
+            <translation>One or more. Each has a PIN of their own.</translation>
+        </message>
+        <message>
+            <source>The children</source>
+            <translation>The children</translation>
+        </message>
+        <message>
+            <source>Time for {nickname}</source>
+            <translation>Time for {nickname}</translation>
+        </message>
+        <message>
+            <source>A place to start. You can change it at any time, best together.</source>
+            <translation>A place to start. You can change it at any time, best together.</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>Your recovery code</translation>
+        </message>
+        <message>
+            <source>For {nickname} to read</source>
+            <translation>For {nickname} to read</translation>
+        </message>
+        <message>
+            <source>Please let the child read and answer this page itself.</source>
+            <translation>Please let the child read and answer this page itself.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is ready</source>
+            <translation>Hải Đăng is ready</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>Show it later</source>
+            <translation>Show it later</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>The guard does not answer</source>
+            <translation>The guard does not answer</translation>
+        </message>
+        <message>
+            <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
+            <translation>What you have typed stays here. It goes on as soon as the guard is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_AppRow</name>
+        <message>
+            <source>{app}, {minutes} a day</source>
+            <translation>{app}, {minutes} a day</translation>
+        </message>
+        <message>
+            <source>Rule of {app}</source>
+            <translation>Rule of {app}</translation>
+        </message>
+        <message>
+            <source>Remove the rule of {app}</source>
+            <translation>Remove the rule of {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DayRow</name>
+        <message>
+            <source>{day}: with a limit</source>
+            <translation>{day}: with a limit</translation>
+        </message>
+        <message>
+            <source>{day}: fewer minutes</source>
+            <translation>{day}: fewer minutes</translation>
+        </message>
+        <message>
+            <source>{day}: more minutes</source>
+            <translation>{day}: more minutes</translation>
+        </message>
+        <message>
+            <source>Remove {day}</source>
+            <translation>Remove {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Days</name>
+        <message>
+            <source>{day} {year}</source>
+            <translation>{day} {year}</translation>
+        </message>
+        <message>
+            <source>Take away {day}</source>
+            <translation>Take away {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GrantRow</name>
+        <message numerus="yes">
+            <source>%n extra minute(s)</source>
+            <translation>
+                <numerusform>%n extra minute</numerusform>
+                <numerusform>%n extra minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{gift}, {length} of it left</source>
+            <translation>{gift}, {length} of it left</translation>
+        </message>
+        <message>
+            <source>open until {time}</source>
+            <translation>open until {time}</translation>
+        </message>
+        <message>
+            <source>{gift}, only for {group}</source>
+            <translation>{gift}, only for {group}</translation>
+        </message>
+        <message>
+            <source>{gift} · from {name}</source>
+            <translation>{gift} · from {name}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NewCodeCard</name>
+        <message>
+            <source>The new PIN is set</source>
+            <translation>The new PIN is set</translation>
+        </message>
+        <message>
+            <source>This is the new recovery code. It is shown only now: please write it down and keep it where children do not look.</source>
+            <translation>This is the new recovery code. It is shown only now: please write it down and keep it where children do not look.</translation>
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation>New recovery code</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>I have written it down</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PinCard</name>
+        <message>
+            <source>For adults</source>
+            <translation>For adults</translation>
+        </message>
+        <message>
+            <source>Who is it</source>
+            <translation>Who is it</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>PIN forgotten</translation>
+        </message>
+        <message>
+            <source>Waiting for the guard of this PC.</source>
+            <translation>Waiting for the guard of this PC.</translation>
+        </message>
+        <message>
+            <source>The PIN of {name} opens this part.</source>
+            <translation>The PIN of {name} opens this part.</translation>
+        </message>
+        <message>
+            <source>Each adult has a PIN of their own.</source>
+            <translation>Each adult has a PIN of their own.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</source>
+            <translation>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits or more.</source>
+            <translation>A PIN has six digits or more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RecoveryCard</name>
+        <message>
+            <source>A new PIN for {name}</source>
+            <translation>A new PIN for {name}</translation>
+        </message>
+        <message>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it.</source>
+            <translation>The recovery code was shown at setup. It can be used once; a new one comes after it.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>New PIN, six digits or more</source>
+            <translation>New PIN, six digits or more</translation>
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation>The new PIN once more</translation>
+        </message>
+        <message>
+            <source>Set the new PIN</source>
+            <translation>Set the new PIN</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>Back to the PIN</translation>
+        </message>
+        <message>
+            <source>The two new PINs differ. Please type them again.</source>
+            <translation>The two new PINs differ. Please type them again.</translation>
+        </message>
+        <message>
+            <source>The recovery code is needed as well.</source>
+            <translation>The recovery code is needed as well.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Section</name>
+        <message>
+            <source>A child</source>
+            <translation>A child</translation>
         </message>
     </context>
     <context>
@@ -101,6 +3889,10 @@
         <message>
             <source>Sign in the tray</source>
             <translation>Sign in the tray</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Reading aloud</translation>
         </message>
         <message>
             <source>Daily test: seeing</source>
@@ -293,6 +4085,18 @@
         <message>
             <source>Add a tray to the desktop's panel if there is one to add.</source>
             <translation>Add a tray to the desktop's panel if there is one to add.</translation>
+        </message>
+        <message>
+            <source>A voice for Vietnamese is there.</source>
+            <translation>A voice for Vietnamese is there.</translation>
+        </message>
+        <message>
+            <source>No voice for Vietnamese was found, so nothing can be read aloud.</source>
+            <translation>No voice for Vietnamese was found, so nothing can be read aloud.</translation>
+        </message>
+        <message>
+            <source>Install one, for example: espeak-ng.</source>
+            <translation>Install one, for example: espeak-ng.</translation>
         </message>
         <message>
             <source>A program that the test started was seen.</source>
@@ -1201,12 +5005,36 @@
             <translation>Choose vi or en.</translation>
         </message>
         <message>
+            <source>The account {before} of this PC is now called {after}; it stays with the same person.</source>
+            <translation>The account {before} of this PC is now called {after}; it stays with the same person.</translation>
+        </message>
+        <message>
+            <source>If that is not right, change whose account it is.</source>
+            <translation>If that is not right, change whose account it is.</translation>
+        </message>
+        <message>
             <source>This account belongs to one person only.</source>
             <translation>This account belongs to one person only.</translation>
         </message>
         <message>
             <source>Give the account to several children in Settings first.</source>
             <translation>Give the account to several children in Settings first.</translation>
+        </message>
+        <message>
+            <source>{name} has no account yet.</source>
+            <translation>{name} has no account yet.</translation>
+        </message>
+        <message>
+            <source>Choose the account that {name} uses on this PC.</source>
+            <translation>Choose the account that {name} uses on this PC.</translation>
+        </message>
+        <message>
+            <source>The account {account} was named for an adult, and an adult's account is never tracked.</source>
+            <translation>The account {account} was named for an adult, and an adult's account is never tracked.</translation>
+        </message>
+        <message>
+            <source>Choose another account for the child.</source>
+            <translation>Choose another account for the child.</translation>
         </message>
         <message>
             <source>A person can have up to {most} accounts, each with a name that can be printed.</source>
@@ -1279,6 +5107,14 @@
         <message>
             <source>This PIN is easy to guess.</source>
             <translation>This PIN is easy to guess.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ.</source>
+            <translation>The two PINs differ.</translation>
+        </message>
+        <message>
+            <source>Enter the same PIN twice.</source>
+            <translation>Enter the same PIN twice.</translation>
         </message>
         <message>
             <source>{name} needs a PIN.</source>

@@ -2,6 +2,806 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
     <context>
+        <name>AboutPage</name>
+        <message>
+            <source>What it does</source>
+            <translation>Hải Đăng làm gì</translation>
+        </message>
+        <message>
+            <source>Counts the time at this PC, warns in good time and pauses programs without losing work.</source>
+            <translation>Tính thời gian dùng máy, báo trước, và tạm dừng chương trình mà không mất bài đang làm.</translation>
+        </message>
+        <message>
+            <source>Lets a child ask for more time, and answers with a reason.</source>
+            <translation>Cho con xin thêm giờ, và câu trả lời luôn kèm lý do.</translation>
+        </message>
+        <message>
+            <source>Keeps the way to help and to hotline 111 open at any time, also when the time is up.</source>
+            <translation>Trang giúp đỡ và tổng đài 111 lúc nào cũng mở, kể cả khi hết giờ.</translation>
+        </message>
+        <message>
+            <source>What it never does</source>
+            <translation>Hải Đăng không bao giờ làm gì</translation>
+        </message>
+        <message>
+            <source>It does not read messages, pages, keys or pictures. Only app names and minutes are kept.</source>
+            <translation>Không đọc tin nhắn, trang web, phím gõ hay hình ảnh. Chỉ ghi tên ứng dụng và số phút.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this PC. There is no account to make and no advertising.</source>
+            <translation>Không có gì rời khỏi máy này. Không phải lập tài khoản, không quảng cáo.</translation>
+        </message>
+        <message>
+            <source>It does not work in secret: the child sees everything that you see.</source>
+            <translation>Không theo dõi ngầm: bố mẹ xem được gì thì con cũng xem được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsPage</name>
+        <message>
+            <source>Everybody uses one account</source>
+            <translation>Cả nhà dùng chung một tài khoản</translation>
+        </message>
+        <message>
+            <source>With several children, Hải Đăng asks who is using the PC. Adults say it with their PIN.</source>
+            <translation>Nếu có nhiều con, Hải Đăng hỏi ai đang dùng máy. Người lớn trả lời bằng mã PIN.</translation>
+        </message>
+        <message>
+            <source>Each person has an account</source>
+            <translation>Mỗi người một tài khoản</translation>
+        </message>
+        <message>
+            <source>You say which account is whose. Adults' own accounts are never tracked.</source>
+            <translation>Bố mẹ cho biết tài khoản nào của ai. Tài khoản riêng của người lớn không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>Accounts on this PC: {names}</source>
+            <translation>Các tài khoản trên máy này: {names}</translation>
+        </message>
+        <message>
+            <source>A child with a standard account of its own is protected best. You can change this later in Settings.</source>
+            <translation>Con có tài khoản thường riêng thì được bảo vệ tốt nhất. Bố mẹ có thể đổi sau, ở trang Mọi người.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultCard</name>
+        <message>
+            <source>You</source>
+            <translation>Bố mẹ đang cài đặt</translation>
+        </message>
+        <message>
+            <source>Another adult</source>
+            <translation>Người lớn khác</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Tên mà con quen gọi</translation>
+        </message>
+        <message>
+            <source>For example: Mum, Dad, Grandma</source>
+            <translation>Ví dụ: Mẹ, Bố, Bà ngoại</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</source>
+            <translation>Bố mẹ đặt quy tắc. Người phụ giúp được cho thêm tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Bố mẹ</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Người phụ giúp</translation>
+        </message>
+        <message>
+            <source>Own account on this PC</source>
+            <translation>Tài khoản riêng trên máy này</translation>
+        </message>
+        <message>
+            <source>It is never tracked.</source>
+            <translation>Tài khoản này không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>No own account</source>
+            <translation>Không có tài khoản riêng</translation>
+        </message>
+        <message>
+            <source>PIN, six digits or more</source>
+            <translation>Mã PIN, từ sáu chữ số</translation>
+        </message>
+        <message>
+            <source>Not the password of this PC. It is never shown.</source>
+            <translation>Không phải mật khẩu máy. Mã không bao giờ hiện ra.</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>Nhập lại mã PIN</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ ra</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultSheet</name>
+        <message>
+            <source>An adult is using this PC</source>
+            <translation>Người lớn đang dùng máy này</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded or limited for adults. It ends when the screen is locked, or after 10 minutes without use.</source>
+            <translation>Với người lớn thì không ghi và không giới hạn gì. Việc này kết thúc khi khóa màn hình, hoặc sau 10 phút không dùng.</translation>
+        </message>
+        <message>
+            <source>Which adult</source>
+            <translation>Người lớn nào</translation>
+        </message>
+        <message>
+            <source>PIN of this adult</source>
+            <translation>Mã PIN của người này</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Mã PIN</translation>
+        </message>
+        <message>
+            <source>Use this PC</source>
+            <translation>Dùng máy này</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits or more.</source>
+            <translation>Mã PIN có từ sáu chữ số trở lên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdultsPage</name>
+        <message>
+            <source>Add another adult</source>
+            <translation>Thêm người lớn</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>{name} wrote: “{words}”</source>
+            <translation>{name} viết: “{words}”</translation>
+        </message>
+        <message>
+            <source>Answer to {name}</source>
+            <translation>Trả lời {name}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Đồng ý</translation>
+        </message>
+        <message>
+            <source>Talk later</source>
+            <translation>Để lát nói chuyện</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Chưa được</translation>
+        </message>
+        <message>
+            <source>Which answer</source>
+            <translation>Trả lời thế nào</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Bớt phút</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>Thêm phút</translation>
+        </message>
+        <message>
+            <source>Which rule</source>
+            <translation>Quy tắc nào</translation>
+        </message>
+        <message>
+            <source>Words for {name}, if you like</source>
+            <translation>Lời nhắn cho {name} (không bắt buộc)</translation>
+        </message>
+        <message>
+            <source>For example: after dinner we talk about it.</source>
+            <translation>Ví dụ: ăn cơm xong mẹ con mình nói chuyện nhé.</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Gửi trả lời</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>The answer is sent.</source>
+            <translation>Đã gửi câu trả lời.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppRow</name>
+        <message>
+            <source>{app} · running now</source>
+            <translation>{app} · đang chạy</translation>
+        </message>
+        <message>
+            <source>{length} today</source>
+            <translation>{length} hôm nay</translation>
+        </message>
+        <message>
+            <source>{length} this week</source>
+            <translation>{length} trong tuần này</translation>
+        </message>
+        <message>
+            <source>{group} · {use}</source>
+            <translation>{group} · {use}</translation>
+        </message>
+        <message>
+            <source>not used this week</source>
+            <translation>tuần này chưa dùng</translation>
+        </message>
+        <message>
+            <source>{rule}, {minutes} a day</source>
+            <translation>{rule}, {minutes} mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Change the rule of {app}</source>
+            <translation>Đổi quy tắc của {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppSheet</name>
+        <message>
+            <source>The child can read every rule.</source>
+            <translation>Con đọc được mọi quy tắc.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Minutes a day of its own</source>
+            <translation>Số phút riêng mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Bớt phút</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>Thêm phút</translation>
+        </message>
+        <message>
+            <source>Known by: {facts}</source>
+            <translation>Nhận ra nhờ: {facts}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>its file</source>
+            <translation>tệp của nó</translation>
+        </message>
+        <message>
+            <source>its package</source>
+            <translation>gói cài đặt</translation>
+        </message>
+        <message>
+            <source>its entry in the menu</source>
+            <translation>mục trong thực đơn</translation>
+        </message>
+        <message>
+            <source>its content</source>
+            <translation>nội dung tệp</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>tên</translation>
+        </message>
+        <message>
+            <source>its original name</source>
+            <translation>tên gốc</translation>
+        </message>
+        <message>
+            <source>what it runs</source>
+            <translation>thứ mà nó chạy</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppsJoined</name>
+        <message>
+            <source>Saved.</source>
+            <translation>Đã lưu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppsPage</name>
+        <message>
+            <source>Apps of {name}</source>
+            <translation>Ứng dụng của {name}</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Ứng dụng</translation>
+        </message>
+        <message>
+            <source>What has run, for how long, and which rule holds. No titles, no pages, no content.</source>
+            <translation>Ứng dụng nào đã chạy, bao lâu, theo quy tắc nào. Không ghi tiêu đề, trang web hay nội dung.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Search by name or group, with or without diacritics</source>
+            <translation>Tìm theo tên hoặc nhóm, có dấu hay không dấu đều được</translation>
+        </message>
+        <message>
+            <source>New, and waiting for your word</source>
+            <translation>Ứng dụng mới, chờ bố mẹ quyết định</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa báo gì.</translation>
+        </message>
+        <message>
+            <source>No app with this name.</source>
+            <translation>Không có ứng dụng nào tên như vậy.</translation>
+        </message>
+        <message>
+            <source>No app has been used yet.</source>
+            <translation>Chưa có ứng dụng nào được dùng.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Xem thêm %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSheet</name>
+        <message>
+            <source>How much more time?</source>
+            <translation>Em xin thêm bao lâu?</translation>
+        </message>
+        <message>
+            <source>An adult answers when there is a moment.</source>
+            <translation>Người lớn sẽ trả lời khi rảnh.</translation>
+        </message>
+        <message>
+            <source>What is it for? (if you like)</source>
+            <translation>Em muốn làm gì? (viết nếu em muốn)</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Gửi lời xin</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTab</name>
+        <message>
+            <source>School year</source>
+            <translation>Năm học</translation>
+        </message>
+        <message>
+            <source>Weekdays outside it count as holidays. Public holidays and Tết are known already.</source>
+            <translation>Ngoài năm học, ngày thường tính như ngày nghỉ. Ngày lễ và Tết đã có sẵn.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Ngày đầu</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ngày cuối</translation>
+        </message>
+        <message>
+            <source>Free days</source>
+            <translation>Ngày nghỉ thêm</translation>
+        </message>
+        <message>
+            <source>For example a day off of the school. They count as holidays.</source>
+            <translation>Ví dụ trường cho nghỉ một hôm. Tính như ngày nghỉ lễ.</translation>
+        </message>
+        <message>
+            <source>Add a free day</source>
+            <translation>Thêm ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>School days after all</source>
+            <translation>Ngày vẫn đi học</translation>
+        </message>
+        <message>
+            <source>For example a Saturday that makes up for a holiday.</source>
+            <translation>Ví dụ thứ Bảy học bù.</translation>
+        </message>
+        <message>
+            <source>Add a school day</source>
+            <translation>Thêm ngày học</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildCard</name>
+        <message>
+            <source>Child</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Tên gọi ở nhà</translation>
+        </message>
+        <message>
+            <source>We do not ask for the full name: nobody needs it here.</source>
+            <translation>Không hỏi họ tên đầy đủ: ở đây không ai cần đến.</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Năm sinh</translation>
+        </message>
+        <message>
+            <source>For a suggestion that fits the age.</source>
+            <translation>Để gợi ý hợp với tuổi.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Chọn</translation>
+        </message>
+        <message>
+            <source>The child's account on this PC</source>
+            <translation>Tài khoản của con trên máy này</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ ra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildChoice</name>
+        <message>
+            <source>Which child</source>
+            <translation>Con nào</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildMode</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Trang chính</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>Ghi những gì</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>For adults</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>The guard is away</source>
+            <translation>Người gác đèn đang vắng</translation>
+        </message>
+        <message>
+            <source>Time is not measured now. It comes back by itself. Help is always open.</source>
+            <translation>Lúc này máy không đo giờ. Người gác đèn sẽ tự trở lại. Trang giúp em lúc nào cũng mở.</translation>
+        </message>
+        <message>
+            <source>The guard does not answer</source>
+            <translation>Người gác đèn chưa trả lời</translation>
+        </message>
+        <message>
+            <source>It may be busy. Help is always open.</source>
+            <translation>Có thể máy đang bận. Trang giúp em lúc nào cũng mở.</translation>
+        </message>
+        <message>
+            <source>The guard and this window are of different versions</source>
+            <translation>Người gác đèn và cửa sổ này khác phiên bản</translation>
+        </message>
+        <message>
+            <source>Please ask an adult to start this PC again. Help is always open.</source>
+            <translation>Em nhờ người lớn khởi động lại máy nhé. Trang giúp em lúc nào cũng mở.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenPage</name>
+        <message>
+            <source>Add another child</source>
+            <translation>Thêm con</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeSheet</name>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>Mã khôi phục mới</translation>
+        </message>
+        <message>
+            <source>The old one no longer works.</source>
+            <translation>Mã cũ không còn hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerTimeCard</name>
+        <message>
+            <source>{name}'s computer time</source>
+            <translation>Giờ máy của {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n more minute(s)</source>
+            <translation>
+                <numerusform>Cho thêm %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Cho dùng tiếp</translation>
+        </message>
+        <message>
+            <source>Pause now</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Only today</source>
+            <translation>Chỉ hôm nay</translation>
+        </message>
+        <message>
+            <source>{reason} · opens again at {time}</source>
+            <translation>{reason} · mở lại lúc {time}</translation>
+        </message>
+        <message>
+            <source>No limit right now</source>
+            <translation>Hiện không có giới hạn</translation>
+        </message>
+        <message>
+            <source>{length} left</source>
+            <translation>còn {length}</translation>
+        </message>
+        <message>
+            <source>{left} · until {time}</source>
+            <translation>{left} · đến {time}</translation>
+        </message>
+        <message>
+            <source>{name} is taking a break.</source>
+            <translation>{name} đang tự nghỉ.</translation>
+        </message>
+        <message>
+            <source>Other rules hold only today.</source>
+            <translation>Hôm nay áp dụng quy tắc riêng.</translation>
+        </message>
+        <message>
+            <source>Used today: {length}.</source>
+            <translation>Hôm nay đã dùng {length}.</translation>
+        </message>
+        <message>
+            <source>Not measured: {length}.</source>
+            <translation>Không đo được: {length}.</translation>
+        </message>
+        <message>
+            <source>{length} · {reason}</source>
+            <translation>{length} · {reason}</translation>
+        </message>
+        <message>
+            <source>{length} · started again</source>
+            <translation>{length} · đã tự chạy lại</translation>
+        </message>
+        <message>
+            <source>{app}: {value}</source>
+            <translation>{app}: {value}</translation>
+        </message>
+        <message>
+            <source>A helper can give up to 30 minutes a day and sees no report.</source>
+            <translation>Người giúp được cho tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
+        </message>
+        <message>
+            <source>Until {name} has said yes to what is recorded, only minutes in all are kept.</source>
+            <translation>Khi {name} chưa đồng ý với những gì được ghi lại, máy chỉ giữ tổng số phút.</translation>
+        </message>
+        <message>
+            <source>No app has been used yet today.</source>
+            <translation>Hôm nay chưa dùng ứng dụng nào.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message>
+            <source>Monday</source>
+            <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Thứ Ba</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Thứ Tư</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thứ Năm</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Thứ Sáu</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Thứ Bảy</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>Mo</source>
+            <translation>T2</translation>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation>T3</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>T4</translation>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation>T5</translation>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation>T6</translation>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation>T7</translation>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation>CN</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>tháng 1</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>tháng 2</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>tháng 3</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>tháng 4</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>tháng 5</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>tháng 6</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>tháng 7</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>tháng 8</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>tháng 9</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>tháng 10</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>tháng 11</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>tháng 12</translation>
+        </message>
+        <message>
+            <source>{weekday}, {day} {month}</source>
+            <translation>{weekday}, {day} {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteEverythingSheet</name>
+        <message>
+            <source>Delete everything?</source>
+            <translation>Xóa tất cả?</translation>
+        </message>
+        <message>
+            <source>People, PINs, rules, minutes, requests and backups are erased, and what is paused goes on. Hải Đăng is then as before it was set up. It cannot be brought back.</source>
+            <translation>Mọi người, mã PIN, quy tắc, số phút, lời xin và bản sao lưu sẽ bị xóa; chương trình đang tạm dừng chạy tiếp. Hải Đăng trở lại như trước khi cài đặt. Không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Type this word: {word}</source>
+            <translation>Gõ từ này: {word}</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Mã PIN của bố mẹ</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Xóa tất cả</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>xóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonePage</name>
+        <message>
+            <source>Protection of this PC: {level}</source>
+            <translation>Mức bảo vệ của máy này: {level}</translation>
+        </message>
+        <message>
+            <source>How to go on</source>
+            <translation>Tiếp theo</translation>
+        </message>
+        <message>
+            <source>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</source>
+            <translation>Cả nhà cùng nói về quy tắc; con thấy mọi thay đổi và lý do. Với mã PIN, bố mẹ vào Hôm nay, Quy tắc và Lời xin ở mục “Dành cho người lớn”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Durations</name>
         <message numerus="yes">
             <source>%n second(s)</source>
@@ -20,6 +820,2191 @@
             <translation>
                 <numerusform>%n phút</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>Groups</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Which group</source>
+            <translation>Nhóm nào</translation>
+        </message>
+        <message>
+            <source>Uses up the minutes of the day</source>
+            <translation>Tính vào số phút trong ngày</translation>
+        </message>
+        <message>
+            <source>All apps of this group together</source>
+            <translation>Chung cho cả nhóm</translation>
+        </message>
+        <message>
+            <source>Each app of this group</source>
+            <translation>Riêng từng ứng dụng trong nhóm</translation>
+        </message>
+        <message>
+            <source>Apps with a rule of their own</source>
+            <translation>Ứng dụng có quy tắc riêng</translation>
+        </message>
+        <message>
+            <source>All others follow their group. The page Apps lists what has been used.</source>
+            <translation>Các ứng dụng khác theo nhóm của mình. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
+        </message>
+        <message>
+            <source>None so far: every app follows its group. The page Apps lists what has been used.</source>
+            <translation>Chưa có: mọi ứng dụng theo nhóm của mình. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
+        </message>
+        <message>
+            <source>A program by its file name</source>
+            <translation>Chương trình theo tên tệp</translation>
+        </message>
+        <message>
+            <source>for example game.exe</source>
+            <translation>ví dụ game.exe</translation>
+        </message>
+        <message>
+            <source>Rule of this program</source>
+            <translation>Quy tắc cho chương trình này</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Who do you want to tell?</source>
+            <translation>Em muốn kể với ai?</translation>
+        </message>
+        <message>
+            <source>Numbers to call</source>
+            <translation>Các số để gọi</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Quick exit</source>
+            <translation>Thoát nhanh</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Free, day and night. Tell as much or as little as you want.</source>
+            <translation>Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tùy em.</translation>
+        </message>
+        <message>
+            <source>This page keeps nothing and sends nothing. Someone near this PC might still see the screen.</source>
+            <translation>Trang này không lưu và không gửi gì. Người ở gần máy vẫn có thể nhìn thấy màn hình.</translation>
+        </message>
+        <message>
+            <source>“Quick exit”, or Shift three times, leaves at once.</source>
+            <translation>“Thoát nhanh”, hoặc bấm phím Shift ba lần, là rời trang ngay.</translation>
+        </message>
+        <message>
+            <source>An adult at home</source>
+            <translation>Một người lớn ở nhà</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Một người không ở nhà em</translation>
+        </message>
+        <message>
+            <source>whom you trust</source>
+            <translation>người mà em tin tưởng</translation>
+        </message>
+        <message>
+            <source>a teacher, a relative, 111 or the police</source>
+            <translation>thầy cô, họ hàng, tổng đài 111 hoặc công an</translation>
+        </message>
+        <message>
+            <source>Call from any phone</source>
+            <translation>Gọi bằng điện thoại nào cũng được</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
+        </message>
+        <message>
+            <source>If nobody answers, call again, or tell another adult.</source>
+            <translation>Máy bận thì em gọi lại, hoặc kể với một người lớn khác.</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>Bắt đầu kể thế nào?</translation>
+        </message>
+        <message>
+            <source>Nobody is told anything until you tell them yourself.</source>
+            <translation>Chưa ai biết gì cho tới khi em tự kể.</translation>
+        </message>
+        <message>
+            <source>Tell someone else</source>
+            <translation>Kể với người khác</translation>
+        </message>
+        <message>
+            <source>Say this sentence aloud once</source>
+            <translation>Em nói thử câu này thành tiếng một lần</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Ở nhà</translation>
+        </message>
+        <message>
+            <source>“There is something I need to tell you. Will you listen to me now?”</source>
+            <translation>“Con có một chuyện cần kể. Bây giờ nghe con kể được không ạ?”</translation>
+        </message>
+        <message>
+            <source>At school or elsewhere</source>
+            <translation>Ở trường hoặc nơi khác</translation>
+        </message>
+        <message>
+            <source>“There is something I need to tell you. Can we talk alone?”</source>
+            <translation>“Em có một chuyện cần kể. Cho em nói riêng một lát được không ạ?”</translation>
+        </message>
+        <message>
+            <source>Choose a quiet moment with just the two of you.</source>
+            <translation>Chọn lúc yên tĩnh, chỉ có em và người đó.</translation>
+        </message>
+        <message>
+            <source>A teacher, a grandparent, an aunt or uncle, a friend’s parents, a neighbour: anyone you trust.</source>
+            <translation>Thầy cô, ông bà, cô dì chú bác, bố mẹ của bạn, hàng xóm: ai mà em tin tưởng cũng được.</translation>
+        </message>
+        <message>
+            <source>You can begin with a small part. You need not tell everything.</source>
+            <translation>Em có thể kể một phần nhỏ trước. Không cần kể hết.</translation>
+        </message>
+        <message>
+            <source>If they do not listen, tell another adult, until someone helps you.</source>
+            <translation>Nếu người đó chưa nghe, hãy kể với người khác, cho tới khi có người giúp em.</translation>
+        </message>
+        <message>
+            <source>You can also call 111 from any phone. In danger right now: 113.</source>
+            <translation>Em cũng có thể gọi 111 từ điện thoại nào cũng được. Đang nguy hiểm: gọi 113.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpfulSheet</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Giúp em · 111</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Hello!</source>
+            <translation>Chào em!</translation>
+        </message>
+        <message>
+            <source>Hello {nickname}!</source>
+            <translation>Chào {nickname}!</translation>
+        </message>
+        <message>
+            <source>a school day</source>
+            <translation>ngày đi học</translation>
+        </message>
+        <message>
+            <source>the weekend</source>
+            <translation>cuối tuần</translation>
+        </message>
+        <message>
+            <source>a day off</source>
+            <translation>ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>{day} · today is {kind}</source>
+            <translation>{day} · hôm nay là {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesSheet</name>
+        <message>
+            <source>Licences</source>
+            <translation>Giấy phép</translation>
+        </message>
+        <message>
+            <source>Hải Đăng itself is free software under the GPL, version 3 or later.</source>
+            <translation>Hải Đăng là phần mềm tự do theo giấy phép GPL, bản 3 trở lên.</translation>
+        </message>
+        <message>
+            <source>Licences of fonts and icons</source>
+            <translation>Giấy phép của phông chữ và biểu tượng</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsTab</name>
+        <message>
+            <source>New apps</source>
+            <translation>Ứng dụng mới</translation>
+        </message>
+        <message>
+            <source>An app that has not been on this PC before.</source>
+            <translation>Ứng dụng chưa từng có trên máy này.</translation>
+        </message>
+        <message>
+            <source>Wait for a yes</source>
+            <translation>Chờ bố mẹ đồng ý</translation>
+        </message>
+        <message>
+            <source>Allowed within the limits</source>
+            <translation>Được dùng trong giới hạn</translation>
+        </message>
+        <message>
+            <source>When time is up</source>
+            <translation>Khi hết giờ</translation>
+        </message>
+        <message>
+            <source>Unsaved work may be lost</source>
+            <translation>Bài chưa lưu có thể bị mất</translation>
+        </message>
+        <message>
+            <source>{name} is told so, too. Pause keeps everything as it is.</source>
+            <translation>{name} cũng được báo trước điều này. Tạm dừng thì mọi thứ còn nguyên.</translation>
+        </message>
+        <message>
+            <source>Warn before</source>
+            <translation>Nhắc trước</translation>
+        </message>
+        <message>
+            <source>So that a level or a sentence can be finished.</source>
+            <translation>Để con kịp chơi xong một màn hay viết xong một câu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Warn %n minute(s) before</source>
+            <translation>
+                <numerusform>Nhắc trước %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Thời gian thêm để dừng</translation>
+        </message>
+        <message>
+            <source>Once a day after the limit, to come to an end. It counts as used.</source>
+            <translation>Mỗi ngày một lần sau khi hết giờ, để con kết thúc việc đang làm. Vẫn tính là đã dùng.</translation>
+        </message>
+        <message>
+            <source>Away from the computer</source>
+            <translation>Rời máy</translation>
+        </message>
+        <message>
+            <source>Without keyboard or mouse for this long, time stops counting.</source>
+            <translation>Không chạm bàn phím hay chuột lâu chừng này thì ngừng tính giờ.</translation>
+        </message>
+        <message>
+            <source>Watching</source>
+            <translation>Đang xem</translation>
+        </message>
+        <message>
+            <source>The same while a film or a full-screen game runs.</source>
+            <translation>Cũng vậy khi đang xem phim hoặc chơi toàn màn hình.</translation>
+        </message>
+        <message>
+            <source>{what}: fewer minutes</source>
+            <translation>{what}: bớt phút</translation>
+        </message>
+        <message>
+            <source>{what}: more minutes</source>
+            <translation>{what}: thêm phút</translation>
+        </message>
+        <message>
+            <source>Apps stand still where they are. Nothing is closed, nothing is lost.</source>
+            <translation>Ứng dụng dừng nguyên tại chỗ. Không đóng gì, không mất gì.</translation>
+        </message>
+        <message>
+            <source>Each app is asked to close, and is ended after 30 seconds.</source>
+            <translation>Ứng dụng được yêu cầu đóng lại, sau 30 giây thì bị tắt.</translation>
+        </message>
+        <message>
+            <source>After a minute with help and the request for more time, the screen is locked.</source>
+            <translation>Sau một phút có nút giúp đỡ và nút xin thêm giờ, màn hình được khoá.</translation>
+        </message>
+        <message>
+            <source>After a minute with help and the request for more time, the account is signed out.</source>
+            <translation>Sau một phút có nút giúp đỡ và nút xin thêm giờ, tài khoản được đăng xuất.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTab</name>
+        <message>
+            <source>Minutes per day</source>
+            <translation>Số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>All apps together, without those for learning. At midnight the count begins anew.</source>
+            <translation>Tính chung mọi ứng dụng, trừ ứng dụng học tập. Nửa đêm thì tính lại từ đầu.</translation>
+        </message>
+        <message>
+            <source>A break for eyes and back</source>
+            <translation>Nghỉ cho mắt và lưng</translation>
+        </message>
+        <message>
+            <source>After a stretch at the computer a short break is due. Nothing is lost in it.</source>
+            <translation>Ngồi máy một lúc thì đến giờ nghỉ ngắn. Lúc nghỉ không mất gì cả.</translation>
+        </message>
+        <message>
+            <source>A break is due after a stretch</source>
+            <translation>Nhắc nghỉ sau mỗi lần dùng</translation>
+        </message>
+        <message>
+            <source>Longest stretch</source>
+            <translation>Mỗi lần dùng lâu nhất</translation>
+        </message>
+        <message>
+            <source>Length of the break</source>
+            <translation>Nghỉ bao lâu</translation>
+        </message>
+        <message>
+            <source>{what}: shorter</source>
+            <translation>{what}: ngắn hơn</translation>
+        </message>
+        <message>
+            <source>{what}: longer</source>
+            <translation>{what}: dài hơn</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTable</name>
+        <message>
+            <source>No limit</source>
+            <translation>Không giới hạn</translation>
+        </message>
+        <message>
+            <source>Every day the same</source>
+            <translation>Ngày nào cũng như nhau</translation>
+        </message>
+        <message>
+            <source>By kind of day</source>
+            <translation>Theo loại ngày</translation>
+        </message>
+        <message>
+            <source>{what}: fewer minutes</source>
+            <translation>{what}: bớt phút</translation>
+        </message>
+        <message>
+            <source>{what}: more minutes</source>
+            <translation>{what}: thêm phút</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Thứ trong tuần</translation>
+        </message>
+        <message>
+            <source>Own minutes for this day</source>
+            <translation>Số phút riêng cho ngày này</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewAppCard</name>
+        <message>
+            <source>seen first at {time}</source>
+            <translation>thấy lần đầu lúc {time}</translation>
+        </message>
+        <message>
+            <source>{length} today</source>
+            <translation>{length} hôm nay</translation>
+        </message>
+        <message>
+            <source>{length} this week</source>
+            <translation>{length} trong tuần này</translation>
+        </message>
+        <message>
+            <source>{first} · {use}</source>
+            <translation>{first} · {use}</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Cho dùng</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>Phải hỏi trước</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Chặn</translation>
+        </message>
+        <message>
+            <source>{answer}: {app}</source>
+            <translation>{answer}: {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NightPage</name>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Xin thêm giờ</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Dùng tiếp</translation>
+        </message>
+        <message>
+            <source>I am someone else</source>
+            <translation>Em là bạn khác</translation>
+        </message>
+        <message>
+            <source>Say who you are</source>
+            <translation>Em là ai?</translation>
+        </message>
+        <message>
+            <source>An adult opens with the PIN</source>
+            <translation>Người lớn mở bằng mã PIN</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Giúp em · 111</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Today’s PC time is used up, {name}</source>
+            <translation>Hết giờ máy hôm nay rồi, {name} ơi</translation>
+        </message>
+        <message>
+            <source>Today’s PC time is used up</source>
+            <translation>Hết giờ máy hôm nay rồi</translation>
+        </message>
+        <message>
+            <source>The PC is resting now, {name}</source>
+            <translation>Giờ này máy nghỉ, {name} ơi</translation>
+        </message>
+        <message>
+            <source>The PC is resting now</source>
+            <translation>Giờ này máy nghỉ</translation>
+        </message>
+        <message>
+            <source>Time for a break, {name}</source>
+            <translation>Đến lúc nghỉ một lát, {name} ơi</translation>
+        </message>
+        <message>
+            <source>Time for a break</source>
+            <translation>Đến lúc nghỉ một lát</translation>
+        </message>
+        <message>
+            <source>An adult has paused the PC, {name}</source>
+            <translation>Người lớn đang cho máy tạm nghỉ, {name} ơi</translation>
+        </message>
+        <message>
+            <source>An adult has paused the PC</source>
+            <translation>Người lớn đang cho máy tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>You have paused your time, {name}</source>
+            <translation>Em đang tạm nghỉ, {name} ơi</translation>
+        </message>
+        <message>
+            <source>You have paused your time</source>
+            <translation>Em đang tạm nghỉ</translation>
+        </message>
+        <message>
+            <source>The PC is resting, {name}</source>
+            <translation>Máy đang nghỉ, {name} ơi</translation>
+        </message>
+        <message>
+            <source>The PC is resting</source>
+            <translation>Máy đang nghỉ</translation>
+        </message>
+        <message>
+            <source>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</source>
+            <translation>Hải Đăng chưa trả lời lúc này và sẽ tự chạy lại. Trang giúp em luôn mở.</translation>
+        </message>
+        <message>
+            <source>Programs were asked to save and close.</source>
+            <translation>Các chương trình đã được nhắc lưu lại và đóng.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your games and writing are kept. The screen locks in %n second(s).</source>
+            <translation>
+                <numerusform>Trò chơi và bài viết của em được giữ nguyên. Màn hình khóa sau %n giây.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be signed out in %n second(s). What is not saved may be lost.</source>
+            <translation>
+                <numerusform>Máy đăng xuất sau %n giây. Bài chưa lưu có thể bị mất.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your games and writing are kept as they are. Nothing is lost.</source>
+            <translation>Trò chơi và bài viết của em được giữ nguyên, chưa mất gì cả.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whose account this is. An adult can do it in parent mode.</source>
+            <translation>Chưa ai cho biết tài khoản này là của ai. Người lớn có thể ghi tên ở chế độ bố mẹ.</translation>
+        </message>
+        <message>
+            <source>It goes on when an adult ends the pause.</source>
+            <translation>Khi người lớn cho dùng tiếp, máy sẽ mở lại.</translation>
+        </message>
+        <message>
+            <source>It opens again at {time}.</source>
+            <translation>Em dùng tiếp từ {time}.</translation>
+        </message>
+        <message>
+            <source>It opens again tomorrow from {time}.</source>
+            <translation>Mai em dùng tiếp từ {time}.</translation>
+        </message>
+        <message>
+            <source>It opens again on {day}, from {time}.</source>
+            <translation>Em dùng tiếp từ {time}, {day}.</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have asked for %n more minute(s). The answer is not there yet.</source>
+            <translation>
+                <numerusform>Em đã xin thêm %n phút. Chưa có câu trả lời.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: let us talk about it later</source>
+            <translation>{name}: mình nói chuyện sau nhé</translation>
+        </message>
+        <message>
+            <source>{name}: not this time</source>
+            <translation>{name}: lần này chưa được</translation>
+        </message>
+        <message>
+            <source>What shall we do now?</source>
+            <translation>Giờ mình làm gì?</translation>
+        </message>
+        <message>
+            <source>Play outside</source>
+            <translation>Ra sân chơi</translation>
+        </message>
+        <message>
+            <source>Draw a picture</source>
+            <translation>Vẽ một bức tranh</translation>
+        </message>
+        <message>
+            <source>Read a book</source>
+            <translation>Đọc sách</translation>
+        </message>
+        <message>
+            <source>Talk with the family</source>
+            <translation>Nói chuyện với cả nhà</translation>
+        </message>
+        <message>
+            <source>Get ready for bed</source>
+            <translation>Chuẩn bị đi ngủ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnlyTodaySheet</name>
+        <message>
+            <source>Only today</source>
+            <translation>Chỉ hôm nay</translation>
+        </message>
+        <message>
+            <source>Tomorrow the usual rules hold again. {name} can read this change.</source>
+            <translation>Ngày mai trở lại quy tắc thường ngày. {name} đọc được thay đổi này.</translation>
+        </message>
+        <message>
+            <source>Other minutes for today</source>
+            <translation>Số phút khác cho hôm nay</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Bớt phút</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>Thêm phút</translation>
+        </message>
+        <message>
+            <source>Today counts as</source>
+            <translation>Hôm nay tính là</translation>
+        </message>
+        <message>
+            <source>As in the calendar</source>
+            <translation>Theo lịch</translation>
+        </message>
+        <message>
+            <source>No set hours today, only the minutes count</source>
+            <translation>Hôm nay không theo khung giờ, chỉ tính số phút</translation>
+        </message>
+        <message>
+            <source>Use for today</source>
+            <translation>Áp dụng cho hôm nay</translation>
+        </message>
+        <message>
+            <source>Back to the usual rules</source>
+            <translation>Về quy tắc thường ngày</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPinSheet</name>
+        <message>
+            <source>Your PIN</source>
+            <translation>Mã PIN của bố mẹ</translation>
+        </message>
+        <message>
+            <source>Please enter your PIN.</source>
+            <translation>Bố mẹ nhập mã PIN của mình.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPages</name>
+        <message>
+            <source>People</source>
+            <translation>Mọi người</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Mức bảo vệ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentWords</name>
+        <message>
+            <source>No group</source>
+            <translation>Chưa có nhóm</translation>
+        </message>
+        <message>
+            <source>As its group</source>
+            <translation>Theo nhóm</translation>
+        </message>
+        <message>
+            <source>Always allowed</source>
+            <translation>Luôn được dùng</translation>
+        </message>
+        <message>
+            <source>Allowed within the limits</source>
+            <translation>Được dùng trong giới hạn</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bị chặn</translation>
+        </message>
+        <message>
+            <source>Only after asking</source>
+            <translation>Phải hỏi trước</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bị chặn</translation>
+        </message>
+        <message>
+            <source>waits for your yes</source>
+            <translation>chờ bố mẹ đồng ý</translation>
+        </message>
+        <message>
+            <source>new, waits for your yes</source>
+            <translation>mới, chờ bố mẹ đồng ý</translation>
+        </message>
+        <message>
+            <source>outside the agreed hours</source>
+            <translation>ngoài giờ đã thống nhất</translation>
+        </message>
+        <message>
+            <source>a break is due</source>
+            <translation>đến giờ nghỉ</translation>
+        </message>
+        <message>
+            <source>today's minutes are used up</source>
+            <translation>đã hết số phút hôm nay</translation>
+        </message>
+        <message>
+            <source>this group's minutes are used up</source>
+            <translation>nhóm này đã hết số phút</translation>
+        </message>
+        <message>
+            <source>this app's minutes are used up</source>
+            <translation>ứng dụng này đã hết số phút</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>đang tạm dừng</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>lúc này chưa được</translation>
+        </message>
+        <message>
+            <source>School day</source>
+            <translation>Ngày đi học</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Cuối tuần</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>Ngày đi học</translation>
+        </message>
+        <message>
+            <source>Weekends</source>
+            <translation>Cuối tuần</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Mondays</source>
+            <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Tuesdays</source>
+            <translation>Thứ Ba</translation>
+        </message>
+        <message>
+            <source>Wednesdays</source>
+            <translation>Thứ Tư</translation>
+        </message>
+        <message>
+            <source>Thursdays</source>
+            <translation>Thứ Năm</translation>
+        </message>
+        <message>
+            <source>Fridays</source>
+            <translation>Thứ Sáu</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Thứ Bảy</translation>
+        </message>
+        <message>
+            <source>Sundays</source>
+            <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Close apps</source>
+            <translation>Đóng ứng dụng</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Khoá màn hình</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Đăng xuất</translation>
+        </message>
+        <message>
+            <source>{time}, {day}</source>
+            <translation>{time}, {day}</translation>
+        </message>
+        <message>
+            <source>no computer</source>
+            <translation>không dùng máy</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>cả ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleJoined</name>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Tạo mã khôi phục mới</translation>
+        </message>
+        <message>
+            <source>The code until now stops working.</source>
+            <translation>Mã hiện nay sẽ hết hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Tạo mã mới</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Đã lưu</translation>
+        </message>
+        <message>
+            <source>The new PIN holds</source>
+            <translation>Mã PIN mới đã có hiệu lực</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Đã xóa</translation>
+        </message>
+        <message>
+            <source>The new recovery code holds</source>
+            <translation>Mã khôi phục mới đã có hiệu lực</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>Mọi người</translation>
+        </message>
+        <message>
+            <source>Who belongs to this PC, and which accounts are whose.</source>
+            <translation>Ai dùng máy này, và tài khoản nào của ai.</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Đang hỏi người gác đèn …</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Các con</translation>
+        </message>
+        <message>
+            <source>Adults</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>Add a child</source>
+            <translation>Thêm con</translation>
+        </message>
+        <message>
+            <source>Add an adult</source>
+            <translation>Thêm người lớn</translation>
+        </message>
+        <message>
+            <source>Nobody's yet: {accounts}. Until an adult names them, the strictest of the children's rules hold there.</source>
+            <translation>Chưa rõ của ai: {accounts}. Khi chưa có người lớn ghi tên, các tài khoản này theo quy tắc chặt nhất của các con.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Mã khôi phục</translation>
+        </message>
+        <message>
+            <source>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</source>
+            <translation>Dùng khi quên mã PIN. Nếu mất mã, bố mẹ tạo mã mới; mã cũ khi đó hết hiệu lực.</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Tạo mã khôi phục mới</translation>
+        </message>
+        <message>
+            <source>Born {year} · {accounts}</source>
+            <translation>Sinh năm {year} · {accounts}</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (đang dùng)</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Bố mẹ</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Người phụ giúp</translation>
+        </message>
+        <message>
+            <source>Has not read yet what is recorded</source>
+            <translation>Chưa đọc trang ghi lại những gì</translation>
+        </message>
+        <message>
+            <source>Said yes to what is recorded</source>
+            <translation>Đã đồng ý với những gì được ghi</translation>
+        </message>
+        <message>
+            <source>Wants to talk about what is recorded</source>
+            <translation>Muốn nói chuyện về những gì được ghi</translation>
+        </message>
+        <message>
+            <source>no account of its own on this PC</source>
+            <translation>không có tài khoản riêng trên máy này</translation>
+        </message>
+        <message>
+            <source>account: {names}</source>
+            <translation>tài khoản: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRow</name>
+        <message>
+            <source>Change</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Mã PIN mới</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Mã PIN mới cho {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Xóa {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinSheet</name>
+        <message>
+            <source>End the pause</source>
+            <translation>Cho dùng tiếp</translation>
+        </message>
+        <message>
+            <source>Give time</source>
+            <translation>Cho thêm giờ</translation>
+        </message>
+        <message>
+            <source>For an adult. The PIN is checked on this PC.</source>
+            <translation>Dành cho người lớn. Mã PIN được kiểm tra ngay trên máy này.</translation>
+        </message>
+        <message>
+            <source>Adult</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Mã PIN</translation>
+        </message>
+        <message>
+            <source>Until tonight</source>
+            <translation>Đến hết tối nay</translation>
+        </message>
+        <message>
+            <source>This PIN is too short.</source>
+            <translation>Mã PIN này quá ngắn.</translation>
+        </message>
+        <message>
+            <source>A PIN has 6 digits or more.</source>
+            <translation>Mã PIN có từ 6 chữ số.</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Mã PIN mới cho {name}</translation>
+        </message>
+        <message>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</source>
+            <translation>Chỉ {name} biết mã PIN cũ. Dùng mã khôi phục để đặt mã mới; mã khôi phục đó hết hiệu lực và một mã khác sẽ hiện ra.</translation>
+        </message>
+        <message>
+            <source>PIN until now</source>
+            <translation>Mã PIN hiện nay</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Mã khôi phục</translation>
+        </message>
+        <message>
+            <source>New PIN, six digits or more</source>
+            <translation>Mã PIN mới, từ sáu chữ số</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>Nhập lại mã PIN</translation>
+        </message>
+        <message>
+            <source>Set the new PIN</source>
+            <translation>Đặt mã PIN mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetPage</name>
+        <message>
+            <source>Our suggestion for {age} years</source>
+            <translation>Gợi ý của chúng tôi cho {age} tuổi</translation>
+        </message>
+        <message>
+            <source>Limit the minutes of a day</source>
+            <translation>Giới hạn số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Fewer minutes</source>
+            <translation>Bớt phút</translation>
+        </message>
+        <message>
+            <source>More minutes</source>
+            <translation>Thêm phút</translation>
+        </message>
+        <message>
+            <source>A school day</source>
+            <translation>Ngày đi học</translation>
+        </message>
+        <message>
+            <source>Weekend and days off</source>
+            <translation>Cuối tuần và ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>What it means for {nickname}</source>
+            <translation>Nghĩa là với {nickname}</translation>
+        </message>
+        <message>
+            <source>Further reading</source>
+            <translation>Đọc thêm</translation>
+        </message>
+        <message>
+            <source>The minutes are our own judgement and a place to start talking. They are not taken from these texts.</source>
+            <translation>Số phút là nhận định của chúng tôi, để cả nhà bắt đầu nói chuyện. Những số này không lấy từ các tài liệu dưới đây.</translation>
+        </message>
+        <message>
+            <source>School day: {minutes}, {hours}.</source>
+            <translation>Ngày đi học: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Weekend: {minutes}, {hours}.</source>
+            <translation>Cuối tuần: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Holidays, Tết and summer: {minutes}, {hours}.</source>
+            <translation>Ngày lễ, Tết và hè: {minutes}, {hours}.</translation>
+        </message>
+        <message>
+            <source>Of these, games: at most {minutes}.</source>
+            <translation>Trong đó trò chơi: nhiều nhất {minutes}.</translation>
+        </message>
+        <message>
+            <source>One game: at most {minutes} a day.</source>
+            <translation>Mỗi trò chơi: nhiều nhất {minutes} một ngày.</translation>
+        </message>
+        <message>
+            <source>After {minutes} without a stop, a break of {break_minutes}.</source>
+            <translation>Dùng liền {minutes} thì nghỉ {break_minutes}.</translation>
+        </message>
+        <message>
+            <source>Learning apps do not use up the minutes.</source>
+            <translation>Ứng dụng học không tính vào số phút.</translation>
+        </message>
+        <message>
+            <source>A new app waits until you allow it.</source>
+            <translation>Ứng dụng mới chờ bố mẹ cho phép.</translation>
+        </message>
+        <message>
+            <source>At this age it is best with an adult beside.</source>
+            <translation>Ở tuổi này nên có người lớn ngồi cùng.</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>không giới hạn số phút</translation>
+        </message>
+        <message>
+            <source>at any hour</source>
+            <translation>giờ nào cũng được</translation>
+        </message>
+        <message>
+            <source>between {start} and {end}</source>
+            <translation>từ {start} đến {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetSheet</name>
+        <message>
+            <source>Our suggestion by age</source>
+            <translation>Gợi ý của chúng tôi theo tuổi</translation>
+        </message>
+        <message>
+            <source>A starting point for a talk, made by us. Nothing is set until it is saved, and every value can be changed.</source>
+            <translation>Đây là điểm bắt đầu để cả nhà trao đổi, do chúng tôi đề xuất. Chưa lưu thì chưa áp dụng, số nào cũng đổi được.</translation>
+        </message>
+        <message>
+            <source>A year younger</source>
+            <translation>Bớt một tuổi</translation>
+        </message>
+        <message>
+            <source>A year older</source>
+            <translation>Thêm một tuổi</translation>
+        </message>
+        <message>
+            <source>Use as a start</source>
+            <translation>Lấy làm điểm bắt đầu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Further reading</source>
+            <translation>Đọc thêm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n tuổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {hours}, {minutes}</source>
+            <translation>{day}: {hours}, {minutes}</translation>
+        </message>
+        <message>
+            <source>Games: {minutes} a day</source>
+            <translation>Trò chơi: {minutes} mỗi ngày</translation>
+        </message>
+        <message>
+            <source>A break of {rest} after {stretch}</source>
+            <translation>Cứ {stretch} nghỉ {rest}</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>không giới hạn số phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Protection</source>
+            <translation>Mức bảo vệ</translation>
+        </message>
+        <message>
+            <source>What holds on this PC, and what does not.</source>
+            <translation>Điều gì có hiệu lực trên máy này, điều gì không.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Kiểm tra lại</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Đang hỏi người gác đèn …</translation>
+        </message>
+        <message>
+            <source>Why it is so</source>
+            <translation>Vì sao như vậy</translation>
+        </message>
+        <message>
+            <source>What can be mended</source>
+            <translation>Có thể sửa</translation>
+        </message>
+        <message>
+            <source>Everything that we look at works here.</source>
+            <translation>Mọi thứ được kiểm tra đều chạy tốt.</translation>
+        </message>
+        <message>
+            <source>What works</source>
+            <translation>Đang chạy tốt</translation>
+        </message>
+        <message>
+            <source>What cannot be stopped</source>
+            <translation>Không ngăn được</translation>
+        </message>
+        <message>
+            <source>Talking together reaches further than any of it.</source>
+            <translation>Nói chuyện cùng nhau có ích hơn tất cả những điều này.</translation>
+        </message>
+        <message>
+            <source>Noted by the guard</source>
+            <translation>Người gác đèn ghi lại</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted.</source>
+            <translation>Chưa có gì cần ghi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older note(s)</source>
+            <translation>
+                <numerusform>%n ghi chú cũ hơn</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionWords</name>
+        <message>
+            <source>Reminder only</source>
+            <translation>Chỉ nhắc nhở</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Chắc</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Rất chắc</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Chưa rõ</translation>
+        </message>
+        <message>
+            <source>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</source>
+            <translation>Hải Đăng tính giờ, báo trước và tạm dừng, giúp người muốn giữ lời dễ giữ lời hơn. Trẻ rành máy tính có thể lách được.</translation>
+        </message>
+        <message>
+            <source>The rules hold for a child's ordinary account. The gaps that are left stand below.</source>
+            <translation>Quy tắc có hiệu lực với tài khoản thường của con. Những chỗ hở còn lại ghi ở dưới.</translation>
+        </message>
+        <message>
+            <source>The rules hold for a child's ordinary account, and the child cannot end Hải Đăng.</source>
+            <translation>Quy tắc có hiệu lực với tài khoản thường của con, và con không tắt được Hải Đăng.</translation>
+        </message>
+        <message>
+            <source>The guard has not told yet how well it can protect.</source>
+            <translation>Người gác đèn chưa cho biết bảo vệ được đến đâu.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng runs under the same account that the child uses, so the child can end it.</source>
+            <translation>Hải Đăng chạy trong cùng tài khoản con dùng, nên con có thể tắt.</translation>
+        </message>
+        <message>
+            <source>The child's account may become administrator of this PC.</source>
+            <translation>Tài khoản của con có thể có quyền quản trị máy.</translation>
+        </message>
+        <message>
+            <source>A program that is paused can be started again by its own account.</source>
+            <translation>Chương trình bị tạm dừng có thể được chính tài khoản đó cho chạy lại.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is not installed as a service, so the system does not start it again.</source>
+            <translation>Hải Đăng chưa được cài làm dịch vụ, nên hệ thống không tự bật lại.</translation>
+        </message>
+        <message>
+            <source>Which program is in front cannot be seen here, so the whole session counts.</source>
+            <translation>Ở máy này không thấy được chương trình nào ở phía trước, nên tính cả phiên làm việc.</translation>
+        </message>
+        <message>
+            <source>Whether somebody is at the PC cannot be seen here.</source>
+            <translation>Ở máy này không biết được có ai ngồi trước máy không.</translation>
+        </message>
+        <message>
+            <source>Programs that start are noticed up to half a second later.</source>
+            <translation>Chương trình mới mở được nhận ra chậm tới nửa giây.</translation>
+        </message>
+        <message>
+            <source>Give the child an account of its own, and install Hải Đăng as a service.</source>
+            <translation>Tạo cho con một tài khoản riêng và cài Hải Đăng làm dịch vụ.</translation>
+        </message>
+        <message>
+            <source>Make it a standard account in the settings of the system.</source>
+            <translation>Đổi thành tài khoản thường trong cài đặt của hệ thống.</translation>
+        </message>
+        <message>
+            <source>Install Hải Đăng as a service.</source>
+            <translation>Cài Hải Đăng làm dịch vụ.</translation>
+        </message>
+        <message>
+            <source>Sign in with a desktop session that tells which window is in front.</source>
+            <translation>Đăng nhập bằng phiên màn hình cho biết cửa sổ nào ở phía trước.</translation>
+        </message>
+        <message>
+            <source>Lock the screen when nobody is at the PC.</source>
+            <translation>Khóa màn hình khi rời máy.</translation>
+        </message>
+        <message>
+            <source>Install Hải Đăng as a service; the system then tells at once.</source>
+            <translation>Cài Hải Đăng làm dịch vụ; khi đó hệ thống báo ngay.</translation>
+        </message>
+        <message>
+            <source>Another device: a phone, a tablet, a friend's PC.</source>
+            <translation>Thiết bị khác: điện thoại, máy tính bảng, máy của bạn.</translation>
+        </message>
+        <message>
+            <source>Another system that is started from a USB stick or a second disk.</source>
+            <translation>Hệ điều hành khác khởi động từ USB hoặc ổ đĩa khác.</translation>
+        </message>
+        <message>
+            <source>Somebody who knows the administrator's password.</source>
+            <translation>Người biết mật khẩu quản trị.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutAdultSheet</name>
+        <message>
+            <source>Add an adult</source>
+            <translation>Thêm người lớn</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Tên mà con quen gọi</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>A parent sets rules. A helper may give up to 30 minutes a day, and sees no report.</source>
+            <translation>Bố mẹ đặt quy tắc. Người phụ giúp được cho thêm tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Bố mẹ</translation>
+        </message>
+        <message>
+            <source>Helper</source>
+            <translation>Người phụ giúp</translation>
+        </message>
+        <message>
+            <source>Own accounts on this PC</source>
+            <translation>Tài khoản riêng trên máy này</translation>
+        </message>
+        <message>
+            <source>They are never tracked.</source>
+            <translation>Các tài khoản này không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>PIN, six digits or more</source>
+            <translation>Mã PIN, từ sáu chữ số</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>Nhập lại mã PIN</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutChildSheet</name>
+        <message>
+            <source>Add a child</source>
+            <translation>Thêm con</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>A new child begins with our suggestion for the age. You find it under Rules.</source>
+            <translation>Khi mới thêm, con có quy tắc gợi ý theo tuổi. Bố mẹ xem ở trang Quy tắc.</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Tên gọi ở nhà</translation>
+        </message>
+        <message>
+            <source>We do not ask for the full name: nobody needs it here.</source>
+            <translation>Không hỏi họ tên đầy đủ: ở đây không ai cần đến.</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Năm sinh</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Chọn</translation>
+        </message>
+        <message>
+            <source>Accounts on this PC</source>
+            <translation>Tài khoản trên máy này</translation>
+        </message>
+        <message>
+            <source>Several children may share one. Hải Đăng then asks who it is.</source>
+            <translation>Nhiều con có thể dùng chung. Khi đó Hải Đăng hỏi ai đang dùng.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuitSheet</name>
+        <message>
+            <source>Quit Hải Đăng?</source>
+            <translation>Thoát Hải Đăng?</translation>
+        </message>
+        <message>
+            <source>Time is not measured and rules do not hold until it is started again.</source>
+            <translation>Khi đã thoát, máy không đo giờ và quy tắc không có hiệu lực cho đến khi mở lại.</translation>
+        </message>
+        <message>
+            <source>Which adult</source>
+            <translation>Người lớn nào</translation>
+        </message>
+        <message>
+            <source>PIN of this adult</source>
+            <translation>Mã PIN của người lớn này</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Ở lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedPage</name>
+        <message>
+            <source>What is recorded about you</source>
+            <translation>Những gì được ghi về em</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden from you. This page is always up to date.</source>
+            <translation>Không có gì giấu em. Trang này luôn đúng với lúc này.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedSign</name>
+        <message>
+            <source>Nothing is being recorded now.</source>
+            <translation>Bây giờ không ghi gì cả.</translation>
+        </message>
+        <message>
+            <source>Recording: only minutes in all.</source>
+            <translation>Đang ghi: chỉ tổng số phút.</translation>
+        </message>
+        <message>
+            <source>Recording: app names and minutes.</source>
+            <translation>Đang ghi: tên ứng dụng và số phút.</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Em đọc trang này nhé</translation>
+        </message>
+        <message>
+            <source>Who can see it?</source>
+            <translation>Ai xem được?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordedWords</name>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>Danh sách này do người gác đèn giữ. Khi người gác đèn trả lời, em sẽ thấy ngay.</translation>
+        </message>
+        <message>
+            <source>This is written down</source>
+            <translation>Những gì được ghi lại</translation>
+        </message>
+        <message>
+            <source>For now only minutes in all, and the apps that a rule names.</source>
+            <translation>Lúc này chỉ ghi tổng số phút và những ứng dụng có quy tắc riêng.</translation>
+        </message>
+        <message>
+            <source>This is never written down</source>
+            <translation>Những gì không bao giờ ghi</translation>
+        </message>
+        <message>
+            <source>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
+            <translation>Điều em viết hay đọc, trang em mở, ảnh màn hình, phím em gõ, micrô, máy ảnh, hay nơi em đang ở. Em mở trang giúp em cũng không bị ghi lại.</translation>
+        </message>
+        <message>
+            <source>Who can see it</source>
+            <translation>Ai xem được</translation>
+        </message>
+        <message>
+            <source>You said that you want to talk about it. That stands until you say something else yourself.</source>
+            <translation>Em đã nói là muốn nói chuyện về việc này. Điều đó giữ nguyên cho đến khi chính em nói khác.</translation>
+        </message>
+        <message>
+            <source>Both answers are fine. Until you say yes, only minutes in all are kept.</source>
+            <translation>Trả lời thế nào cũng được. Khi em chưa đồng ý thì chỉ ghi tổng số phút.</translation>
+        </message>
+        <message>
+            <source>Yes, I understand</source>
+            <translation>Vâng, con hiểu</translation>
+        </message>
+        <message>
+            <source>I want to talk about it</source>
+            <translation>Con muốn nói chuyện về việc này</translation>
+        </message>
+        <message>
+            <source>How many minutes you use this computer each day</source>
+            <translation>Mỗi ngày em dùng máy bao nhiêu phút</translation>
+        </message>
+        <message>
+            <source>Which apps, and how many minutes each</source>
+            <translation>Ứng dụng nào, mỗi ứng dụng bao nhiêu phút</translation>
+        </message>
+        <message>
+            <source>When you began and when you stopped</source>
+            <translation>Em bắt đầu và dừng lúc nào</translation>
+        </message>
+        <message>
+            <source>The names of the apps you have used</source>
+            <translation>Tên các ứng dụng em đã dùng</translation>
+        </message>
+        <message>
+            <source>What you asked for, and the answers</source>
+            <translation>Điều em đã xin và câu trả lời</translation>
+        </message>
+        <message>
+            <source>Each change of the rules, and who made it</source>
+            <translation>Mỗi lần đổi quy tắc và ai đã đổi</translation>
+        </message>
+        <message>
+            <source>Extra time that you were given</source>
+            <translation>Thời gian em được cho thêm</translation>
+        </message>
+        <message>
+            <source>When the clock of this computer was changed</source>
+            <translation>Lúc đồng hồ của máy bị đổi</translation>
+        </message>
+        <message>
+            <source>Something that this window has no words for yet; an adult can look it up</source>
+            <translation>Một điều mà cửa sổ này chưa có lời giải thích; người lớn có thể tra giúp em</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>giữ %n tháng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n day(s)</source>
+            <translation>
+                <numerusform>giữ %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until it is deleted</source>
+            <translation>giữ đến khi được xóa</translation>
+        </message>
+        <message>
+            <source>You yourself, and {adults}.</source>
+            <translation>Chính em và {adults}.</translation>
+        </message>
+        <message>
+            <source>You yourself. No adult is set up here yet.</source>
+            <translation>Chính em. Ở đây chưa có người lớn nào.</translation>
+        </message>
+        <message>
+            <source>What you ask for, {helpers} can see too.</source>
+            <translation>Điều em xin thì {helpers} cũng xem được.</translation>
+        </message>
+        <message>
+            <source>Nothing of it leaves this computer.</source>
+            <translation>Không có gì rời khỏi máy này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryWords</name>
+        <message>
+            <source>Recovery code of Hải Đăng: {code}
+It sets a new PIN. Keep it where no child looks.
+</source>
+            <translation>Mã khôi phục của Hải Đăng: {code}
+Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
+</translation>
+        </message>
+        <message>
+            <source>Recovery code: {code}</source>
+            <translation>Mã khôi phục: {code}</translation>
+        </message>
+        <message>
+            <source>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</source>
+            <translation>Khi quên mã PIN, bố mẹ dùng mã này để đặt lại. Mã chỉ hiện lúc này. Bố mẹ chép ra giấy và cất ở nơi trẻ không thấy.</translation>
+        </message>
+        <message>
+            <source>Save as a file in Documents</source>
+            <translation>Lưu thành tệp trong Tài liệu</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>Tôi đã chép lại mã</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Đã lưu thành {file}</translation>
+        </message>
+        <message>
+            <source>It lies in {folder}. If a child uses this account too, move it to a USB stick.</source>
+            <translation>Tệp nằm ở {folder}. Nếu con cũng dùng tài khoản này, bố mẹ chuyển tệp sang USB.</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>Không ghi được tệp</translation>
+        </message>
+        <message>
+            <source>Please write the code on paper.</source>
+            <translation>Bố mẹ chép mã ra giấy giúp nhé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveSheet</name>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Xóa {name}?</translation>
+        </message>
+        <message>
+            <source>The PIN of {name} stops working. What {name} answered stays in the history.</source>
+            <translation>Mã PIN của {name} hết hiệu lực. Những gì {name} đã trả lời vẫn còn trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>Yes, remove {name}</source>
+            <translation>Đúng, xóa {name}</translation>
+        </message>
+        <message>
+            <source>Everything that is kept about {name} is erased: minutes, apps, requests, rules and answers. It cannot be brought back. Programs that are paused go on.</source>
+            <translation>Mọi thứ lưu về {name} sẽ bị xóa: số phút, ứng dụng, lời xin, quy tắc và câu trả lời. Không lấy lại được. Chương trình đang tạm dừng sẽ chạy tiếp.</translation>
+        </message>
+        <message>
+            <source>Yes, erase everything about {name}</source>
+            <translation>Đúng, xóa mọi thứ về {name}</translation>
+        </message>
+        <message>
+            <source>Delete the history of {name}?</source>
+            <translation>Xóa lịch sử của {name}?</translation>
+        </message>
+        <message>
+            <source>Minutes, apps, requests and notes before today are erased. The rules stay. It cannot be brought back.</source>
+            <translation>Số phút, ứng dụng, lời xin và ghi chú trước hôm nay sẽ bị xóa. Quy tắc vẫn giữ. Không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Yes, delete the history of {name}</source>
+            <translation>Đúng, xóa lịch sử của {name}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestCard</name>
+        <message numerus="yes">
+            <source>You asked for %n more minute(s)</source>
+            <translation>
+                <numerusform>Em xin thêm %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You asked for {app}</source>
+            <translation>Em xin dùng {app}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Em rút lại</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Em đọc rồi</translation>
+        </message>
+        <message>
+            <source>an adult</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>It waits for an answer. You can also go and ask in person.</source>
+            <translation>Đang chờ trả lời. Em cũng có thể đến hỏi trực tiếp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} gave you %n minute(s).</source>
+            <translation>
+                <numerusform>{who} cho em thêm %n phút.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} said yes.</source>
+            <translation>{who} đồng ý.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about it with you.</source>
+            <translation>{who} muốn nói chuyện với em về việc này.</translation>
+        </message>
+        <message>
+            <source>{who} said: not this time. You can talk about it together.</source>
+            <translation>{who} trả lời: lần này chưa được. Em có thể cùng nói chuyện thêm.</translation>
+        </message>
+        <message>
+            <source>This question has ended.</source>
+            <translation>Lời xin này đã hết hạn.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>{name} answered: “{words}”</source>
+            <translation>{name} trả lời: “{words}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n minute(s)</source>
+            <translation>
+                <numerusform>Cho %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Allow within the limits</source>
+            <translation>Cho dùng trong giới hạn</translation>
+        </message>
+        <message>
+            <source>Talk later</source>
+            <translation>Để lát nói chuyện</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Chưa được</translation>
+        </message>
+        <message>
+            <source>Answer in other words</source>
+            <translation>Trả lời cách khác</translation>
+        </message>
+        <message>
+            <source>{name} would like to use {app}</source>
+            <translation>{name} muốn dùng {app}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks for %n more minute(s)</source>
+            <translation>
+                <numerusform>{name} xin thêm %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked at {time}</source>
+            <translation>xin lúc {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) given</source>
+            <translation>
+                <numerusform>đã cho %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} · {second}</source>
+            <translation>{first} · {second}</translation>
+        </message>
+        <message>
+            <source>answered by {name} at {time}</source>
+            <translation>{name} trả lời lúc {time}</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>chờ trả lời</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>sẽ nói chuyện</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>đã cho</translation>
+        </message>
+        <message>
+            <source>not this time</source>
+            <translation>lần này chưa được</translation>
+        </message>
+        <message>
+            <source>taken back by the child</source>
+            <translation>con đã rút lại</translation>
+        </message>
+        <message>
+            <source>lapsed without an answer</source>
+            <translation>hết hạn, chưa trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>Yêu cầu</translation>
+        </message>
+        <message>
+            <source>What the children asked for, and what was answered.</source>
+            <translation>Các con đã xin gì và bố mẹ trả lời thế nào.</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Cần bố mẹ trả lời</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước đây</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer right now.</source>
+            <translation>Hiện không có yêu cầu nào chờ trả lời.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa báo gì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Xem thêm %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Lock again</source>
+            <translation>Khoá lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for an answer</source>
+            <translation>
+                <numerusform>%n yêu cầu chờ trả lời</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Yêu cầu</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Ứng dụng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>{who} changed the rules</source>
+            <translation>{who} đã đổi quy tắc</translation>
+        </message>
+        <message>
+            <source>The rules have changed</source>
+            <translation>Quy tắc đã thay đổi</translation>
+        </message>
+        <message>
+            <source>No reason was written. You can ask why.</source>
+            <translation>Chưa ghi lý do. Em có thể hỏi vì sao.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Em đọc rồi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesJoined</name>
+        <message>
+            <source>Saved. {name} can read it.</source>
+            <translation>Đã lưu. {name} đọc được thay đổi này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rules for {name}</source>
+            <translation>Quy tắc của {name}</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Suggestion by age</source>
+            <translation>Gợi ý theo tuổi</translation>
+        </message>
+        <message>
+            <source>Part of the rules</source>
+            <translation>Phần quy tắc</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Giờ trong tuần</translation>
+        </message>
+        <message>
+            <source>Minutes per day</source>
+            <translation>Số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Groups and apps</source>
+            <translation>Nhóm và ứng dụng</translation>
+        </message>
+        <message>
+            <source>New apps, time is up</source>
+            <translation>Ứng dụng mới, hết giờ</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>The guard has not told the rules yet.</source>
+            <translation>Người gác đèn chưa báo quy tắc.</translation>
+        </message>
+        <message>
+            <source>Changed, not saved yet.</source>
+            <translation>Đã sửa, chưa lưu.</translation>
+        </message>
+        <message>
+            <source>Version {number}, by {name}, {time}</source>
+            <translation>Bản {number}, {name} sửa, {time}</translation>
+        </message>
+        <message>
+            <source>Version {number}, our suggestion from setup, {time}</source>
+            <translation>Bản {number}, gợi ý lúc cài đặt, {time}</translation>
+        </message>
+        <message>
+            <source>Another adult has changed the rules meanwhile</source>
+            <translation>Một người lớn khác vừa đổi quy tắc</translation>
+        </message>
+        <message>
+            <source>Nothing was saved, so that no change is lost. Load the newest rules, then change them.</source>
+            <translation>Chưa lưu gì, để không thay đổi nào bị mất. Mở quy tắc mới nhất rồi sửa tiếp.</translation>
+        </message>
+        <message>
+            <source>Load the newest rules</source>
+            <translation>Mở quy tắc mới nhất</translation>
+        </message>
+        <message>
+            <source>Next Saturday</source>
+            <translation>Thứ Bảy tới</translation>
+        </message>
+        <message>
+            <source>{name} will read</source>
+            <translation>{name} sẽ đọc được</translation>
+        </message>
+        <message>
+            <source>Why it changes, in a sentence. For example: you kept your word all week.</source>
+            <translation>Một câu vì sao thay đổi. Ví dụ: vì con giữ lời cả tuần.</translation>
+        </message>
+        <message>
+            <source>Save and tell {name}</source>
+            <translation>Lưu và báo cho {name}</translation>
+        </message>
+        <message>
+            <source>Undo the changes</source>
+            <translation>Bỏ thay đổi</translation>
+        </message>
+        <message>
+            <source>It cannot be worked out right now.</source>
+            <translation>Lúc này chưa tính được.</translation>
+        </message>
+        <message>
+            <source>Being worked out…</source>
+            <translation>Đang tính…</translation>
+        </message>
+        <message>
+            <source>no limit of minutes</source>
+            <translation>không giới hạn số phút</translation>
+        </message>
+        <message>
+            <source>at most {minutes}</source>
+            <translation>tối đa {minutes}</translation>
+        </message>
+        <message>
+            <source>{group} {minutes}</source>
+            <translation>{group} {minutes}</translation>
+        </message>
+        <message>
+            <source>a break after {minutes}</source>
+            <translation>nghỉ sau mỗi {minutes}</translation>
+        </message>
+        <message>
+            <source>{plan}.</source>
+            <translation>{plan}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsJoined</name>
+        <message>
+            <source>Kept</source>
+            <translation>Đã lưu</translation>
+        </message>
+        <message>
+            <source>The history before today is deleted</source>
+            <translation>Lịch sử trước hôm nay đã được xóa</translation>
+        </message>
+        <message>
+            <source>Everything is deleted</source>
+            <translation>Đã xóa tất cả</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Giao diện</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>Bớt chuyển động</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Giữ dữ liệu bao lâu</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Bớt</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>When each app was used</source>
+            <translation>Lúc dùng từng ứng dụng</translation>
+        </message>
+        <message>
+            <source>Minutes of each day</source>
+            <translation>Số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</source>
+            <translation>Rút ngắn thì dữ liệu cũ hơn bị xóa ngay. Kéo dài thì con sẽ được xem lại trang “những gì được ghi”.</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>History of one child</source>
+            <translation>Lịch sử của một con</translation>
+        </message>
+        <message>
+            <source>No child</source>
+            <translation>Chưa có con nào</translation>
+        </message>
+        <message>
+            <source>Delete the history</source>
+            <translation>Xóa lịch sử</translation>
+        </message>
+        <message>
+            <source>People, PINs, rules and history: as before the first start.</source>
+            <translation>Mọi người, mã PIN, quy tắc và lịch sử: như trước lần mở đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Xóa tất cả</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>Quit Hải Đăng</source>
+            <translation>Thoát Hải Đăng</translation>
+        </message>
+        <message>
+            <source>Time is not measured and rules do not hold until it is started again. It asks for a PIN.</source>
+            <translation>Cho đến khi mở lại, thời gian không được tính và quy tắc không có hiệu lực. Cần nhập mã PIN.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is installed as a service here. Only the administrator of this PC can end it.</source>
+            <translation>Ở máy này Hải Đăng được cài làm dịch vụ. Chỉ người quản trị máy mới tắt được.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Giới thiệu</translation>
+        </message>
+        <message>
+            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</source>
+            <translation>Hải Đăng {version}. Phần mềm tự do (GPL 3 trở lên). Không có gì rời khỏi máy này. Phông chữ: Be Vietnam Pro. Biểu tượng: Phosphor.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Giấy phép</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n tháng</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownPage</name>
+        <message>
+            <source>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</source>
+            <translation>{names}: trang này hiện ra khi con đăng nhập bằng tài khoản của mình, và con trả lời ở đó. Cho đến lúc ấy chỉ ghi tổng số phút.</translation>
         </message>
     </context>
     <context>
@@ -43,6 +3028,778 @@
         <message>
             <source>Nobody is tracked on this PC.</source>
             <translation>Trên máy này không theo dõi ai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeCard</name>
+        <message>
+            <source>Computer time today</source>
+            <translation>Giờ máy hôm nay</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Xin thêm giờ</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Dùng tiếp</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Nghỉ một lát</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>chưa rõ</translation>
+        </message>
+        <message>
+            <source>The time left is not known right now</source>
+            <translation>Lúc này chưa rõ còn bao nhiêu giờ</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>không giới hạn</translation>
+        </message>
+        <message>
+            <source>No limit right now</source>
+            <translation>Lúc này không giới hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes left</source>
+            <comment>under a number</comment>
+            <translation>
+                <numerusform>phút nữa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>Còn %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The guard does not answer right now. Help is always open.</source>
+            <translation>Người gác đèn đang vắng. Trang giúp em lúc nào cũng mở.</translation>
+        </message>
+        <message>
+            <source>You can go on at {time}.</source>
+            <translation>Em dùng tiếp được từ {time}.</translation>
+        </message>
+        <message>
+            <source>It is time for a break.</source>
+            <translation>Đến lúc nghỉ rồi.</translation>
+        </message>
+        <message>
+            <source>You may use it until {time}.</source>
+            <translation>Em được dùng đến {time}.</translation>
+        </message>
+        <message>
+            <source>You have extra time: {length}.</source>
+            <translation>Em có thêm {length}.</translation>
+        </message>
+        <message>
+            <source>You may use it today.</source>
+            <translation>Hôm nay em được dùng máy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>Your day so far</source>
+            <translation>Hôm nay của em</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>đang nghỉ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As soon as the guard is back, your day is shown here.</source>
+            <translation>Khi người gác đèn trở lại, hôm nay của em sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>The sea is calm. The day has just begun.</source>
+            <translation>Biển lặng. Ngày mới bắt đầu thôi.</translation>
+        </message>
+        <message>
+            <source>You have used the computer for {length}.</source>
+            <translation>Em đã dùng máy {length}.</translation>
+        </message>
+        <message>
+            <source>{length} could not be measured; that is nobody's fault.</source>
+            <translation>Có {length} máy không đo được, không phải lỗi của ai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayJoined</name>
+        <message numerus="yes">
+            <source>%n minute(s) given.</source>
+            <translation>
+                <numerusform>Đã cho %n phút.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused. Nothing is lost.</source>
+            <translation>Đã tạm dừng. Không mất gì cả.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Đã cho dùng tiếp.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Đã lấy lại.</translation>
+        </message>
+        <message>
+            <source>The usual rules hold again.</source>
+            <translation>Trở lại quy tắc thường ngày.</translation>
+        </message>
+        <message>
+            <source>This holds only today.</source>
+            <translation>Chỉ áp dụng hôm nay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa báo gì.</translation>
+        </message>
+        <message>
+            <source>{day} · {kind}</source>
+            <translation>{day} · {kind}</translation>
+        </message>
+        <message>
+            <source>{day} · everything works on this PC</source>
+            <translation>{day} · mọi thứ đang chạy tốt trên máy này</translation>
+        </message>
+        <message numerus="yes">
+            <source>{next} And %n more on the page Protection.</source>
+            <translation>
+                <numerusform>{next} Còn %n điều nữa ở trang Bảo vệ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Cần bố mẹ trả lời</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n yêu cầu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Xin thêm giờ</translation>
+        </message>
+        <message>
+            <source>For adults</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>the guard is away</source>
+            <translation>người gác đèn đang vắng</translation>
+        </message>
+        <message>
+            <source>nothing is recorded</source>
+            <translation>không ghi gì</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>hết giờ máy</translation>
+        </message>
+        <message>
+            <source>no limit now</source>
+            <translation>lúc này không giới hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>còn %n phút</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Warnings</name>
+        <message>
+            <source>All right</source>
+            <translation>Em biết rồi</translation>
+        </message>
+        <message>
+            <source>Ask an adult</source>
+            <translation>Xin người lớn</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Xin thêm giờ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) for this program</source>
+            <translation>
+                <numerusform>Chương trình này còn %n phút nữa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more minute(s) of PC time</source>
+            <translation>
+                <numerusform>Còn %n phút nữa là máy nghỉ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n giây</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time is up. You have {length} to finish.</source>
+            <translation>Hết giờ rồi. Em có {length} để làm nốt.</translation>
+        </message>
+        <message>
+            <source>Please save now</source>
+            <translation>Em lưu bài ngay nhé</translation>
+        </message>
+        <message>
+            <source>These programs close within 30 seconds: {names}</source>
+            <translation>Các chương trình này sẽ đóng trong 30 giây: {names}</translation>
+        </message>
+        <message>
+            <source>Then it rests, and everything stays as it is.</source>
+            <translation>Sau đó máy nghỉ, mọi thứ vẫn được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Then programs close. Save your work, please.</source>
+            <translation>Sau đó các chương trình sẽ đóng. Em nhớ lưu bài nhé.</translation>
+        </message>
+        <message>
+            <source>Then the screen locks. Everything stays as it is.</source>
+            <translation>Sau đó màn hình khóa lại, mọi thứ vẫn được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Then you are signed out. Save your work, please.</source>
+            <translation>Sau đó máy đăng xuất. Em nhớ lưu bài nhé.</translation>
+        </message>
+        <message>
+            <source>{app} is resting</source>
+            <translation>{app} đang nghỉ</translation>
+        </message>
+        <message>
+            <source>An adult has not opened it for you. You can ask, and talk about it.</source>
+            <translation>Người lớn chưa mở chương trình này cho em. Em có thể xin và cùng nói chuyện.</translation>
+        </message>
+        <message>
+            <source>It is new here. An adult looks at it with you first.</source>
+            <translation>Chương trình này mới có trên máy. Người lớn cùng em xem trước nhé.</translation>
+        </message>
+        <message>
+            <source>Its time for today is used up. Nothing in it is lost.</source>
+            <translation>Hết giờ của chương trình này hôm nay. Trong đó chưa mất gì cả.</translation>
+        </message>
+        <message>
+            <source>It opens again at {time}. Nothing in it is lost.</source>
+            <translation>Em dùng tiếp từ {time}. Trong đó chưa mất gì cả.</translation>
+        </message>
+        <message>
+            <source>Its time for today is used up. It opens again on {day}, {time}.</source>
+            <translation>Hết giờ của chương trình này hôm nay. Em dùng tiếp từ {time}, {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message>
+            <source>This week</source>
+            <translation>Tuần này</translation>
+        </message>
+        <message>
+            <source>Pale bars: last week. The line is today's limit.</source>
+            <translation>Cột nhạt: tuần trước. Đường kẻ: giới hạn hôm nay.</translation>
+        </message>
+        <message>
+            <source>Pale bars: last week.</source>
+            <translation>Cột nhạt: tuần trước.</translation>
+        </message>
+        <message>
+            <source>The week is being counted.</source>
+            <translation>Đang cộng số phút trong tuần.</translation>
+        </message>
+        <message>
+            <source>{note} Hatched: not measured.</source>
+            <translation>{note} Phần gạch chéo: không đo được.</translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>không rõ</translation>
+        </message>
+        <message>
+            <source>{day}, last week: {used}</source>
+            <translation>{day}, tuần trước: {used}</translation>
+        </message>
+        <message>
+            <source>{day}: {used}</source>
+            <translation>{day}: {used}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekTab</name>
+        <message>
+            <source>Paint</source>
+            <translation>Tô</translation>
+        </message>
+        <message>
+            <source>May use the computer</source>
+            <translation>Được dùng máy</translation>
+        </message>
+        <message>
+            <source>May also play games</source>
+            <translation>Được chơi trò chơi</translation>
+        </message>
+        <message>
+            <source>No computer</source>
+            <translation>Không dùng máy</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Giờ trong tuần</translation>
+        </message>
+        <message>
+            <source>no computer</source>
+            <translation>không dùng máy</translation>
+        </message>
+        <message>
+            <source>may use the computer</source>
+            <translation>được dùng máy</translation>
+        </message>
+        <message>
+            <source>may also play games</source>
+            <translation>được chơi cả trò chơi</translation>
+        </message>
+        <message>
+            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</source>
+            <translation>Kéo chuột, hoặc đi bằng phím mũi tên và tô bằng phím cách. Ô đậm có chấm: được chơi cả trò chơi.</translation>
+        </message>
+        <message>
+            <source>{how} Not on half hours, see exact times: {days}.</source>
+            <translation>{how} Không chẵn nửa giờ, xem giờ chính xác: {days}.</translation>
+        </message>
+        <message>
+            <source>Exact times</source>
+            <translation>Giờ chính xác</translation>
+        </message>
+        <message>
+            <source>To the minute, where half hours are too rough.</source>
+            <translation>Chính xác đến từng phút, khi nửa giờ là quá thô.</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>Ngày nào</translation>
+        </message>
+        <message>
+            <source>Whose hours</source>
+            <translation>Khung giờ của gì</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Máy tính</translation>
+        </message>
+        <message>
+            <source>Games</source>
+            <translation>Trò chơi</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>Thêm khung giờ</translation>
+        </message>
+        <message>
+            <source>Remove these hours</source>
+            <translation>Bỏ khung giờ này</translation>
+        </message>
+        <message>
+            <source>Not on this day.</source>
+            <translation>Ngày này không dùng.</translation>
+        </message>
+        <message>
+            <source>A weekday of its own</source>
+            <translation>Ngày riêng trong tuần</translation>
+        </message>
+        <message>
+            <source>For example music lessons on Wednesdays. Holidays still come first.</source>
+            <translation>Ví dụ thứ Tư con học nhạc. Ngày nghỉ lễ vẫn được ưu tiên.</translation>
+        </message>
+        <message>
+            <source>Weekday to add</source>
+            <translation>Thứ cần thêm</translation>
+        </message>
+        <message>
+            <source>Weekday to remove</source>
+            <translation>Thứ cần bỏ</translation>
+        </message>
+        <message>
+            <source>Own hours</source>
+            <translation>Giờ riêng</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>One of these hours ends before it starts. It is not used yet.</source>
+            <translation>Có khung giờ kết thúc trước khi bắt đầu nên chưa được áp dụng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoPage</name>
+        <message>
+            <source>Who is using this PC?</source>
+            <translation>Ai đang dùng máy này?</translation>
+        </message>
+        <message>
+            <source>Choose yourself, so that the time counts for the right person.</source>
+            <translation>Em chọn đúng tên mình, để thời gian tính đúng cho người dùng.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>It is me</source>
+            <translation>Là con đây</translation>
+        </message>
+        <message>
+            <source>Are you an adult? Then nothing is recorded or limited.</source>
+            <translation>Bạn là người lớn? Khi đó không ghi và không giới hạn gì.</translation>
+        </message>
+        <message>
+            <source>I am an adult</source>
+            <translation>Tôi là người lớn</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoSheet</name>
+        <message>
+            <source>Who is using this PC?</source>
+            <translation>Ai đang dùng máy này?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardWords</name>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Bước {step} trong {steps}</translation>
+        </message>
+        <message>
+            <source>Welcome to Hải Đăng</source>
+            <translation>Chào mừng đến với Hải Đăng</translation>
+        </message>
+        <message>
+            <source>Which language would you like?</source>
+            <translation>Bố mẹ muốn dùng ngôn ngữ nào?</translation>
+        </message>
+        <message>
+            <source>A lighthouse for your child</source>
+            <translation>Ngọn hải đăng của con</translation>
+        </message>
+        <message>
+            <source>Set up by an adult, in about five minutes.</source>
+            <translation>Người lớn cài đặt, mất khoảng năm phút.</translation>
+        </message>
+        <message>
+            <source>How is this PC used?</source>
+            <translation>Máy này được dùng thế nào?</translation>
+        </message>
+        <message>
+            <source>The adults</source>
+            <translation>Người lớn</translation>
+        </message>
+        <message>
+            <source>One or more. Each has a PIN of their own.</source>
+            <translation>Một hoặc nhiều người. Mỗi người một mã PIN riêng.</translation>
+        </message>
+        <message>
+            <source>The children</source>
+            <translation>Các con</translation>
+        </message>
+        <message>
+            <source>Time for {nickname}</source>
+            <translation>Thời gian cho {nickname}</translation>
+        </message>
+        <message>
+            <source>A place to start. You can change it at any time, best together.</source>
+            <translation>Một khởi đầu. Bố mẹ đổi lúc nào cũng được, tốt nhất là cùng con.</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>Mã khôi phục</translation>
+        </message>
+        <message>
+            <source>For {nickname} to read</source>
+            <translation>Mời {nickname} đọc</translation>
+        </message>
+        <message>
+            <source>Please let the child read and answer this page itself.</source>
+            <translation>Bố mẹ để con tự đọc và tự trả lời trang này nhé.</translation>
+        </message>
+        <message>
+            <source>Hải Đăng is ready</source>
+            <translation>Hải Đăng đã sẵn sàng</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Chờ một chút …</translation>
+        </message>
+        <message>
+            <source>Show it later</source>
+            <translation>Cho con xem sau</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Giúp đỡ</translation>
+        </message>
+        <message>
+            <source>The guard does not answer</source>
+            <translation>Người gác đèn chưa trả lời</translation>
+        </message>
+        <message>
+            <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
+            <translation>Những gì đã nhập vẫn còn đây. Khi người gác đèn trở lại sẽ tiếp tục.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_AppRow</name>
+        <message>
+            <source>{app}, {minutes} a day</source>
+            <translation>{app}, {minutes} mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Rule of {app}</source>
+            <translation>Quy tắc của {app}</translation>
+        </message>
+        <message>
+            <source>Remove the rule of {app}</source>
+            <translation>Bỏ quy tắc của {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DayRow</name>
+        <message>
+            <source>{day}: with a limit</source>
+            <translation>{day}: có giới hạn</translation>
+        </message>
+        <message>
+            <source>{day}: fewer minutes</source>
+            <translation>{day}: bớt phút</translation>
+        </message>
+        <message>
+            <source>{day}: more minutes</source>
+            <translation>{day}: thêm phút</translation>
+        </message>
+        <message>
+            <source>Remove {day}</source>
+            <translation>Bỏ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Days</name>
+        <message>
+            <source>{day} {year}</source>
+            <translation>{day} năm {year}</translation>
+        </message>
+        <message>
+            <source>Take away {day}</source>
+            <translation>Bỏ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GrantRow</name>
+        <message numerus="yes">
+            <source>%n extra minute(s)</source>
+            <translation>
+                <numerusform>thêm %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{gift}, {length} of it left</source>
+            <translation>{gift}, còn {length}</translation>
+        </message>
+        <message>
+            <source>open until {time}</source>
+            <translation>mở đến {time}</translation>
+        </message>
+        <message>
+            <source>{gift}, only for {group}</source>
+            <translation>{gift}, chỉ cho nhóm {group}</translation>
+        </message>
+        <message>
+            <source>{gift} · from {name}</source>
+            <translation>{gift} · {name} cho</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Lấy lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>_NewCodeCard</name>
+        <message>
+            <source>The new PIN is set</source>
+            <translation>Đã đặt mã PIN mới</translation>
+        </message>
+        <message>
+            <source>This is the new recovery code. It is shown only now: please write it down and keep it where children do not look.</source>
+            <translation>Đây là mã khôi phục mới, chỉ hiện một lần này. Bố mẹ hãy chép lại và cất ở nơi các con không xem.</translation>
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation>Mã khôi phục mới</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>Đã chép lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PinCard</name>
+        <message>
+            <source>For adults</source>
+            <translation>Dành cho người lớn</translation>
+        </message>
+        <message>
+            <source>Who is it</source>
+            <translation>Ai đang mở</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Mã PIN</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Đang kiểm tra…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>PIN forgotten</source>
+            <translation>Quên mã PIN</translation>
+        </message>
+        <message>
+            <source>Waiting for the guard of this PC.</source>
+            <translation>Đang chờ người gác đèn của máy này.</translation>
+        </message>
+        <message>
+            <source>The PIN of {name} opens this part.</source>
+            <translation>Phần này mở bằng mã PIN của {name}.</translation>
+        </message>
+        <message>
+            <source>Each adult has a PIN of their own.</source>
+            <translation>Mỗi người lớn có mã PIN riêng.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</source>
+            <translation>Nhập sai nhiều lần nên phải chờ: {time}. Mã khôi phục dùng được bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <source>A PIN has six digits or more.</source>
+            <translation>Mã PIN có từ sáu chữ số trở lên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RecoveryCard</name>
+        <message>
+            <source>A new PIN for {name}</source>
+            <translation>Mã PIN mới cho {name}</translation>
+        </message>
+        <message>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it.</source>
+            <translation>Mã khôi phục đã hiện lúc cài đặt. Mỗi mã dùng một lần, xong sẽ có mã mới.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Mã khôi phục</translation>
+        </message>
+        <message>
+            <source>New PIN, six digits or more</source>
+            <translation>Mã PIN mới, từ sáu chữ số</translation>
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation>Nhập lại mã PIN mới</translation>
+        </message>
+        <message>
+            <source>Set the new PIN</source>
+            <translation>Đặt mã PIN mới</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>Về nhập mã PIN</translation>
+        </message>
+        <message>
+            <source>The two new PINs differ. Please type them again.</source>
+            <translation>Hai mã PIN mới khác nhau. Vui lòng nhập lại.</translation>
+        </message>
+        <message>
+            <source>The recovery code is needed as well.</source>
+            <translation>Cần cả mã khôi phục.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Section</name>
+        <message>
+            <source>A child</source>
+            <translation>Một bạn nhỏ</translation>
         </message>
     </context>
     <context>
@@ -98,6 +3855,10 @@
         <message>
             <source>Sign in the tray</source>
             <translation>Biểu tượng ở khay</translation>
+        </message>
+        <message>
+            <source>Reading aloud</source>
+            <translation>Đọc thành tiếng</translation>
         </message>
         <message>
             <source>Daily test: seeing</source>
@@ -290,6 +4051,18 @@
         <message>
             <source>Add a tray to the desktop's panel if there is one to add.</source>
             <translation>Hãy thêm khay vào thanh công cụ nếu có.</translation>
+        </message>
+        <message>
+            <source>A voice for Vietnamese is there.</source>
+            <translation>Có giọng đọc tiếng Việt.</translation>
+        </message>
+        <message>
+            <source>No voice for Vietnamese was found, so nothing can be read aloud.</source>
+            <translation>Không tìm thấy giọng đọc tiếng Việt nên chưa đọc thành tiếng được.</translation>
+        </message>
+        <message>
+            <source>Install one, for example: espeak-ng.</source>
+            <translation>Hãy cài một giọng đọc, ví dụ: espeak-ng.</translation>
         </message>
         <message>
             <source>A program that the test started was seen.</source>
@@ -1198,12 +4971,36 @@
             <translation>Hãy chọn vi hoặc en.</translation>
         </message>
         <message>
+            <source>The account {before} of this PC is now called {after}; it stays with the same person.</source>
+            <translation>Tài khoản {before} của máy nay có tên {after}; tài khoản này vẫn là của người cũ.</translation>
+        </message>
+        <message>
+            <source>If that is not right, change whose account it is.</source>
+            <translation>Nếu không đúng, hãy đổi lại tài khoản đó là của ai.</translation>
+        </message>
+        <message>
             <source>This account belongs to one person only.</source>
             <translation>Tài khoản này chỉ thuộc về một người.</translation>
         </message>
         <message>
             <source>Give the account to several children in Settings first.</source>
             <translation>Trước hết hãy gán tài khoản cho nhiều trẻ trong phần Cài đặt.</translation>
+        </message>
+        <message>
+            <source>{name} has no account yet.</source>
+            <translation>{name} chưa có tài khoản.</translation>
+        </message>
+        <message>
+            <source>Choose the account that {name} uses on this PC.</source>
+            <translation>Bố mẹ chọn tài khoản mà {name} dùng trên máy này.</translation>
+        </message>
+        <message>
+            <source>The account {account} was named for an adult, and an adult's account is never tracked.</source>
+            <translation>Tài khoản {account} đã ghi là của người lớn, mà tài khoản của người lớn thì không theo dõi.</translation>
+        </message>
+        <message>
+            <source>Choose another account for the child.</source>
+            <translation>Bố mẹ chọn tài khoản khác cho con.</translation>
         </message>
         <message>
             <source>A person can have up to {most} accounts, each with a name that can be printed.</source>
@@ -1276,6 +5073,14 @@
         <message>
             <source>This PIN is easy to guess.</source>
             <translation>Mã PIN này dễ đoán.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ.</source>
+            <translation>Hai mã PIN không giống nhau.</translation>
+        </message>
+        <message>
+            <source>Enter the same PIN twice.</source>
+            <translation>Bố mẹ nhập cùng một mã PIN hai lần.</translation>
         </message>
         <message>
             <source>{name} needs a PIN.</source>
