@@ -3,7 +3,7 @@ Must not know a page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import Role
@@ -63,12 +63,13 @@ class ChildPage(ParentPage):
         """The guard told something new; pages that show nothing of it need not care."""
 
 
-class Answering:
+class Answering(QObject):
     """Answers to requests, the same on Today and on Requests: at once as asked, or through the sheet."""
 
-    def __init__(self, page: ChildPage, requests: dict[str, Request]) -> None:
+    def __init__(self, page: ChildPage) -> None:
+        super().__init__(page)
         self._page = page
-        self._requests = requests
+        self._requests: dict[str, Request] = {}
         self._sheet = AnswerSheet(page.needs.root, page.words)
         self._sheet.answered.connect(self._send)
 
@@ -97,5 +98,5 @@ class Answering:
         self._page.needs.link.ask(answer, self._answered)
 
     def _answered(self, _result: object) -> None:
-        self._page.told.emit(self._page.tr("The answer is sent."))
+        self._page.told.emit(self.tr("The answer is sent."))
         self._page.open_page()

@@ -10,18 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidge
 from app.model.people import Adult
 from ui.page_base import Speaking
 from ui.parent.gate_state import GateStage, GateState
-from ui.theme import Icon, Space
+from ui.theme import Art, Icon, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
 from ui.widgets.drop_down import DropDown
 from ui.widgets.flow import FlowLayout
+from ui.widgets.picture import Picture
 from ui.widgets.pin_field import PinField
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
 
 CARD_WIDTH = 480
 LOW = 560
-"""Below this height the margins shrink."""
+"""Below this height the margins shrink and the picture goes."""
+WIDE = 960
+ART_SIZE = (340, 440)
 
 
 class _PinCard(Card):
@@ -238,10 +241,14 @@ class GatePage(Speaking):
             column.addStretch(1)
             self._cards.addWidget(holder)
         self._cards.setMaximumWidth(CARD_WIDTH)
+        self._art = Picture(Art.KEY, cover=True, radius=Radius.CARD)
+        self._art.setFixedSize(*ART_SIZE)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(Space.M, 0, Space.M, 0)
+        row.setSpacing(Space.XL)
         row.addStretch(1)
+        row.addWidget(self._art)
         row.addWidget(self._cards, 100)
         row.addStretch(1)
         scroll = QScrollArea()
@@ -254,17 +261,16 @@ class GatePage(Speaking):
         self._help = ActionButton("", Icon.LIFEBUOY, ButtonKind.HELP)
         self._back.clicked.connect(self.back_chosen)
         self._help.clicked.connect(self.help_asked)
-        head = QHBoxLayout()
-        head.addWidget(self._back)
-        head.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._help)
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._back)
+        self._head.addStretch(1)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._help)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addWidget(scroll, 1)
-        self._column.addLayout(foot)
+        self._column.addLayout(self._foot)
         self.retell()
 
     def show_state(self, state: GateState) -> None:
@@ -290,8 +296,11 @@ class GatePage(Speaking):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         edge = Space.M if self.height() < LOW else Space.L
+        self._art.setVisible(self.height() >= LOW and self.width() >= WIDE)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(0 if self.height() < LOW else Space.S)
+        # On a low screen help stands in the corner above, so that the PIN needs no scrolling.
+        (self._head if self.height() < LOW else self._foot).addWidget(self._help)
 
     def _card(self) -> _PinCard | _RecoveryCard | _NewCodeCard:
         if self._state.stage is GateStage.PIN:

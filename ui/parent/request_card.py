@@ -45,11 +45,13 @@ class RequestCard(Card):
         head.setSpacing(Space.M)
         head.addWidget(self._title, 1)
         head.addWidget(self._state)
+        self._other = ActionButton("", Icon.PENCIL_SIMPLE)
+        head.addWidget(self._other)
         self.add_layout(head)
         for part in (self._when, self._said, self._answer):
             self.add(part)
         self._give = ActionButton("", Icon.CHECK)
-        self._later, self._no, self._other = ActionButton(), ActionButton(), ActionButton("", Icon.PENCIL_SIMPLE, ButtonKind.LINK)
+        self._later, self._no = ActionButton(), ActionButton()
         for button, signal in (
             (self._give, self._gave),
             (self._later, self._put_off),
@@ -59,7 +61,7 @@ class RequestCard(Card):
             button.clicked.connect(signal)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
-        for button in (self._give, self._later, self._no, self._other):
+        for button in (self._give, self._later, self._no):
             flow.addWidget(button)
         self.add_space(Space.XS)
         self.add(self._buttons)
@@ -92,7 +94,10 @@ class RequestCard(Card):
         self._later.setVisible(not helper and request.state is RequestState.ASKED)
         self._no.set_text(self.tr("Not now"))
         self._no.setVisible(not helper)
-        self._other.set_text(self.tr("Answer in other words"))
+        # An icon alone beside the title, so that the answers stand in one row.
+        self._other.setVisible(open_ and (time or not helper))
+        self._other.setAccessibleName(self.tr("Answer in other words"))
+        self._other.setToolTip(self.tr("Answer in other words"))
 
     def _asked(self, request: Request, nickname: str) -> str:
         if request.kind is RequestKind.APP:

@@ -3,7 +3,7 @@ Must not answer; it tells what was pressed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import Request
@@ -80,7 +80,7 @@ class RequestsPage(Speaking):
             section.other_chosen.connect(self.other_chosen)
         self._calm = Picture(Art.CALM_SEA)
         self._calm.setFixedHeight(180)
-        self._none = TextLabel(TextRole.BODY)
+        self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._more = ActionButton("", Icon.ARROW_DOWN)
         self._more.clicked.connect(self.more_asked)
         for part in (self._calm, self._none, self._waiting, self._earlier, self._more):

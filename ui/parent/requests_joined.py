@@ -19,7 +19,7 @@ class RequestsJoined(ChildPage):
         self._most = MOST_EARLIER
         self.page = RequestsPage(words)
         self.hold(self.page)
-        self._answering = Answering(self, {})
+        self._answering = Answering(self)
         page = self.page
         page.give_chosen.connect(self._answering.give)
         page.later_chosen.connect(self._answering.later)

@@ -3,8 +3,9 @@ Must not keep or check rules; it tells of the draft and of the wish to save it."
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.policy import Policy
 from ui.page_base import Speaking
@@ -18,7 +19,7 @@ from ui.parent.rules_state import RulesState, RulesTab
 from ui.parent.rules_week import WeekTab
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
-from ui.widgets.card import Card
+from ui.widgets.card import Card, Tint
 from ui.widgets.choices import Choice, SegmentedChoice
 from ui.widgets.flow import Columns
 from ui.widgets.notice import NoticeBar, NoticeKind
@@ -26,6 +27,7 @@ from ui.widgets.page import PageFrame
 from ui.widgets.text import TextLabel, TextRole
 
 MOST_WORDS = 300
+NARROW = 820
 
 
 class RulesPage(Speaking):
@@ -64,48 +66,66 @@ class RulesPage(Speaking):
         }
         for tab in (self._week, self._minutes, self._groups, self._limits, self._calendar):
             tab.policy_changed.connect(self.draft_changed)
+        self._narrow_row = QHBoxLayout()
+        self._page.body.addLayout(self._narrow_row)
         self._page.body.addWidget(self._newer)
         self._page.body.addWidget(self._tabs)
+        self._preview_card = self._make_preview()
+        self._page.body.addWidget(self._preview_card)
         for view in self._views.values():
             # Only the open tab has a place: the others would keep the page as high as the highest.
             self._page.body.addWidget(view)
-        self._foot = self._make_foot()
-        self._page.body.addWidget(self._foot)
         self._page.body.addStretch(1)
+        self._bar = self._make_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
+        layout.addWidget(self._bar)
         self.retell()
 
-    def _make_foot(self) -> Columns:
-        self._preview_title, self._preview = TextLabel(TextRole.HEADING), TextLabel(TextRole.BODY)
-        preview = Card()
-        preview.add(self._preview_title)
-        preview.add(self._preview)
-        self._why_label = TextLabel(TextRole.HEADING)
-        self._why = QPlainTextEdit()
-        self._why.setFixedHeight(72)
-        self._why.setTabChangesFocus(True)
+    def _make_preview(self) -> Card:
+        self._preview_title, self._preview = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
+        card = Card(Tint.SEA, padding=Space.M)
+        row = Columns(narrow=560, spacing=Space.M)
+        row.add(self._preview_title, 1)
+        row.add(self._preview, 4)
+        card.add(row)
+        return card
+
+    def _make_bar(self) -> QWidget:
+        """Below the page and not in it: what is not saved yet never scrolls out of sight."""
+        self._why_label = TextLabel(TextRole.STRONG)
+        self._why = QLineEdit()
+        self._why.setMaxLength(MOST_WORDS)
         self._why_label.setBuddy(self._why)
-        why = Card()
-        why.add(self._why_label)
-        why.add(self._why)
         self._save = ActionButton("", Icon.FLOPPY_DISK, ButtonKind.MAIN)
         self._undo = ActionButton("", Icon.ARROW_COUNTER_CLOCKWISE)
         self._save.clicked.connect(self._save_pressed)
         self._undo.clicked.connect(self.undo_asked)
+        why = QWidget()
+        column = QVBoxLayout(why)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._why_label)
+        column.addWidget(self._why)
         buttons = QWidget()
-        column = QVBoxLayout(buttons)
-        column.setContentsMargins(0, Space.S, 6, Space.S)
-        column.setSpacing(Space.S)
-        column.addWidget(self._save)
-        column.addWidget(self._undo)
-        column.addStretch(1)
-        foot = Columns(narrow=760)
-        foot.add(preview, 4)
-        foot.add(why, 4)
-        foot.add(buttons, 2)
-        return foot
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(Space.S)
+        row.addStretch(1)
+        row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
+        columns = Columns(narrow=820, spacing=Space.M)
+        columns.add(why, 1)
+        columns.add(buttons, 0)
+        bar = Card(padding=Space.M)
+        bar.add(columns)
+        holder = QWidget()
+        edge = QVBoxLayout(holder)
+        edge.setContentsMargins(Space.M, 0, Space.M, Space.M)
+        edge.addWidget(bar)
+        return holder
 
     def show_state(self, state: RulesState) -> None:
         other = state.child != self._state.child
@@ -114,6 +134,14 @@ class RulesPage(Speaking):
         if other or saved:
             self._why.clear()
         self.retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside a long name there is no room for it.
+        if self.width() < NARROW:
+            self._narrow_row.addWidget(self._preset, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._page.add_header_action(self._preset)
 
     def open_tab(self, tab: RulesTab) -> None:
         self._tab = tab
@@ -140,8 +168,9 @@ class RulesPage(Speaking):
         known = state.draft is not None
         for tab, view in self._views.items():
             view.setVisible(known and tab is self._tab)
-        for part in (self._tabs, self._foot, self._preset):
+        for part in (self._tabs, self._preview_card, self._preset):
             part.setVisible(known)
+        self._bar.setVisible(state.changed)
         if state.draft is not None:
             self._show_tab(state.draft)
             self._show_foot()
@@ -184,7 +213,7 @@ class RulesPage(Speaking):
 
     def _show_foot(self) -> None:
         state = self._state
-        self._preview_title.set_text(self.tr("What happens next Saturday?"))
+        self._preview_title.set_text(self.tr("Next Saturday"))
         self._preview.set_text(self._preview_words())
         label = self.tr("{name} will read").format(name=state.nickname)
         self._why_label.set_text(label)
@@ -221,4 +250,4 @@ class RulesPage(Speaking):
         self._page.scroll_to_top()
 
     def _save_pressed(self) -> None:
-        self.save_asked.emit(self._why.toPlainText().strip()[:MOST_WORDS])
+        self.save_asked.emit(self._why.text().strip())

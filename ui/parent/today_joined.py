@@ -38,7 +38,7 @@ class TodayJoined(ChildPage):
         self._days_of: tuple[str, str] | None = None  # child and day that were asked last
         self.page = TodayPage(words)
         self.hold(self.page)
-        self._answering = Answering(self, {})
+        self._answering = Answering(self)
         self._only_today = OnlyTodaySheet(needs.root, words)
         page = self.page
         page.child_chosen.connect(self.child_chosen)

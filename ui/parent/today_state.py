@@ -50,7 +50,7 @@ class TodayState:
     helper: bool = False
     day: date | None = None
     day_type: DayType | None = None
-    requests: tuple[Request, ...] = ()
+    requests: tuple[Request, ...] = ()  # of every child, not answered at all yet
     left: TimeLeft = TimeLeft.NO_LIMIT
     left_s: int | None = None
     until: datetime | None = None
@@ -134,7 +134,7 @@ def today_state(
         helper=helper,
         day=day,
         day_type=DayType(found.day_type),
-        requests=to_answer(requests),
+        requests=tuple(request for request in to_answer(requests) if request.state is RequestState.ASKED),
         left=left,
         left_s=verdict.left_s,
         until=datetime.fromisoformat(found.until) if found.until else None,
