@@ -1,4 +1,4 @@
-"""Where Hải Đăng lives on Windows: LocalAppData, the Run key, a socket on the loopback address.
+"""Where Hải Đăng lives on Windows: LocalAppData, the Run key, a named pipe.
 Must not claim what was never run on real Windows: docs/platforms.md says what was."""
 
 from __future__ import annotations
@@ -16,62 +16,13 @@ from typing import Any
 
 from app.platform.processes.windows_calls import WindowsCalls
 from app.platform.service import Install, Listener, Peer
+from app.platform.service.windows_places import INSTALLED_PIPE, access, owners, personal_pipe, pipe_name
 
 _MARKER = "installed"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "Haidang"
-_LOOPBACK = "127.0.0.1"
 _DETACHED = 0x00000008 | 0x00000200 | 0x08000000  # no console, a group of its own, no window
 _BREAK_AWAY = 0x01000000
-_EXCLUSIVE = -5  # SO_EXCLUSIVEADDRUSE: no other program may bind the same port beside us
-_TCP_TABLE_OWNER_PID_CONNECTIONS = 4
-_AF_INET = 2
-
-
-class _Row(ctypes.Structure):
-    _fields_ = [(name, ctypes.c_uint32) for name in ("state", "local", "local_port", "remote", "remote_port", "pid")]
-
-
-class LoopbackListener:
-    """The path holds the number of the port; who calls is the owner of the other end by Windows' own table."""
-
-    def __init__(self, path: str, service: WindowsService) -> None:
-        self._path = Path(path)
-        self._service = service
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        try:
-            with contextlib.suppress(OSError):
-                self._socket.setsockopt(socket.SOL_SOCKET, _EXCLUSIVE, 1)
-            self._socket.bind((_LOOPBACK, 0))
-            self._socket.listen(64)
-            self._socket.setblocking(False)
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside = self._path.with_name(self._path.name + ".new")
-            beside.write_text(str(self._socket.getsockname()[1]), encoding="ascii")
-            os.replace(beside, self._path)
-        except OSError:
-            self._socket.close()
-            raise
-
-    def accept(self) -> tuple[socket.socket, Peer]:
-        connection, _ = self._socket.accept()
-        try:
-            return connection, self._service.peer(connection)
-        except OSError:
-            connection.close()
-            raise
-
-    def fileno(self) -> int:
-        return self._socket.fileno()
-
-    def close(self) -> None:
-        if self._socket.fileno() < 0:
-            return
-        own = str(self._socket.getsockname()[1])
-        self._socket.close()
-        with contextlib.suppress(OSError, UnicodeDecodeError):
-            if self._path.read_text(encoding="ascii") == own:
-                self._path.unlink()
 
 
 class WindowsService:
@@ -97,45 +48,35 @@ class WindowsService:
         return (Path(local) if local else Path.home() / "AppData" / "Local") / "Haidang"
 
     def socket_path(self, installed: bool) -> str:
-        return str((self._shared() if installed else self._personal_data()) / "guard.port")
+        """Not a path in a folder but the whole name of a pipe, which QLocalSocket takes too."""
+        return INSTALLED_PIPE if installed else personal_pipe(str(self._personal_data()))
 
     def listen(self, path: str) -> Listener:
-        try:
-            self.connect(path, 0.5).close()
-        except OSError:
-            return LoopbackListener(path, self)
-        raise OSError(errno.EADDRINUSE, "a guard listens there", path)
+        from app.platform.service.windows_pipe import PipeListener
+
+        name, own = pipe_name(path), self._own_account()
+        return PipeListener(name, access(own, everybody=name == INSTALLED_PIPE), self._account_of)
 
     def connect(self, path: str, timeout_s: float) -> socket.socket:
-        try:
-            port = int(Path(path).read_text(encoding="ascii"))
-        except ValueError as problem:
-            raise ConnectionRefusedError(errno.ECONNREFUSED, "no port is named there", path) from problem
-        return socket.create_connection((_LOOPBACK, port), timeout=timeout_s)
+        from app.platform.service.windows_pipe import connect
+
+        return connect(pipe_name(path), timeout_s, owners(self._own_account()), self._account_of)
 
     def peer(self, connection: socket.socket) -> Peer:
-        """Of the connections that Windows lists, the one whose near end is our far end."""
-        near, far = connection.getpeername(), connection.getsockname()
-        pid = self._owner(near[1], far[1])
-        account = WindowsCalls(self._library).account_of(pid) if pid is not None else None
-        if pid is None or account is None:
-            raise PermissionError(errno.EPERM, "Windows does not tell who called")
-        return Peer(account=account, pid=pid)
+        """What was learned of the other end of the pipe when it was joined to this socket."""
+        peer = getattr(connection, "peer", None)
+        if not isinstance(peer, Peer):
+            raise PermissionError(errno.EPERM, "not a socket of the guard's pipe")
+        return peer
 
-    def _owner(self, local_port: int, remote_port: int) -> int | None:
-        table, size = self._library("iphlpapi").GetExtendedTcpTable, ctypes.c_uint32(0)
-        held = ctypes.create_string_buffer(4)
-        for _ in range(4):  # it may grow between the two questions
-            if table(held, ctypes.byref(size), 0, _AF_INET, _TCP_TABLE_OWNER_PID_CONNECTIONS, 0) == 0:
-                break
-            held = ctypes.create_string_buffer(size.value + 512)
-            size = ctypes.c_uint32(len(held))
-        count = ctypes.c_uint32.from_buffer(held).value
-        rows = (_Row * min(count, (len(held) - 4) // ctypes.sizeof(_Row))).from_buffer(held, 4)
-        for row in rows:
-            if socket.ntohs(row.local_port & 0xFFFF) == local_port and socket.ntohs(row.remote_port & 0xFFFF) == remote_port:
-                return int(row.pid)
-        return None
+    def _account_of(self, pid: int) -> str | None:
+        return WindowsCalls(self._library).account_of(pid)
+
+    def _own_account(self) -> str:
+        account = self._account_of(os.getpid())
+        if account is None:
+            raise PermissionError(errno.EPERM, "Windows does not tell whose account this is")
+        return account
 
     def private(self, path: Path) -> bool:
         """The account's own profile is closed to other accounts by Windows; anything outside it is not taken for private."""
