@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.people import Role
-from app.wire.messages import AnswerKind, AnswerRequest, ChildStatus, Request, StatusIs
+from app.model.people import Request, Role
+from app.wire.messages import AnswerKind, AnswerRequest, ChildStatus, StatusIs
 from ui.parent.answer_sheet import AnswerSheet
 from ui.parent.pages_list import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
