@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from app.model.protection import Level, Standing, Why, protection
 
-BEST = Standing(installed=True, same_account=False, holds_pause=True, sees_foreground=True, sees_idle=True, kernel_events=True, administrator=False)
+BEST = Standing(
+    installed=True,
+    same_account=False,
+    holds_pause=True,
+    sees_foreground=True,
+    sees_idle=True,
+    kernel_events=True,
+    administrator=False,
+)
 ORDER = [Level.REMINDER, Level.FIRM, Level.STRONG]
 standings = st.builds(Standing, *[st.booleans()] * 6, administrator=st.sampled_from([True, False, None]))
 
