@@ -325,13 +325,15 @@ def _asked(command: list[str], environment: dict[str, str]) -> str:
 
 
 def _bus_lines(said: str) -> list[str]:
-    """Kind, path, interface and member: not when, and not by which number on the bus."""
+    """Kind, path, interface and member: not when, and not by which number on the bus. Where the pointer is, the registry of the system
+    tells of every program (docs/threats.md)."""
     found = []
     for line in said.splitlines():
         parts = line.split("\t")
         if parts[0] in ("sig", "mc") and len(parts) >= 8:
             found.append(" ".join((parts[0], *parts[-3:])))
-    return found
+    # Names that come and go on the bus do so in an order of their own; whoever does something, calls.
+    return [line for line in found if "org.a11y.atspi.Event.Mouse" not in line and " /org/freedesktop/DBus " not in line]
 
 
 class _Kept(logging.Handler):

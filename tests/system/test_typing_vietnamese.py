@@ -48,12 +48,14 @@ def need(*, commands: tuple[str, ...], file: str) -> None:
 
 
 @contextlib.contextmanager
-def running(command: list[str], env: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
-    process = subprocess.Popen(command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    try:
-        yield process
-    finally:
-        end(process)  # type: ignore[arg-type] # ended alike, whatever its pipes carry
+def running(command: list[str], env: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    # Unbuffered, so that `select` knows of everything that was said.
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdin=pipe, stdout=pipe, bufsize=0) as process:
+        try:
+            yield process
+        finally:
+            end(process)
 
 
 @contextlib.contextmanager
@@ -63,7 +65,7 @@ def a_session() -> Iterator[dict[str, str]]:
         shell = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat']
         with running(shell, env) as session:
             assert session.stdout is not None
-            yield {**env, "DBUS_SESSION_BUS_ADDRESS": session.stdout.readline().strip()}
+            yield {**env, "DBUS_SESSION_BUS_ADDRESS": session.stdout.readline().decode().strip()}
 
 
 def until_it_works(command: list[str], env: Mapping[str, str], answer: str = "") -> None:
@@ -79,15 +81,13 @@ def until_it_works(command: list[str], env: Mapping[str, str], answer: str = "")
     pytest.fail(f"{' '.join(command)} did not work: {said}")
 
 
-def lines_of(process: subprocess.Popen[str], wanted: str) -> list[str]:
+def lines_of(process: subprocess.Popen[bytes], wanted: str) -> list[str]:
     """What the page says until it says what is wanted, or for as long as one waits."""
     assert process.stdout is not None
     said: list[str] = []
     until = time.monotonic() + WAIT_S
-    while time.monotonic() < until and select.select([process.stdout], [], [], 1.0)[0] is not None:
-        if not select.select([process.stdout], [], [], 0.2)[0]:
-            continue
-        line = process.stdout.readline()
+    while (left_s := until - time.monotonic()) > 0 and select.select([process.stdout], [], [], left_s)[0]:
+        line = process.stdout.readline().decode()
         if not line:
             break
         said.append(line.rstrip("\n"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.platform.desktop import desktop_for_this_pc
 
-KINDS = {"QLineEdit": QLineEdit, "QPlainTextEdit": QPlainTextEdit}
+KINDS: dict[str, type[QLineEdit] | type[QPlainTextEdit]] = {"QLineEdit": QLineEdit, "QPlainTextEdit": QPlainTextEdit}
 
 
 def text_of(field: QWidget) -> str:
@@ -30,7 +30,8 @@ def main(name: str, kind: str) -> int:
     stage = Stage(application)
     maker = next(maker for maker in sample_pages() if maker.name == name)
     with stage.shown(maker, Setting("vi", Mode.LIGHT, 1024, 600), really=True) as window:
-        field = next(found for found in window.findChildren(KINDS[kind]) if found.isVisible() and found.isEnabled())
+        fields: list[QLineEdit | QPlainTextEdit] = [*window.findChildren(KINDS[kind])]
+        field = next(found for found in fields if found.isVisible() and found.isEnabled())
         field.textChanged.connect(lambda *_: print(text_of(field).replace("\n", " "), flush=True))
         window.activateWindow()
         while not field.hasFocus() or not window.isActiveWindow():
