@@ -15,6 +15,7 @@ from ui.theme.theme import Theme, theme_of
 from ui.widgets.typeset import Lines, break_lines, draw_lines, longest_word, natural_width, pitch_of
 
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ParentChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+_KEPT_WIDTHS = 8  # a layout asks for several widths in turn, again and again
 
 
 class TextRole(Enum):
@@ -86,7 +87,9 @@ class TextLabel(QLabel):
         font = self._type()
         key = (self.text(), width, font.pixelSize())
         if key not in self._broken:
-            self._broken = {key: break_lines(self.text(), font, width)}
+            if len(self._broken) >= _KEPT_WIDTHS:
+                self._broken.clear()
+            self._broken[key] = break_lines(self.text(), font, width)
         return self._broken[key]
 
     def hasHeightForWidth(self) -> bool:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from app.platform.desktop import Notifier
-from app.platform.desktop.linux_notify import BusNotifier
 from app.platform.service import Install, posix
 from app.platform.service.linux import LinuxService
 
@@ -32,6 +31,9 @@ class LinuxDesktop:
         self._service = LinuxService(root, dict(environment))
 
     def notifier(self) -> Notifier:
+        # Only now: it brings jeepney, and the first page is painted without either.
+        from app.platform.desktop.linux_notify import BusNotifier
+
         return BusNotifier(self._bus_address())
 
     def _bus_address(self) -> str | None:
