@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.platform.desktop import DesktopPlatform, desktop_for_this_pc
 from app.wire.messages import StatusIs, Welcome
+from ui.autostart import Autostart
 from ui.language import LANGUAGES, Language
 from ui.link import Link, LinkState
 from ui.preferences import Preferences, read_preferences, write_preferences
@@ -43,7 +44,8 @@ class Desktop(QObject):
             application, ModeChoice(self._preferences.mode or "system"), platform.reduce_motion() if motion is None else motion
         )
         self.link = self.new_link()
-        self.window = MainWindow(self.link, self.new_link, self.appearance, self.language)
+        autostart = Autostart(self._autostarts, self.set_autostart)
+        self.window = MainWindow(self.link, self.new_link, self.appearance, self.language, autostart)
         self.tray = Tray(application, self.appearance)
         self.tray.opened.connect(self.window.bring_to_front)
         self.tray.help_asked.connect(self.window.open_help)
@@ -148,6 +150,9 @@ class Desktop(QObject):
 
     # ---- choices of this account ----
 
+    def _autostarts(self) -> bool:
+        return self._preferences.autostart is True
+
     def set_autostart(self, on: bool) -> bool:
         done = self._platform.set_autostart(on)
         if done:
@@ -171,7 +176,7 @@ class Desktop(QObject):
         self._keep(replace(self._preferences, language=code))
 
     def _appearance_changed(self) -> None:
-        self._keep(Preferences(self._preferences.language, self.appearance.choice.value, self.appearance.reduce_motion))
+        self._keep(replace(self._preferences, mode=self.appearance.choice.value, reduce_motion=self.appearance.reduce_motion))
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.wire.messages import StatusIs
+from ui.autostart import Autostart
 from ui.child.child_mode import ChildMode
 from ui.child.home_state import child_of
 from ui.language import Language
@@ -33,12 +34,20 @@ class MainWindow(QWidget):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, link: Link, new_link: Callable[[], Link], appearance: Appearance, language: Language) -> None:
+    def __init__(
+        self,
+        link: Link,
+        new_link: Callable[[], Link],
+        appearance: Appearance,
+        language: Language,
+        autostart: Autostart | None = None,
+    ) -> None:
         super().__init__()
         self._link = link
         self._new_link = new_link
         self._appearance = appearance
         self._language = language
+        self._autostart = autostart
         self._audience: Audience | None = None
         self._parent_mode: ParentMode | None = None
         self._wizard: SetupWizard | None = None
@@ -102,7 +111,7 @@ class MainWindow(QWidget):
     def _make_parents(self) -> ParentMode:
         from ui.parent.parent_mode import ParentMode
 
-        mode = ParentMode(self._new_link(), self._appearance, self._language)
+        mode = ParentMode(self._new_link(), self._appearance, self._language, autostart=self._autostart)
         mode.left.connect(self._left_parents)
         mode.help_asked.connect(self.open_help)
         self._appearance.dress(mode, Audience.PARENT)

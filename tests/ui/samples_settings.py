@@ -79,7 +79,7 @@ def protection(doctor: DoctorIs | None = DOCTOR) -> QWidget:
 
 def settings(install: str = "personal") -> QWidget:
     page = SettingsPage()
-    page.show_state(settings_state("vi", "system", False, RetentionIs(30, 13), FAMILY, install, "0.1.0"))
+    page.show_state(settings_state("vi", "system", False, RetentionIs(30, 13), FAMILY, install, "0.1.0", True))
     return page
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.people import Role
 from app.wire.messages import ParentOpened
+from ui.autostart import Autostart
 from ui.language import Language
 from ui.link import Link
 from ui.theme import Appearance, Icon
@@ -39,6 +40,7 @@ class ParentNeeds:
     language: Language
     root: QWidget
     me: ParentOpened
+    autostart: Autostart | None = None  # None: not this window's to choose
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.wire.messages import (
     ResetPin,
     Result,
 )
+from ui.autostart import Autostart
 from ui.language import Language
 from ui.link import Link, LinkState
 from ui.page_base import Speaking
@@ -42,11 +43,20 @@ class ParentMode(Speaking):
     left = Signal()
     help_asked = Signal()
 
-    def __init__(self, link: Link, appearance: Appearance, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        link: Link,
+        appearance: Appearance,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        autostart: Autostart | None = None,
+    ) -> None:
         super().__init__(parent)
         self._link = link
         self._appearance = appearance
         self._language = language
+        self._autostart = autostart
         self._words = ParentWords(self)
         self._state = GateState()
         self._begun = False
@@ -153,7 +163,7 @@ class ParentMode(Speaking):
             return
         self._second.stop()
         self._state = replace(self._state, busy=False, problem=None)
-        needs = ParentNeeds(self._link, self._appearance, self._language, self, result)
+        needs = ParentNeeds(self._link, self._appearance, self._language, self, result, self._autostart)
         rooms = Rooms(needs, self._words)
         rooms.lock_asked.connect(self._lock)
         self._rooms = rooms

@@ -33,6 +33,7 @@ class SettingsPage(Speaking):
     language_chosen = Signal(str)
     mode_chosen = Signal(str)  # a ModeChoice's value
     reduce_motion_chosen = Signal(bool)
+    autostart_chosen = Signal(bool)
     retention_chosen = Signal(int, int)  # days, months
     history_asked = Signal(str)  # child id
     everything_asked = Signal()
@@ -86,7 +87,10 @@ class SettingsPage(Speaking):
         self._quit_text = TextLabel(TextRole.BODY)
         self._quit = ActionButton("", Icon.POWER)
         self._quit.clicked.connect(self.quit_asked)
+        self._autostart = Toggle()
+        self._autostart.clicked.connect(self._autostart_clicked)
         self._quit_part = _Part()
+        self._quit_part.add(self._autostart)
         self._quit_part.add(self._quit_text)
         self._quit_part.add(self._quit, beginning=True)
 
@@ -120,6 +124,7 @@ class SettingsPage(Speaking):
     def show_state(self, state: SettingsState) -> None:
         self._state = state
         self._motion.setChecked(state.reduce_motion)
+        self._autostart.setChecked(bool(state.autostart))
         if state.days is not None and state.months is not None:
             self._days.show_value(state.days)
             self._months.show_value(state.months)
@@ -163,7 +168,9 @@ class SettingsPage(Speaking):
         self._history.setEnabled(bool(state.children))
         self._everything_text.set_text(self.tr("People, PINs, rules and history: as before the first start."))
         self._everything.set_text(self.tr("Delete everything"))
-        self._quit_part.title.set_text(self.tr("Quit"))
+        self._quit_part.title.set_text(self.tr("Start and quit"))
+        self._autostart.set_text(self.tr("Start when this account signs in"))
+        self._autostart.setVisible(state.autostart is not None)
         self._quit.set_text(self.tr("Quit Hải Đăng"))
         self._quit.setVisible(state.personal)
         self._quit_text.set_text(
@@ -195,6 +202,9 @@ class SettingsPage(Speaking):
 
     def _motion_clicked(self) -> None:
         self.reduce_motion_chosen.emit(self._motion.isChecked())
+
+    def _autostart_clicked(self) -> None:
+        self.autostart_chosen.emit(self._autostart.isChecked())
 
     def _history_clicked(self) -> None:
         chosen = self._child.chosen()

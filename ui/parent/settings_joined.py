@@ -46,6 +46,7 @@ class SettingsJoined(ParentPage):
         page.language_chosen.connect(self._choose_language)
         page.mode_chosen.connect(self._choose_mode)
         page.reduce_motion_chosen.connect(self._choose_motion)
+        page.autostart_chosen.connect(self._choose_autostart)
         page.retention_chosen.connect(self._choose_retention)
         page.history_asked.connect(self._open_history)
         page.everything_asked.connect(self._everything.begin)
@@ -72,6 +73,7 @@ class SettingsJoined(ParentPage):
                 self._family,
                 PERSONAL if welcome is None else welcome.install,
                 VERSION,
+                None if needs.autostart is None else needs.autostart.is_on(),
             )
         )
 
@@ -95,6 +97,11 @@ class SettingsJoined(ParentPage):
 
     def _choose_motion(self, reduce: bool) -> None:
         self._needs.appearance.set_reduce_motion(reduce)
+        self._show()
+
+    def _choose_autostart(self, on: bool) -> None:
+        if self._needs.autostart is not None and not self._needs.autostart.choose(on):
+            self.told.emit(self.tr("The system did not take it; it stays as it was"))
         self._show()
 
     # ---- the guard ----

@@ -24,6 +24,7 @@ class SettingsState:
     children: tuple[Child, ...] = ()
     personal: bool = True
     version: str = ""
+    autostart: bool | None = None  # None: not to be chosen here
 
 
 def settings_state(
@@ -34,6 +35,7 @@ def settings_state(
     family: FamilyIs | None,
     install: str,
     version: str,
+    autostart: bool | None = None,
 ) -> SettingsState:
     return SettingsState(
         language,
@@ -44,6 +46,7 @@ def settings_state(
         () if family is None else family.children,
         install == PERSONAL,
         version,
+        autostart if install == PERSONAL else None,
     )
 
 

@@ -35,6 +35,7 @@ from app.wire.messages import (
 )
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_settings import DOCTOR, FAMILY, NOTES
+from ui.autostart import Autostart
 from ui.language import Language
 from ui.parent.pages_list import LATER_PAGES, ParentNeeds, ParentPage
 from ui.parent.people_sheets import CodeSheet, OwnPinSheet, PinSheet, PutAdultSheet, PutChildSheet, RemoveSheet
@@ -53,7 +54,7 @@ ME = ParentOpened("a1", "Mẹ Hương", Role.PARENT, 300)
 class Stage:
     """A page in a window, joined with a link that remembers."""
 
-    def __init__(self, qtbot: QtBot, key: str) -> None:
+    def __init__(self, qtbot: QtBot, key: str, autostart: Autostart | None = None) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.appearance = application.findChild(Appearance) or Appearance(application)
@@ -63,7 +64,7 @@ class Stage:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         entry = next(one for one in LATER_PAGES if one.key == key)
-        needs = ParentNeeds(self.link, self.appearance, self.language, self.window, ME)  # type: ignore[arg-type]
+        needs = ParentNeeds(self.link, self.appearance, self.language, self.window, ME, autostart)  # type: ignore[arg-type]
         self.page: ParentPage = entry.make(needs)
         QVBoxLayout(self.window).addWidget(self.page)
         self.window.resize(1000, 800)
@@ -282,3 +283,23 @@ def test_the_word_is_not_fulfilled_by_less() -> None:
     assert not word_fits("xoa", "xóa")
     assert not word_fits("", "xóa")
     assert not word_fits("", "")
+
+
+def test_starting_at_login_is_the_desktops_to_keep(qtbot: QtBot) -> None:
+    chosen: list[bool] = []
+
+    def choose(on: bool) -> bool:
+        chosen.append(on)
+        return True
+
+    stage = Stage(qtbot, "settings", Autostart(lambda: True, choose))
+    (toggle,) = [one for one in stage.window.findChildren(Toggle) if one.text() == "Start when this account signs in"]
+    assert toggle.isChecked()
+    toggle.click()
+    assert chosen == [False]
+
+
+def test_without_a_say_there_is_no_switch(settings: Stage) -> None:
+    assert "Start when this account signs in" not in [
+        one.text() for one in settings.window.findChildren(Toggle) if one.isVisible()
+    ]

@@ -1,0 +1,13 @@
+"""Whether Hải Đăng starts when this account signs in, as the desktop keeps it.
+Must not touch the system itself: both come from the desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Autostart:
+    is_on: Callable[[], bool]
+    choose: Callable[[bool], bool]  # False: the system did not take it
