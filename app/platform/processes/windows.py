@@ -62,7 +62,7 @@ class WindowsTable:
         try:
             process = psutil.Process(pid)
             name, parent_pid = process.name(), process.ppid()
-        except psutil.Error:
+        except (psutil.Error, OSError):  # what is just ending answers with whatever error Windows has for it
             return None
         command, path, folder = _asked(process)
         account, session = self._calls.account_of(pid), self._calls.session_of(pid)
@@ -119,6 +119,13 @@ def _asked(process: psutil.Process) -> tuple[tuple[str, ...] | None, str | None,
     return command, path, folder
 
 
+def _parent_and_file(process: psutil.Process) -> tuple[int, str | None]:
+    try:
+        return process.ppid(), process.exe() or None
+    except (psutil.Error, OSError):
+        return 0, None
+
+
 class WindowsHands:
     def __init__(self, calls: WindowsCalls) -> None:
         self._calls = calls
@@ -151,15 +158,14 @@ class WindowsHands:
         return self._calls.terminate(key.pid, key.started)
 
     def family(self) -> dict[ProcessKey, list[ProcessKey]]:
-        listed = {process.pid: process for process in psutil.process_iter(["ppid", "exe"])}
+        listed = {process.pid: _parent_and_file(process) for process in psutil.process_iter()}
         found: dict[ProcessKey, list[ProcessKey]] = {}
-        for pid, process in listed.items():
-            parent = listed.get(process.info["ppid"] or 0)
-            if parent is None or not process.info["exe"] or process.info["exe"] != parent.info["exe"]:
+        for pid, (parent, file) in listed.items():
+            if not file or file != listed.get(parent, (0, None))[1]:
                 continue
-            above, below = self._calls.started_of(parent.pid), self._calls.started_of(pid)
+            above, below = self._calls.started_of(parent), self._calls.started_of(pid)
             if above is not None and below is not None and above <= below:
-                found.setdefault(ProcessKey(parent.pid, above), []).append(ProcessKey(pid, below))
+                found.setdefault(ProcessKey(parent, above), []).append(ProcessKey(pid, below))
         return found
 
     def protected(self) -> set[int]:
