@@ -13,7 +13,7 @@ from ui.help.help_parts import FirstNumber, IconLine, SmallNumber
 from ui.help.help_state import Listener, help_state
 from ui.help.quick_exit import QuickExit
 from ui.page_base import Speaking
-from ui.theme import Art, Icon, Space
+from ui.theme import Art, Icon, Space, icons, pictures
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card, Tint
 from ui.widgets.choice_card import ChoiceCard, Standing
@@ -22,6 +22,8 @@ from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.text import TextLabel, TextRole
 
 WARM_MS = 400
+ADVICE = (Icon.HOUSE, Icon.USERS_THREE, Icon.CHAT_TEXT, Icon.HANDSHAKE, Icon.PHONE_CALL)
+ICONS = (*ADVICE, Icon.SIGN_OUT, Icon.ARROW_LEFT, Icon.LIFEBUOY, Icon.CHAT_CIRCLE_DOTS)
 SHORT = 690
 """Below this height the two people are a line each, so that 111, 113 and 115 are seen without scrolling."""
 
@@ -39,6 +41,8 @@ class HelpPage(Speaking):
         self._short = False
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self._go)
+        icons.keep_in_memory(*ICONS)
+        pictures.keep_in_memory(Art.ADULT, Art.TEACHER_WOMAN)
         self._who = self._make_who(with_back)
         self._how = self._make_how()
         self._stack = QStackedWidget()
@@ -113,9 +117,7 @@ class HelpPage(Speaking):
             sentences.add(card)
         page.body.addWidget(sentences)
         advice = Card()
-        self._advice = {
-            icon: IconLine(icon) for icon in (Icon.HOUSE, Icon.USERS_THREE, Icon.CHAT_TEXT, Icon.HANDSHAKE, Icon.PHONE_CALL)
-        }
+        self._advice = {icon: IconLine(icon) for icon in ADVICE}
         for line in self._advice.values():
             advice.add(line)
         page.body.addWidget(advice)

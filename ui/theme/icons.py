@@ -143,6 +143,12 @@ def _drawing(icon: Icon) -> str:
         return ""
 
 
+def keep_in_memory(*icons: Icon) -> None:
+    """Read these now, for a page that must not look at the disk when it is opened."""
+    for icon in icons:
+        _drawing(icon)
+
+
 def icon_pixmap(icon: Icon, colour: str, size: int, ratio: float = 1.0, fill: str = "") -> QPixmap:
     """The icon as a square of `size` logical pixels for a screen with `ratio` device pixels for one. `fill`: its second tone."""
     key = f"haidang-icon:{icon.value}:{colour}:{fill}:{size}:{ratio}"

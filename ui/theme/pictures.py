@@ -56,6 +56,13 @@ def _drawing(art: Art, mode: Mode) -> bytes:
         return b""
 
 
+def keep_in_memory(*arts: Art) -> None:
+    """Read these now in both modes, for a page that must not look at the disk when it is opened."""
+    for art in arts:
+        for mode in Mode:
+            _drawing(art, mode)
+
+
 def art_size(art: Art, mode: Mode) -> QSize:
     """The size that the picture was drawn in: its shape."""
     drawing = _drawing(art, mode)

@@ -4,7 +4,7 @@ Must not decide anything; every press is a signal. Help and "tell an adult" neve
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.people import RequestState
@@ -234,6 +234,10 @@ class NightPage(Speaking):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_height()  # before, nothing counts as shown and so as needing height
 
     def _set_margins(self) -> None:
         low, narrow = self.height() < LOW, self.width() < NARROW
