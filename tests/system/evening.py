@@ -277,7 +277,7 @@ class Evening:
         if not self.quick:
             self.throttled(4)
             self.enter(PIN)
-            self.pc.until_shows("Wait")
+            self.pc.until_shows("After several wrong PINs there is a wait.")
             self.still("the right PIN has to wait, too, in the window")
             words = ("resume", "--child", CHILD, "--pin-file", str(self.pc.pin_file))
             until(lambda: self.pc.haidang(*words).returncode != 4, "the end of the wait", 75)

@@ -76,6 +76,7 @@ def in_own_place(test: Callable[Given, None]) -> Callable[Given, None]:
             command_in_own_place(pytest_), cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, f"\n{done.stdout}\n{done.stderr}"
+        print(done.stdout)  # for whoever asks with -s or -rP
 
     return run
 

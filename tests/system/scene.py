@@ -93,6 +93,7 @@ class Scene:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "PYTHONFAULTHANDLER": "1",
+            "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
         }
         self._started.append(start_quietly(["openbox"], {**self.environment, "HOME": "/nonexistent"}))
         wait_for_window_manager(self.display, self.environment)

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.long, pytest.mark.skipif(sys.platform != "linux", reas
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 30
 TELEX, VNI = "tieengs Vieetj ", "tie6ng1 Vie6t5 "
-FIELDS = (("timeup-ask", "QLineEdit"), ("parent-rules-week", "QPlainTextEdit"))
+FIELDS = (("timeup-ask", "QLineEdit"), ("parent-requests-answer", "QPlainTextEdit"))
 PROFILE = """[Groups/0]
 Name=Default
 Default Layout=us
@@ -112,7 +112,9 @@ def test_telex_is_typed_through_ibus(page: str, kind: str) -> None:
     need(commands=("ibus", "ibus-daemon"), file="/usr/share/ibus/component/unikey.xml")
     with a_session() as env, running(["ibus-daemon", "--xim", "--panel", "disable", "--config", "disable"], env):
         until_it_works(["ibus", "list-engine", "--name-only"], env, "Unikey")
-        assert typed(TELEX, page, kind, env, (["ibus", "engine", "Unikey"], ""), (["ibus", "engine"], "Unikey")) == "tiếng Việt"
+        # It also sets the display's key map, which a virtual display may refuse: what counts is the engine afterwards.
+        chosen = ["sh", "-c", "ibus engine Unikey; ibus engine"]
+        assert typed(TELEX, page, kind, env, (chosen, "Unikey")) == "tiếng Việt"
 
 
 @pytest.mark.parametrize(("keys", "layout"), [(TELEX, "Telex"), (VNI, "VNI")])
