@@ -79,9 +79,9 @@ def who(children: tuple[str, ...]) -> QWidget:
 class Framed(Speaking):
     """One step in the wizard's frame, as the wizard words it."""
 
-    def __init__(self, step: Step, page: QWidget, answered: bool = False) -> None:
+    def __init__(self, step: Step, page: QWidget, answered: bool = False, later: bool = False) -> None:
         super().__init__()
-        self._step, self._answered = step, answered
+        self._step, self._answered, self._later = step, answered, later
         self._words = WizardWords(self)
         self._frame = WizardFrame()
         self._frame.show_art(ART[step])
@@ -94,7 +94,7 @@ class Framed(Speaking):
     def retell(self) -> None:
         steps = tuple(Step)
         self._frame.show_step(steps.index(self._step) + 1, len(steps), self._words.place(self._step))
-        self._frame.set_title(*self._words.title(self._step, "Bin"))
+        self._frame.set_title(*self._words.title(self._step, "Bin", later=self._later))
         back = "" if self._step in NOT_BACK_FROM else self._words.back()
         self._frame.set_buttons(back, self._words.on(self._step, answered=self._answered, busy=False), self._words.help())
 
@@ -159,7 +159,7 @@ def shown_page(now: bool) -> QWidget:
         page.show_now(recorded_state(told()))
     else:
         page.show_later(("Bin", "Nguyệt Ánh"))
-    return Framed(Step.RECORDED, page, answered=not now)
+    return Framed(Step.RECORDED, page, answered=not now, later=not now)
 
 
 def done_page() -> QWidget:

@@ -151,7 +151,7 @@ class SetupWizard(Speaking):
     def retell(self) -> None:
         step = self._step
         nickname = self._nickname()
-        title, subtitle = self._words.title(step, nickname)
+        title, subtitle = self._words.title(step, nickname, later=not self._showing.nickname)
         self._frame.show_step(STEPS.index(step) + 1, len(STEPS), self._words.place(step))
         self._frame.set_title(title, subtitle)
         self._frame.set_buttons(
@@ -383,6 +383,7 @@ class SetupWizard(Speaking):
 
     def _leave_recorded(self) -> None:
         if self._showing.next_child():
+            self._answered = False
             self.retell()
             return
         self._go(Step.DONE)

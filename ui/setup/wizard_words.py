@@ -28,7 +28,12 @@ class WizardWords(QObject):
         steps = tuple(Step)
         return self.tr("Step {step} of {steps}").format(step=steps.index(step) + 1, steps=len(steps))
 
-    def title(self, step: Step, nickname: str) -> tuple[str, str]:
+    def title(self, step: Step, nickname: str, *, later: bool = False) -> tuple[str, str]:
+        """`later`: no child uses this account, so nobody reads the page now."""
+        if step is Step.RECORDED and later:
+            return self.tr("What the child is shown"), self.tr(
+                "Nothing is hidden from a child: each reads what is recorded, and answers."
+            )
         return {
             Step.LANGUAGE: (self.tr("Welcome to Hải Đăng"), self.tr("Which language would you like?")),
             Step.ABOUT: (self.tr("A lighthouse for your child"), self.tr("Set up by an adult, in about five minutes.")),

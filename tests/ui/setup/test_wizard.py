@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.presets import preset
@@ -344,3 +344,53 @@ def test_a_family_is_set_up_with_a_real_guard(qtbot: QtBot, home: Home, language
     assert (child.nickname, child.accounts, child.recorded_answer) == ("Bin", ("minh",), RecordedAnswer.YES)
     assert [adult.name for adult in home.do(lambda pc: pc.guard.household.adults())] == ["Me"]
     link.stop()
+
+
+def test_two_children_of_a_shared_account_answer_one_after_the_other(
+    qtbot: QtBot, home: Home, language: Language, tmp_path: Path
+) -> None:
+    link = Link(lambda: str(home.pc.path))
+    link.start(subscribe=False)
+    qtbot.waitUntil(lambda: link.state is LinkState.READY, timeout=5000)
+    wizard = wizard_on(qtbot, link, language, tmp_path / "Documents")
+    press(wizard, "Continue")
+    press(wizard, "Continue")
+    (shared,) = [one for one in wizard.findChildren(QPushButton) if one.property("sharing") == "shared"]
+    qtbot.waitUntil(
+        lambda: any(one.property("sharing") == "apart" and one.isChecked() for one in wizard.findChildren(QPushButton))
+    )
+    QTest.mouseClick(shared, Qt.MouseButton.LeftButton)
+    press(wizard, "Continue")
+    fill_adult(wizard)
+    press(wizard, "Continue")
+    fill_child(wizard, "Bin")
+    press(wizard, "Add another child")
+    fill_child(wizard, "Anh")
+    press(wizard, "Continue")
+    for nickname in ("Bin", "Anh"):
+        wait_for(qtbot, wizard, f"What it means for {nickname}")
+        press(wizard, "Continue")
+    qtbot.waitUntil(lambda: wizard.step is Step.RECOVERY, timeout=20000)
+    next(one for one in wizard.findChildren(Toggle) if one.isVisible()).click()
+    press(wizard, "Continue")
+    for nickname, answer in (("Bin", "Yes, I understand"), ("Anh", "I want to talk about it")):
+        wait_for(qtbot, wizard, f"For {nickname} to read")
+        qtbot.waitUntil(lambda said=answer: said in buttons(wizard) and "Show it later" in buttons(wizard), timeout=5000)  # type: ignore[misc]  # mypy: a default in a lambda
+        press(wizard, answer)
+        qtbot.waitUntil(lambda: "Show it later" not in buttons(wizard), timeout=5000)
+        press(wizard, "Continue")
+    children = home.do(lambda pc: pc.guard.household.children())
+    assert {child.nickname: child.recorded_answer for child in children} == {
+        "Bin": RecordedAnswer.YES,
+        "Anh": RecordedAnswer.TALK,
+    }
+    assert all(child.accounts == ("minh",) for child in children)
+    link.stop()
+
+
+def buttons(wizard: SetupWizard) -> list[str]:
+    return [one.text() for one in wizard.findChildren(QPushButton) if one.isVisible()]
+
+
+def wait_for(qtbot: QtBot, wizard: SetupWizard, text: str) -> None:
+    qtbot.waitUntil(lambda: any(one.text() == text and one.isVisible() for one in wizard.findChildren(QLabel)), timeout=5000)
