@@ -28,7 +28,8 @@ class Single(QObject):
             socket.write(_SHOW)
             socket.waitForBytesWritten(_WAIT_MS)
             # Until the other side has closed: ending at once could drop what was written.
-            socket.waitForDisconnected(_WAIT_MS)
+            if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+                socket.waitForDisconnected(_WAIT_MS)
             return False
         # Nobody answers there: what lies there is left over from a killed program.
         QLocalServer.removeServer(self._name)
