@@ -3,7 +3,7 @@ Must not decide anything; every press is a signal. Help and "tell an adult" neve
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -112,6 +112,10 @@ class NightPage(Speaking):
         outer.addWidget(self._scroll, 11)
         outer.addLayout(bar)
         self._outer = outer
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
         self._set_margins()
         self.retell()
 
@@ -237,7 +241,7 @@ class NightPage(Speaking):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._share_height()  # before, nothing counts as shown and so as needing height
+        self._share_height()
 
     def _set_margins(self) -> None:
         low, narrow = self.height() < LOW, self.width() < NARROW
@@ -262,8 +266,16 @@ class NightPage(Speaking):
         self._pin.setHidden(hidden)
         self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(ActionButton)))
 
+    def _settle(self) -> None:
+        """Once more when every part has its words and is shown: before, some count as needing no height."""
+        self._share_height()
+        self._settling.stop()
+
     def _share_height(self) -> None:
         """The words get what they need, the scene what is left: a bit less than all of it, so that nothing looks squeezed."""
+        if not self._settling.isActive():
+            self._settling.start()
+        self._column.invalidate()
         needed = max(1, self._column.heightForWidth(max(1, self.width())))
         left = self.height() - needed - self._bar.sizeHint().height()
         self._picture.setVisible(left >= LEAST_PICTURE)
