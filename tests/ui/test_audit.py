@@ -20,6 +20,7 @@ from ui.language import LANGUAGES
 from ui.page_base import PageMaker
 from ui.theme import Mode
 from ui.timeup.night import NightPage
+from ui.warning.card import WarningCard
 from ui.widgets.wizard import WizardFrame
 
 PAGES = sample_pages()
@@ -66,7 +67,10 @@ def looked_at(window: Window, maker: PageMaker, setting: Setting) -> list[str]:
 
 
 def help_at_hand(window: Window) -> list[str]:
-    """On the child's own pages tell stands in the corner; the first run, which parents lead, has help at its top."""
+    """On the child's own pages tell stands in the corner; the first run, which parents lead, has help at its top. A warning is
+    no page: it lies over a game for a moment, and takes no key."""
+    if window.findChildren(WarningCard):
+        return []
     if any(frame.isVisible() for frame in window.findChildren(WizardFrame)):
         return checks.help_in_sight(window)
     return checks.tell_in_corner(window)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QWidget
 
+from app.content.catalogue import group_names
 from app.content.helplines import helplines
 from tests.ui.audit.found import TESTS_OF_UI, page_files
 from tests.ui.audit.seen import everything
@@ -146,10 +147,11 @@ def sample_texts() -> frozenset[str]:
 
 
 def content_texts() -> frozenset[str]:
-    """What has its languages in a file of its own: the hotlines, which are shown with no translation at hand."""
+    """What has its languages in files of its own: the hotlines, which need no translation at hand, and groups of apps."""
     lines = [text.in_language(language) for line in helplines() for text in (line.name, line.about) for language in LANGUAGES]
     abroad = [line.abroad.in_language(language) for line in helplines() if line.abroad for language in LANGUAGES]
-    return frozenset([*lines, *abroad])
+    groups = [name for language in LANGUAGES for name in group_names(language).values()]
+    return frozenset([*lines, *abroad, *groups])
 
 
 def unmarked(root: QWidget) -> list[str]:
