@@ -6,8 +6,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.content.helplines import helplines
@@ -45,17 +44,22 @@ def chosen_language(environment: dict[str, str], system: QLocale) -> str:
 
 def run(arguments: list[str]) -> int:
     """Show help until it is left. Works without any of our files: the words and numbers are built in."""
-    QGuiApplication.setDesktopFileName("haidang")
-    application = QApplication([TITLE.encode("ascii", "ignore").decode() or "haidang", *arguments])
+    _no_core_dumps()
+    # As ui/desktop.py does it, so that title and class are the same.
+    application = QApplication([*sys.argv[:1], *arguments])
     application.setApplicationName("haidang")
-    application.setApplicationDisplayName("")
-    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    application.setApplicationDisplayName(TITLE)
+    application.setDesktopFileName("haidang")
     language = Language(application)
     language.set(chosen_language(dict(os.environ), QLocale.system()))
     appearance = Appearance(application)
     window = HelpWindow()
     appearance.dress(window, Audience.CHILD_SMALL)
-    window.show()
+    room = window.screen().availableGeometry()
+    if room.width() <= window.width() + 100 or room.height() <= window.height() + 60:
+        window.showMaximized()
+    else:
+        window.show()
     window.page.first_focus().setFocus()
     code = application.exec()
     # Deleted while Qt still stands: a window that Python takes apart afterwards brings the program down.
@@ -63,6 +67,16 @@ def run(arguments: list[str]) -> int:
     application.processEvents()
     del window
     return code
+
+
+def _no_core_dumps() -> None:
+    """Memory of this page must not land on the disk; but help is shown even where that cannot be had."""
+    try:
+        from app.platform.desktop import desktop_for_this_pc
+
+        desktop_for_this_pc().no_core_dumps()
+    except (ImportError, OSError, ValueError):
+        return
 
 
 def main() -> int:
