@@ -133,7 +133,9 @@ class Evening:
         self.pc.start_bus()
         self.pc.start_guard()
         zone = midday_zone()
-        rules = f'daily_minutes = {ALLOWANCE_S // 60}\nwarn_at = [{WARN_S // 60}]\ngrace = 0\nnew_apps = "allow"\nzone = "{zone}"\n'
+        rules = (
+            f'daily_minutes = {ALLOWANCE_S // 60}\nwarn_at = [{WARN_S // 60}]\ngrace = 0\nnew_apps = "allow"\nzone = "{zone}"\n'
+        )
         self.pc.set_up(rules)
         if self.before_s:
             self.seed()

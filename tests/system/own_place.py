@@ -71,7 +71,21 @@ def in_own_place(test: Callable[Given, None]) -> Callable[Given, None]:
         if reason is not None:
             pytest.skip(reason)
         node = os.environ["PYTEST_CURRENT_TEST"].rpartition(" ")[0]
-        pytest_ = [sys.executable, "-m", "pytest", "-q", "-m", "", "-p", "no:cacheprovider", "-p", "no:xdist", "-s", "--tb=long", node]
+        pytest_ = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-m",
+            "",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "-s",
+            "--tb=long",
+            node,
+        ]
         done = subprocess.run(
             command_in_own_place(pytest_), cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
         )

@@ -40,7 +40,7 @@ class NotSeenError(AssertionError):
     """What did not happen in time, in one sentence."""
 
 
-def until(look: Callable[[], Seen], what: str, within_s: float = SOON_S) -> Seen:
+def until(look: Callable[[], Seen | None], what: str, within_s: float = SOON_S) -> Seen:
     """Look again and again until it is so, and give what was seen."""
     ends = time.monotonic() + within_s
     while not (seen := look()):
@@ -137,7 +137,9 @@ class Scene:
         path.chmod(0o600)
         return self._own(path)
 
-    def start(self, *command: str, stdout: int = subprocess.DEVNULL, log: str = "programs.log", **more: str) -> subprocess.Popen[Any]:
+    def start(
+        self, *command: str, stdout: int = subprocess.DEVNULL, log: str = "programs.log", **more: str
+    ) -> subprocess.Popen[Any]:
         """A program as the child's account. `more`: environment."""
         with (self.home / log).open("ab") as stderr:
             program = subprocess.Popen(
@@ -221,7 +223,9 @@ class Scene:
     # ---- desktop ----
 
     def start_desktop(self, *words: str, **more: str) -> subprocess.Popen[bytes]:
-        self.desktop = self.start(sys.executable, "-P", "-m", "ui.desktop", *words, log="desktop.log", **more)
+        self.desktop = self.start(
+            sys.executable, "-P", "-m", "ui.desktop", *words, stdout=subprocess.DEVNULL, log="desktop.log", **more
+        )
         return self.desktop
 
     def accessible(self) -> list[dict[str, Any]]:

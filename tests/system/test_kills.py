@@ -140,7 +140,9 @@ def kill_again_and_again(times: int) -> None:
         pc.apply(OPEN_RULES)
         until(lambda: not stopped(killing.game.pid), "the program going on when nothing blocks it any more")
         last = killing.told()
-        print(f"{times} kills: {last.total_s} s told, {last.used_s} s of them measured, {last.after_s:.1f} s by this script's clock")
+        print(
+            f"{times} kills: {last.total_s} s told, {last.used_s} s of them measured, {last.after_s:.1f} s by this script's clock"
+        )
 
 
 @pytest.mark.timeout(300)

@@ -73,7 +73,9 @@ class Windows:
         self._do("mousemove", str(x), str(y), "click", "1")
 
     def _do(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env={"DISPLAY": self.display, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True)
+        subprocess.run(
+            ["xdotool", *words], env={"DISPLAY": self.display, "PATH": "/usr/bin:/bin"}, check=True, capture_output=True
+        )
 
     # ---- steps ----
 
