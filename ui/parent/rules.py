@@ -218,7 +218,7 @@ class RulesPage(Speaking):
         label = self.tr("{name} will read").format(name=state.nickname)
         self._why_label.set_text(label)
         self._why.setAccessibleName(label)
-        self._why.setPlaceholderText(self.tr("Why it changes, in a sentence. For example: you kept your word all week."))
+        self._why.setPlaceholderText(self.tr("Why? For example: you kept your word all week."))
         self._save.set_text(self.tr("Save and tell {name}").format(name=state.nickname))
         self._save.setEnabled(state.changed and not state.saving)
         self._undo.set_text(self.tr("Undo the changes"))
