@@ -27,8 +27,7 @@ from ui.parent.people import PeoplePage
 from ui.parent.people_sheets import CodeSheet, OwnPinSheet, PinSheet, PutAdultSheet, PutChildSheet, RemoveSheet
 from ui.parent.people_state import AdultLine, PeopleState, people_state
 from ui.setup.end_pages import RecoveryState, RecoveryWords
-from ui.setup.recovery_file import save_recovery_code
-from ui.setup.wizard import documents
+from ui.setup.recovery_file import documents, save_recovery_code
 
 
 class PeopleJoined(ParentPage):

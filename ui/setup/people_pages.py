@@ -40,6 +40,11 @@ def name_field() -> QLineEdit:
     return field
 
 
+def first_fault(page: QWidget) -> Field | None:
+    """The uppermost field with something wrong."""
+    return next((field for field in page.findChildren(Field) if field.has_fault() and field.isVisibleTo(page)), None)
+
+
 class PersonCard(Speaking):
     """A card with a title and a button that takes the person out again."""
 

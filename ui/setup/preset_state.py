@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.content.presets import GAMES, LEARNING
+from app.content.presets import GAMES, LEARNING, load_presets
 from app.model.policy import DayKey, NewApps, Policy, Window
+from app.model.problem import ProblemError
 from ui.setup.setup_state import Allowance
 
 
@@ -42,6 +43,15 @@ class PresetState:
     @property
     def meaning(self) -> PresetMeaning:
         return meaning_of(self.allowance.wanted())
+
+
+def readings_for(age: int, language: str) -> tuple[tuple[str, ...], bool]:
+    """What can be read further, and whether an adult should be beside. Without the file there is none; the suggestion is the guard's."""
+    try:
+        presets = load_presets()
+    except ProblemError:
+        return (), False
+    return tuple(reading.text(language) for reading in presets.readings(age)), presets.for_age(age).with_adult
 
 
 def meaning_of(policy: Policy) -> PresetMeaning:

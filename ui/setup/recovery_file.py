@@ -6,8 +6,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 NAME = "hai-dang-recovery-code"
 MOST_FILES = 20
+
+
+def documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def save_recovery_code(folder: Path, text: str) -> Path | None:

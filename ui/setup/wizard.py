@@ -8,12 +8,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.content.presets import Presets, load_presets
 from app.model.people import RecordedAnswer
-from app.model.problem import Problem, ProblemError
+from app.model.problem import Problem
 from app.wire.messages import Doctor, DoctorIs, Family, FamilyIs, PresetIs, RecordedIs, Result, ShowPreset
 from ui.child.recorded_state import recorded_state
 from ui.language import Language
@@ -23,10 +22,10 @@ from ui.protection_words import level_of, whys_of
 from ui.setup.begin_pages import AboutPage, AccountsPage, LanguagePage
 from ui.setup.end_pages import DonePage, RecoveryState, RecoveryWords, ShownPage
 from ui.setup.keeping import Keeping
-from ui.setup.people_pages import AdultsPage, ChildrenPage
+from ui.setup.people_pages import AdultsPage, ChildrenPage, first_fault
 from ui.setup.preset_page import PresetPage
-from ui.setup.preset_state import PresetState
-from ui.setup.recovery_file import save_recovery_code
+from ui.setup.preset_state import PresetState, readings_for
+from ui.setup.recovery_file import documents, save_recovery_code
 from ui.setup.setup_state import (
     Allowance,
     SetupDraft,
@@ -49,10 +48,6 @@ from ui.worded import worded
 STEPS = tuple(Step)
 NOT_BACK_FROM = (Step.LANGUAGE, Step.RECOVERY, Step.RECORDED, Step.DONE)
 """After the guard has kept the people, changes are made in Settings."""
-
-
-def documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 class SetupWizard(Speaking):
@@ -79,7 +74,6 @@ class SetupWizard(Speaking):
         self._words = WizardWords(self)
         self._draft = SetupDraft(language=language.code)
         self._family: FamilyIs | None = None
-        self._presets: Presets | None = None
         self._allowances: dict[str, Allowance] = {}
         self._step = Step.LANGUAGE
         self._at_child = 0
@@ -110,17 +104,9 @@ class SetupWizard(Speaking):
         self._recovery_page = RecoveryWords()
         self._shown = ShownPage()
         self._done = DonePage()
-        self._pages: dict[Step, QWidget] = {
-            Step.LANGUAGE: self._language_page,
-            Step.ABOUT: self._about,
-            Step.ACCOUNTS: self._accounts,
-            Step.ADULTS: self._adults,
-            Step.CHILDREN: self._children,
-            Step.PRESET: self._preset,
-            Step.RECOVERY: self._recovery_page,
-            Step.RECORDED: self._shown,
-            Step.DONE: self._done,
-        }
+        people = (self._accounts, self._adults, self._children, self._preset)
+        pages: tuple[QWidget, ...] = (self._language_page, self._about, *people, self._recovery_page, self._shown, self._done)
+        self._pages = dict(zip(STEPS, pages, strict=True))
         for page in self._pages.values():
             page.setParent(self)
             page.hide()
@@ -202,6 +188,12 @@ class SetupWizard(Speaking):
         if Step.CHILDREN in self._tried:
             self._children.show_faults(child_faults(self._draft, self._this_year))
 
+    def _go_to_fault(self) -> None:
+        field = first_fault(self._pages[self._step])
+        if field is not None:
+            self._frame.scroll_to(field)
+            field.editor.setFocus()
+
     def _tell(self, kind: NoticeKind, title: str, text: str) -> None:
         self._notice.show_notice(kind, title, text)
         self._notice.show()
@@ -230,6 +222,7 @@ class SetupWizard(Speaking):
             self._tried.add(self._step)
             self._show_faults()
             if adult_faults(self._draft) if self._step is Step.ADULTS else child_faults(self._draft, self._this_year):
+                self._go_to_fault()
                 return
         if self._step is Step.CHILDREN:
             self._leave_children()
@@ -305,21 +298,9 @@ class SetupWizard(Speaking):
 
     def _show_preset(self, known: Allowance) -> None:
         self._allowances[self._key()] = known
-        readings, beside = self._read_presets(self._age())
-        self._preset.show_state(
-            PresetState(clean(self._draft.children[self._at_child].nickname), self._age(), known, readings, beside)
-        )
+        nickname = clean(self._draft.children[self._at_child].nickname)
+        self._preset.show_state(PresetState(nickname, self._age(), known, *readings_for(self._age(), self._draft.language)))
         self._go(Step.PRESET)
-
-    def _read_presets(self, age: int) -> tuple[tuple[str, ...], bool]:
-        """Without the file there is nothing to read further; the suggestion itself is the guard's."""
-        if self._presets is None:
-            try:
-                self._presets = load_presets()
-            except ProblemError:
-                return (), False
-        texts = tuple(reading.text(self._draft.language) for reading in self._presets.readings(age))
-        return texts, self._presets.for_age(age).with_adult
 
     def _change_allowance(self, changed: object) -> None:
         assert isinstance(changed, Allowance)

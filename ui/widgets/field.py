@@ -43,6 +43,9 @@ class Field(QWidget):
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(hint)
 
+    def has_fault(self) -> bool:
+        return bool(self._fault.text())
+
     def show_fault(self, text: str) -> None:
         """Empty: nothing is wrong."""
         self._fault.set_text(text)

@@ -156,6 +156,9 @@ class WizardFrame(QWidget):
     def set_next_enabled(self, enabled: bool) -> None:
         self._next.setEnabled(enabled)
 
+    def scroll_to(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget)
+
     def focus_next(self) -> None:
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 

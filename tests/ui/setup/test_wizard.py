@@ -153,6 +153,16 @@ def test_a_weak_pin_does_not_go_on_and_says_why(wizard: SetupWizard) -> None:
     assert any("easy to guess" in text for text in said)
 
 
+def test_a_fault_that_is_out_of_sight_is_brought_into_sight(wizard: SetupWizard) -> None:
+    wizard.resize(700, 400)
+    to_adults(wizard)
+    fill_adult(wizard, pin="123456")
+    wizard.findChildren(AdultCard)[0].name.editor.setFocus()
+    press(wizard, "Continue")
+    assert wizard.focusWidget() is wizard.findChildren(AdultCard)[0].pin
+    assert not wizard.findChildren(AdultCard)[0].pin.visibleRegion().isEmpty()
+
+
 def test_a_pin_is_never_shown(wizard: SetupWizard) -> None:
     to_adults(wizard)
     card = fill_adult(wizard)
