@@ -12,7 +12,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.platform.desktop import DesktopPlatform, desktop_for_this_pc
+from app.content import problems
+from app.content.words import Words
+from app.model.problem import Problem
+from app.platform.desktop import DesktopPlatform, desktop_for_this_pc, open_guard
 from app.wire.messages import StatusIs, Welcome
 from ui.autostart import Autostart
 from ui.language import LANGUAGES, Language
@@ -75,7 +78,7 @@ class Desktop(QObject):
         self._revive.start(REVIVE_MS)
 
     def new_link(self) -> Link:
-        return Link(self._socket, self)
+        return Link(self._socket, self, open_guard)
 
     def end(self) -> None:
         self.link.stop()
@@ -220,6 +223,9 @@ def main(arguments: list[str] | None = None) -> int:
         return help_main()
     platform = desktop_for_this_pc()
     platform.no_core_dumps()
+    if not platform.has_display():
+        print(" ".join(problems.worded(Problem("no_display"), Words(platform.language()))), file=sys.stderr)
+        return 1
     platform.prepare_input_methods()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("haidang")

@@ -16,6 +16,10 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "The guard took too long to answer."),
         QT_TRANSLATE_NOOP("problems", "Try again in a moment."),
     ),
+    "no_display": Wording(
+        QT_TRANSLATE_NOOP("problems", "There is no screen here on which a window could be shown."),
+        QT_TRANSLATE_NOOP("problems", "Start Hải Đăng in a desktop session. The guard works without one."),
+    ),
     "guard_busy": Wording(
         QT_TRANSLATE_NOOP("problems", "The guard has a lot to do just now."),
         QT_TRANSLATE_NOOP("problems", "Try again in a moment."),

@@ -27,6 +27,9 @@ class DesktopPlatform(Protocol):
     def language(self) -> str:
         """ "vi" on a Vietnamese system, else "en"."""
 
+    def has_display(self) -> bool:
+        """Whether a window can be shown here; Qt would end the program without a word that a person understands."""
+
     def reduce_motion(self) -> bool: ...
 
     def prepare_input_methods(self) -> None:
@@ -60,3 +63,13 @@ def desktop_for_this_pc() -> DesktopPlatform:
     else:
         from app.platform.desktop.linux import desktop
     return desktop()
+
+
+def open_guard(path: str) -> int | None:
+    """An open connection to the guard as a descriptor for QLocalSocket; None: QLocalSocket connects to the path by itself.
+    Raises OSError: nobody answers there, or somebody who is not the guard of this account or PC."""
+    if sys.platform != "win32":
+        return None  # the folder of the socket says whose it is
+    from app.platform.desktop.windows import open_guard
+
+    return open_guard(path)

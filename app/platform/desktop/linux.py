@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +62,16 @@ class LinuxDesktop:
                 if line.startswith("LANG="):
                     return line.removeprefix("LANG=").strip().strip("\"'")
         return ""
+
+    def has_display(self) -> bool:
+        platform = self._environment.get("QT_QPA_PLATFORM", "")
+        if platform and not platform.startswith(("xcb", "wayland")):
+            return True  # somebody wants Qt to draw elsewhere
+        wayland = self._environment.get("WAYLAND_DISPLAY", "")
+        if wayland and Path(self._environment.get("XDG_RUNTIME_DIR") or "/nonexistent", wayland).exists():
+            return True
+        display = self._environment.get("DISPLAY", "")
+        return bool(display) if not display.startswith(":") else _answers(display[1:].partition(".")[0])
 
     def reduce_motion(self) -> bool:
         """Waits at most a third of a second for the desktop, and as long for its settings file."""
@@ -175,6 +186,19 @@ def desktop_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [str(Path(sys.executable).with_name("haidang-desktop"))]
     return [sys.executable, "-P", "-m", "ui.desktop"]
+
+
+def _answers(number: str) -> bool:
+    """Whether an X server takes connections: by its file, or by the name without a file that some have alone."""
+    for path in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(_ANSWER_S)
+            try:
+                probe.connect(path)
+                return True
+            except OSError:
+                continue
+    return False
 
 
 def guard_command() -> list[str]:

@@ -82,6 +82,9 @@ class MacDesktop:
         first = next((part for part in told.replace("(", " ").replace(")", " ").replace('"', " ").split() if part != ","), "")
         return "vi" if first.strip(",").split("-")[0].lower() == "vi" else "en"
 
+    def has_display(self) -> bool:
+        return True  # Qt opens its window in the session of the console, or tells of it itself
+
     def reduce_motion(self) -> bool:
         return self._ask(["defaults", "read", "com.apple.universalaccess", "reduceMotion"]) == "1"
 

@@ -23,6 +23,7 @@ _NO_SIZE, _NO_MOVE, _NO_ACTIVATE = 0x1, 0x2, 0x10
 _NO_FAULT_DIALOGUE = 0x0001 | 0x0002  # critical errors, general protection faults
 _NO_HEAP_IN_REPORT = 0x1
 _MOST_LAYOUTS = 64
+_OPEN_S = 0.05  # on the screen's thread; the link tries again by itself
 
 
 class WindowsDesktop:
@@ -39,6 +40,9 @@ class WindowsDesktop:
 
     def language(self) -> str:
         return "vi" if int(self._kernel.GetUserDefaultUILanguage()) & 0x3FF == _VIETNAMESE else "en"
+
+    def has_display(self) -> bool:
+        return True  # a service has one, too, though nobody sees it
 
     def reduce_motion(self) -> bool:
         moves = ctypes.c_int(1)
@@ -98,6 +102,12 @@ class WindowsDesktop:
         layouts = (ctypes.c_void_p * _MOST_LAYOUTS)()
         count = int(self._user.GetKeyboardLayoutList(_MOST_LAYOUTS, layouts))
         return any((layout or 0) & 0x3FF == _VIETNAMESE for layout in layouts[: max(0, min(count, _MOST_LAYOUTS))])
+
+
+def open_guard(path: str) -> int:
+    from app.platform.service.windows import service
+
+    return service().open_pipe(path, _OPEN_S)
 
 
 def desktop_command() -> list[str]:

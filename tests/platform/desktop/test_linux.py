@@ -65,6 +65,15 @@ def test_vietnamese_can_be_typed_where_the_person_has_not_chosen(
     assert given["QT_IM_MODULES"] == modules
 
 
+def test_a_window_needs_a_display_that_answers(tmp_path: Path) -> None:
+    assert not a_desktop(tmp_path)[0].has_display()
+    assert not a_desktop(tmp_path, DISPLAY=":4711")[0].has_display()
+    assert a_desktop(tmp_path, QT_QPA_PLATFORM="offscreen")[0].has_display()
+    (tmp_path / "wayland-0").touch()
+    wayland = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert a_desktop(tmp_path, **wayland)[0].has_display()
+
+
 def test_motion_is_reduced_where_the_portal_says_so(tmp_path: Path) -> None:
     for value, reduced in ((1, True), (0, False)):
         with a_bus() as address:
