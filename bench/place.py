@@ -1,0 +1,168 @@
+"""A child's account that exists for one run only, so that a real guard may stop programs without touching anyone's.
+Must not change a file of this PC: passwd and group are laid over in a mount namespace that ends with the run."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pwd
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+ROOT = Path(__file__).resolve().parent.parent
+ACCOUNT = "benchchild"
+_INSIDE = "HAIDANG_BENCH_PLACE"
+_UNSHARE = ["unshare", "--mount", "--propagation", "private"]
+
+
+def why_not() -> str | None:
+    """What this machine refuses; None: a place can be made."""
+    if sys.platform != "linux":
+        return "an account for one run needs Linux"
+    if os.geteuid() != 0:
+        return "an account for one run needs root"
+    tried = subprocess.run([*_UNSHARE, "true"], capture_output=True, text=True, check=False)
+    return None if tried.returncode == 0 else f"no mount namespace here: {tried.stderr.strip()}"
+
+
+def command_inside(arguments: list[str]) -> list[str]:
+    return [*_UNSHARE, sys.executable, "-m", "bench.place", *arguments]
+
+
+def _free_uid() -> int:
+    """High, and neither named nor run as by anybody: another test's account must never be ours."""
+    taken = {entry.pw_uid for entry in pwd.getpwall()}
+    for entry in os.scandir("/proc"):
+        if entry.name.isdecimal():
+            with contextlib.suppress(OSError):
+                taken.add(entry.stat().st_uid)
+    first = 30_000 + os.getpid() % 20_000
+    return next(uid for uid in range(first, 60_000) if uid not in taken)
+
+
+def _mount(*words: str) -> None:
+    subprocess.run(["mount", *words], check=True)
+
+
+def _closed_above(path: Path) -> Path | None:
+    return next((one for one in reversed(path.parents) if not one.stat().st_mode & stat.S_IXOTH), None)
+
+
+def _open_the_way(paths: Iterable[Path], folder: Path) -> None:
+    """Project and interpreter may lie in a home that only its owner enters: an empty folder is laid over it, with them alone in it."""
+    closed: dict[Path, list[Path]] = {}
+    for path in paths:
+        above = _closed_above(path)
+        if above is not None:
+            closed.setdefault(above, []).append(path)
+    for number, (above, wanted) in enumerate(closed.items()):
+        aside = [folder / f"aside{number}-{place}" for place in range(len(wanted))]
+        for path, kept in zip(wanted, aside, strict=True):
+            kept.mkdir()
+            _mount("--bind", str(path), str(kept))
+        _mount("-t", "tmpfs", "-o", "mode=755", "tmpfs", str(above))
+        for path, kept in zip(wanted, aside, strict=True):
+            path.mkdir(parents=True, exist_ok=True)
+            _mount("--move", str(kept), str(path))
+
+
+class Place:
+    """The account, its home, and how to start a program as it."""
+
+    def __init__(self, folder: Path) -> None:
+        entry = pwd.getpwnam(ACCOUNT)
+        self.uid, self.gid = entry.pw_uid, entry.pw_gid
+        self.folder = folder
+        self.home = Path(entry.pw_dir)
+        self.environment = {
+            "HOME": str(self.home),
+            "USER": ACCOUNT,
+            "LOGNAME": ACCOUNT,
+            "SHELL": "/bin/sh",
+            "PATH": "/usr/local/bin:/usr/bin:/bin",
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+            **({"DISPLAY": os.environ["DISPLAY"]} if os.environ.get("DISPLAY") else {}),
+        }
+
+    def folder_of_child(self) -> Path:
+        """A new folder that only the account enters."""
+        made = Path(tempfile.mkdtemp(prefix="f", dir=self.home))
+        os.chown(made, self.uid, self.gid)
+        return made
+
+    def file(self, folder: Path, name: str, text: str) -> Path:
+        made = folder / name
+        made.write_text(text, "utf-8")
+        made.chmod(0o600)
+        os.chown(made, self.uid, self.gid)
+        return made
+
+    def program(self, name: str, original: str) -> Path:
+        """A copy under a name of its own, so that a rule means this one alone."""
+        made = self.home / name
+        if not made.exists():
+            shutil.copy(original, made)
+            made.chmod(0o755)
+            os.chown(made, self.uid, self.gid)
+        return made
+
+    def start(self, command: list[str], stdout: int | IO[bytes] = subprocess.DEVNULL, **more: str) -> subprocess.Popen[Any]:
+        return subprocess.Popen(
+            command, cwd=ROOT, env={**self.environment, **more}, stdin=subprocess.DEVNULL, stdout=stdout,
+            stderr=(self.folder / "programs.log").open("ab"), user=self.uid, group=self.gid, extra_groups=[], start_new_session=True,
+        )  # fmt: skip
+
+    def run(self, command: list[str], environment: Mapping[str, str]) -> str:
+        done = subprocess.run(
+            command, cwd=ROOT, env={**self.environment, **environment}, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            user=self.uid, group=self.gid, extra_groups=[], timeout=60, check=False,
+        )  # fmt: skip
+        if done.returncode != 0:
+            raise RuntimeError(f"{command}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+
+def place() -> Place | None:
+    """None: this run has no account of its own."""
+    inside = os.environ.get(_INSIDE)
+    return Place(Path(inside)) if inside else None
+
+
+def main(arguments: list[str], then: Callable[[list[str]], int]) -> int:
+    os.umask(0o022)
+    folder = Path(tempfile.mkdtemp(prefix="haidang-bench-"))
+    folder.chmod(0o711)
+    laid: list[str] = []
+    try:
+        uid, home = _free_uid(), folder / "home"
+        for name, line in (
+            ("passwd", f"{ACCOUNT}:x:{uid}:{uid}:Bench:{home}:/bin/sh\n"),
+            ("group", f"{ACCOUNT}:x:{uid}:\n"),
+        ):
+            made = folder / name
+            made.write_text(Path("/etc", name).read_text("utf-8") + line, "utf-8")
+            made.chmod(0o644)
+            _mount("--bind", str(made), f"/etc/{name}")
+            laid.append(f"/etc/{name}")
+        home.mkdir(mode=0o711)
+        os.chown(home, uid, uid)
+        _open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
+        os.environ[_INSIDE] = str(folder)
+        return then(arguments)
+    finally:
+        for one in laid:
+            subprocess.run(["umount", one], check=False)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    from bench.__main__ import run
+
+    raise SystemExit(main(sys.argv[1:], run))
