@@ -72,6 +72,11 @@ class ParentMode(Speaking):
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self._second_passed)
+        # A timer of its own goes with this widget, should it be hidden because it is taken apart.
+        self._hidden = QTimer(self)
+        self._hidden.setSingleShot(True)
+        self._hidden.setInterval(0)
+        self._hidden.timeout.connect(self._leave)
         gate = self._gate
         gate.pin_entered.connect(self._open)
         gate.adult_chosen.connect(self._adult_chosen)
@@ -185,8 +190,9 @@ class ParentMode(Speaking):
         self._second.stop()
         self._link.state_changed.disconnect(self._link_changed)
         self._link.pushed.disconnect(self._pushed)
-        # Not at once: this is often called while the link tells of its bytes.
-        QTimer.singleShot(0, self._link.stop)
+        # Not at once: this is often called while the link tells of its bytes. It was made for this session alone.
+        QTimer.singleShot(0, self._link, self._link.stop)
+        QTimer.singleShot(0, self._link, self._link.deleteLater)
         self.left.emit()
 
     # ---- the guard ----
@@ -221,4 +227,4 @@ class ParentMode(Speaking):
         super().hideEvent(event)
         # Help from the tray, or the window put away: whoever comes next must not find the door open. Only minimised is still here.
         if self._rooms is not None and not event.spontaneous():
-            QTimer.singleShot(0, self._leave)
+            self._hidden.start()
