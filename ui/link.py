@@ -60,16 +60,23 @@ class _Waiting:
 
 
 class Link(QObject):
-    """`find_socket` is asked anew at each try: an installed guard may appear. All callbacks come on the screen's thread."""
+    """`find_socket` is asked anew at each try: an installed guard may appear. `open_socket` opens it where Qt should not (None: it should).
+    All callbacks come on the screen's thread."""
 
     state_changed = Signal(object)
     status_arrived = Signal(object)
     pushed = Signal(object)
     refused = Signal(object)  # a refusal that the asker did not take itself
 
-    def __init__(self, find_socket: Callable[[], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        find_socket: Callable[[], str],
+        parent: QObject | None = None,
+        open_socket: Callable[[str], int | None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._find_socket = find_socket
+        self._open_socket = open_socket
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._connected)
         self._socket.readyRead.connect(self._read)
@@ -173,7 +180,16 @@ class Link(QObject):
         if not self._wanted or self._socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
             return
         self._frames = FrameReader()
-        self._socket.connectToServer(self._find_socket())
+        path = self._find_socket()
+        try:
+            descriptor = None if self._open_socket is None else self._open_socket(path)
+        except OSError:
+            self._lost()
+            return
+        if descriptor is None:
+            self._socket.connectToServer(path)
+        elif self._socket.setSocketDescriptor(descriptor):
+            self._connected()  # Qt emits no signal for a socket that comes connected
 
     def _connected(self) -> None:
         self.ask(Hello(PROTOCOL, VERSION), self._welcomed, self._hello_refused)

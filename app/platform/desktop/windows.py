@@ -126,7 +126,7 @@ def guard_command() -> list[str]:
 def typing(environment: Mapping[str, str]) -> list[Finding]:  # noqa: ARG001 - alike on each OS
     import psutil
 
-    if any(name.startswith("unikey") for name in (_name(process) for process in psutil.process_iter(["name"]))):
+    if any(name.startswith("unikey") for name in (_name(process) for process in psutil.process_iter())):
         return [Finding("typing", State.OK, {"by": "UniKey"})]
     if desktop().types_vietnamese():
         return [Finding("typing", State.OK, {"by": "Windows"})]
@@ -134,7 +134,12 @@ def typing(environment: Mapping[str, str]) -> list[Finding]:  # noqa: ARG001 - a
 
 
 def _name(process: Any) -> str:
-    return str(process.info["name"] or "").lower()
+    import psutil
+
+    try:
+        return str(process.name()).lower()
+    except (psutil.Error, OSError):  # what is just ending answers with whatever error Windows has for it
+        return ""
 
 
 def desktop() -> WindowsDesktop:

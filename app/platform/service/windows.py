@@ -62,6 +62,12 @@ class WindowsService:
 
         return connect(pipe_name(path), timeout_s, owners(self._own_account()), self._account_of)
 
+    def open_pipe(self, path: str, timeout_s: float) -> int:
+        """As `connect`, for whoever reads a pipe without our bridge: a handle that the caller closes."""
+        from app.platform.service.windows_pipe import open_pipe
+
+        return open_pipe(pipe_name(path), timeout_s, owners(self._own_account()))
+
     def peer(self, connection: socket.socket) -> Peer:
         """What was learned of the other end of the pipe when it was joined to this socket."""
         peer = getattr(connection, "peer", None)

@@ -206,12 +206,12 @@ def _answers(name: str) -> bool:
 
 
 def connect(name: str, timeout_s: float, owners: Collection[str], account_of: AccountOf) -> socket.socket:
-    """Only to a pipe whose owner is one of `owners`, so that no stranger can stand in for the guard."""
-    pipe = _open(name, timeout_s)
+    """As `open_pipe`, joined to a socket."""
+    pipe = open_pipe(name, timeout_s, owners)
     try:
-        if _owner(pipe) not in owners:
-            raise PermissionError(errno.EPERM, "the pipe of the guard belongs to somebody else", name)
         pid = int(win32pipe.GetNamedPipeServerProcessId(pipe))
+        # An ordinary account may not ask about the process of a service: then the owner of the pipe stands for it.
+        peer = Peer(account_of(pid) or _owner(pipe), pid)
         outer, inner = socket_pair()
     except pywintypes.error as problem:
         win32api.CloseHandle(pipe)
@@ -220,10 +220,23 @@ def connect(name: str, timeout_s: float, owners: Collection[str], account_of: Ac
         win32api.CloseHandle(pipe)
         raise
     Bridge(pipe, inner).start()
-    # A service's process cannot be asked by an ordinary account: then the owner of the pipe stands for it.
-    end = PipeEnd(outer, Peer(account_of(pid) or "S-1-5-18", pid))
+    end = PipeEnd(outer, peer)
     end.settimeout(timeout_s)
     return end
+
+
+def open_pipe(name: str, timeout_s: float, owners: Collection[str]) -> int:
+    """A handle that the caller closes. Only of a pipe whose owner is one of `owners`, so that no stranger can stand in for the guard."""
+    pipe = _open(name, timeout_s)
+    try:
+        owner = _owner(pipe)
+    except pywintypes.error as problem:
+        win32api.CloseHandle(pipe)
+        raise _os_error(problem, name) from problem
+    if owner not in owners:
+        win32api.CloseHandle(pipe)
+        raise PermissionError(errno.EPERM, "the pipe of the guard belongs to somebody else", name)
+    return pipe
 
 
 def _open(name: str, timeout_s: float) -> int:

@@ -174,6 +174,15 @@ def test_a_pipe_of_somebody_else_is_not_talked_to(path: str, listener: PipeListe
         connect(path, 1, {"S-1-5-18"}, lambda _: None)
 
 
+def test_a_bare_handle_is_the_pipe_itself(pc: WindowsService, path: str, listener: PipeListener) -> None:
+    handle = pc.open_pipe(path, 1)
+    server, _ = accept(listener)
+    server.settimeout(5)
+    win32file.CloseHandle(handle)
+    assert server.recv(1) == b""
+    server.close()
+
+
 def test_a_caller_whose_account_is_not_known_is_not_let_in(path: str) -> None:
     listener = PipeListener(path, access(str(own_account()), everybody=False), lambda _: None)
     client = connect(path, 5, {str(own_account())}, lambda _: None)
