@@ -23,7 +23,7 @@ from tests.system.windows import Window
 
 ALLOWANCE_S = 120
 WARN_S = 60
-USED_BEFORE_S = 45  # the quick evening: the child was there already this afternoon
+USED_BEFORE_S = 25  # the quick evening: the child was there already this afternoon
 TEXT, MORE, LAST = "Bai van cua con: ngon hai dang", " giua bien dem", " van sang"
 _TICK_S = 0.02
 _SEED = """
