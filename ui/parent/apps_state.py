@@ -6,7 +6,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from app.model.policy import Policy, Rule
 from app.wire.messages import KnownApp
 
 
@@ -62,7 +61,3 @@ def apps_state(
         tuple(app for app in ordered if not waits(app)),
         groups,
     )
-
-
-def own_rule(policy: Policy, app: KnownApp) -> Rule | None:
-    return next((rule.rule for rule in policy.apps if rule.key in (app.id, app.name)), None)

@@ -80,6 +80,8 @@ class _PinCard(Card):
     def _whose(self, state: GateState, adults: tuple[Adult, ...]) -> str:
         if state.adults is None:
             return self.tr("Waiting for the guard of this PC.")
+        if not adults:
+            return self.tr("No adult has been set up on this PC yet.")
         if len(adults) == 1:
             return self.tr("The PIN of {name} opens this part.").format(name=adults[0].name)
         return self.tr("Each adult has a PIN of their own.")

@@ -38,7 +38,7 @@ class _DayRow(QWidget):
         flow.addWidget(self._remove)
         self._limit.setMinimumWidth(200)
 
-    def show_row(self, value: int | None, *, editable: bool) -> None:
+    def show_row(self, value: int | None) -> None:
         name = self._words.day_key(self._key)
         self._limit.set_text(name)
         self._limit.setAccessibleName(self.tr("{day}: with a limit").format(day=name))
@@ -52,7 +52,6 @@ class _DayRow(QWidget):
         self._remove.setAccessibleName(self.tr("Remove {day}").format(day=name))
         self._remove.setToolTip(self.tr("Remove {day}").format(day=name))
         self._remove.setVisible(self._key not in TYPES)
-        self.setEnabled(editable)
 
     def _tell(self) -> None:
         value = None
@@ -137,7 +136,7 @@ class MinutesTable(QWidget):
                 self._rows[key] = row
                 self._list.addWidget(row)
         for key, value in rows:
-            self._rows[key].show_row(value, editable=True)
+            self._rows[key].show_row(value)
         left = tuple(key for key in WEEKDAYS if key not in self._rows)
         self._more.setVisible(bool(rows) and bool(left))
         self._day.setAccessibleName(self.tr("Weekday"))

@@ -86,9 +86,7 @@ class RequestCard(Card):
         )
         self._answer.setVisible(bool(request.answer))
         self._buttons.setVisible(open_ and (time or not helper))
-        self._give.set_text(
-            self.tr("Give %n minute(s)", "", request.minutes or 0) if time else self.tr("Allow within the limits")
-        )
+        self._give.set_text(self.tr("Give %n minute(s)", "", request.minutes or 0) if time else self.tr("Allow"))
         self._give.set_kind(ButtonKind.MAIN if first else ButtonKind.QUIET)
         self._later.set_text(self.tr("Talk later"))
         self._later.setVisible(not helper and request.state is RequestState.ASKED)

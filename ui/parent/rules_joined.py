@@ -88,8 +88,14 @@ class RulesJoined(ChildPage):
         self.needs.link.ask(Family(), self._took_family)
 
     def show_status(self) -> None:
-        if self._state.child is None and self.isVisible():
+        found, state = self.child_status(), self._state
+        if found is None or not self.isVisible():
+            return
+        if state.child is None:
             self.open_page()
+        elif state.version and found.policy_version > state.version and not state.changed and not state.saving:
+            # Changed elsewhere while this page only shows: show the newest. A draft is never taken away.
+            self._load()
 
     def _show(self, state: RulesState) -> None:
         self._state = state
@@ -111,7 +117,6 @@ class RulesJoined(ChildPage):
                 version=kept.version,
                 by=kept.by,
                 at=kept.at,
-                why=kept.why,
                 newer=False,
                 saving=False,
             )

@@ -31,7 +31,6 @@ class RulesState:
     version: int = 0
     by: str | None = None
     at: str = ""
-    why: str | None = None
     today: date = date(2026, 1, 1)
     preview: DayPlan | None = None
     preview_failed: bool = False

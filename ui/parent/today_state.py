@@ -111,6 +111,11 @@ def week_of(day: date, days: tuple[DayReport, ...]) -> tuple[WeekDay, ...]:
     return tuple(found)
 
 
+def _with_today(week: tuple[WeekDay, ...], day: date, child: ChildStatus) -> tuple[WeekDay, ...]:
+    """Today's own seconds come with every status, the report is asked once."""
+    return tuple(WeekDay(day, child.used_s, child.unknown_s, False) if one.day == day else one for one in week)
+
+
 def today_state(
     status: StatusIs | None,
     child: str | None,
@@ -151,7 +156,7 @@ def today_state(
         paused_by=found.paused_by,
         only_today=found.only_today,
         grants=found.grants,
-        week=() if days is None else week_of(day, days),
+        week=() if days is None else _with_today(week_of(day, days), day, found),
         protection=status.guard.protection,
         faults=status.guard.faults,
     )

@@ -150,3 +150,8 @@ def test_next_saturday_lies_one_to_seven_days_ahead(day: date) -> None:
     saturday = next_saturday(day)
     assert saturday.weekday() == 5
     assert day < saturday <= day + timedelta(days=7)
+
+
+def test_todays_bar_is_as_fresh_as_the_status() -> None:
+    state = today_state(status(), "c1", (), DAYS[:3])
+    assert (state.week[1].used_s, state.week[1].unknown_s) == (5640, 300)
