@@ -14,7 +14,7 @@ HELP_VI = {
     "whom you trust": "người mà em tin tưởng",
     "Someone not at home": "Một người không ở nhà em",
     "a teacher, a relative, 111 or the police": "thầy cô, họ hàng, tổng đài 111 hoặc công an",
-    "Call from any phone": "Gọi bằng điện thoại nào cũng được",
+    "Call from any phone in Viet Nam": "Gọi bằng điện thoại nào cũng được",
     "Free, day and night. Tell as much or as little as you want.": "Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tùy em.",
     "If nobody answers, call again, or tell another adult.": "Máy bận thì em gọi lại, hoặc kể với một người lớn khác.",
     "This page keeps nothing and sends nothing. Someone near this PC might still see the screen.": "Trang này không lưu và không gửi gì. Người ở gần máy vẫn có thể nhìn thấy màn hình.",

@@ -142,7 +142,7 @@ class HelpPage(Speaking):
         self._tell_people()
         self._first.show_number(
             state.first,
-            self._said(self.tr("Call from any phone")),
+            self._said(self.tr("Call from any phone in Viet Nam")),
             self._said(self.tr("Free, day and night. Tell as much or as little as you want.")),
             self._said(self.tr("If nobody answers, call again, or tell another adult.")),
         )
@@ -152,10 +152,8 @@ class HelpPage(Speaking):
         leaves = self._said(self.tr("“Quick exit”, or Shift three times, leaves at once."))
         self._note.set_text(f"{keeps} {leaves}")
         self._how_note.set_text(leaves)
-        self._how.set_title(
-            self._said(self.tr("How to begin")),
-            self._said(self.tr("Nobody is told anything until you tell them yourself.")),
-        )
+        nobody = self._said(self.tr("Nobody is told anything until you tell them yourself."))
+        self._how.set_title(self._said(self.tr("How to begin")), "" if self._short else nobody)
         self._how.set_bar_texts(self._said(self.tr("Numbers to call")), self._said(self.tr("Tell someone else")))
         self._practise.set_text(self._said(self.tr("Say this sentence aloud once")))
         for listener, where, sentence in (
@@ -286,9 +284,13 @@ class HelpPage(Speaking):
         short = self.height() < SHORT
         if short != self._short:
             self._short = short
-            self._tell_people()
+            self.retell()
             self._who.body.setSpacing(Space.S if short else Space.M)
             self._first.set_short(short)
+            self._how.body.setSpacing(Space.S if short else Space.L)
+            self._practise.setVisible(not short)
+            for _card, _where, sentence in self._sentences.values():
+                sentence.set_role(TextRole.STRONG if short else TextRole.HEADING)
             for card in self._others:
                 card.set_short(short)
 

@@ -76,7 +76,7 @@ class FirstNumber(Card):
             words.addWidget(line)
         words.addStretch(1)
         row = QHBoxLayout()
-        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        row.setContentsMargins(Space.M, 0, Space.M, 0)
         row.setSpacing(Space.XL)
         row.addWidget(self._number)
         row.addLayout(words, 1)
@@ -91,14 +91,15 @@ class FirstNumber(Card):
         self._show_lines()
 
     def set_short(self, short: bool) -> None:
-        """Where height is scarce: smaller digits, and without the name of the service."""
+        """Where height is scarce: smaller digits, without the name of the service, and "in Viet Nam" in the lead says enough."""
         self._short = short
         self._number.set_times(LARGE * 0.72 if short else LARGE)
         self._show_lines()
 
     def _show_lines(self) -> None:
+        last = len(self._lines) - 1
         for at, label in enumerate(self._lines):
-            label.setVisible(bool(label.text()) and not (self._short and at == 0))
+            label.setVisible(bool(label.text()) and not (self._short and at in (0, last)))
 
 
 class SmallNumber(Card):
