@@ -212,7 +212,7 @@ class WeekCard(Card):
         note = self.tr("Pale bars: last week. The line is today's limit.") if limit else self.tr("Pale bars: last week.")
         if not days:
             note = self.tr("The week is being counted.")
-        if any(day.unknown_s for day in state.week):
+        if any(day.unknown_s or day.used_s is None for day in state.week):
             note = self.tr("{note} Hatched: not measured.").format(note=note)
         self._note.set_text(note)
 
