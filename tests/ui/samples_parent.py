@@ -7,12 +7,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from app.content.presets import preset
+from app.content.presets import load_presets, preset
 from app.model.people import Adult, Request, RequestKind, RequestState, Role
 from app.model.policy import AppRule, AtLimit, CalendarDates, DayKey, GroupRule, Minutes, Policy, Rule, Schedule, Window
 from app.model.problem import Problem
 from app.model.verdict import OnlyToday
 from app.wire.messages import (
+    AnswerKind,
     AppStatus,
     ChildStatus,
     DayPlan,
@@ -24,11 +25,15 @@ from app.wire.messages import (
     VerdictStatus,
 )
 from ui.page_base import PageMaker
+from ui.parent.answer_sheet import AnswerSheet
+from ui.parent.app_sheet import AppSheet
 from ui.parent.apps import AppsPage
 from ui.parent.apps_state import apps_state
 from ui.parent.gate import GatePage
 from ui.parent.gate_state import GateStage, GateState
+from ui.parent.only_today_sheet import OnlyTodaySheet
 from ui.parent.parent_words import ParentWords
+from ui.parent.preset_sheet import PresetSheet
 from ui.parent.requests import RequestsPage
 from ui.parent.requests_state import requests_state
 from ui.parent.rules import RulesPage
@@ -232,6 +237,35 @@ def apps(told: tuple[KnownApp, ...] | None) -> QWidget:
     return page
 
 
+def answer_sheet(request: Request) -> QWidget:
+    page = today(status())
+    sheet = AnswerSheet(page, ParentWords(page))
+    sheet.begin(request, "Bin", AnswerKind.GIVE)
+    return page
+
+
+def only_today_sheet() -> QWidget:
+    page = today(status())
+    sheet = OnlyTodaySheet(page, ParentWords(page))
+    sheet.begin("Bin", date(2026, 11, 24), OnlyToday(date(2026, 11, 24), 90), 3600)
+    return page
+
+
+def preset_sheet() -> QWidget:
+    page = rules(RulesTab.WEEK)
+    sheet = PresetSheet(page, ParentWords(page))
+    sheet.begin(8)
+    sheet.show_preset(preset("Bin", 8, "Asia/Ho_Chi_Minh"), load_presets().readings(8), "vi")
+    return page
+
+
+def app_sheet() -> QWidget:
+    page = apps(APPS)
+    sheet = AppSheet(page, ParentWords(page))
+    sheet.begin(APPS[0], ("browser", "creative", "games", "learning"), Minutes(every_day=30))
+    return page
+
+
 BROKEN = (Problem("guard_away"), Problem("no_keyring"))
 
 PAGES: tuple[PageMaker, ...] = (
@@ -252,5 +286,10 @@ PAGES: tuple[PageMaker, ...] = (
     PageMaker("parent-rules-limits", Audience.PARENT, lambda: rules(RulesTab.LIMITS, changed=True, newer=True)),
     PageMaker("parent-rules-calendar", Audience.PARENT, lambda: rules(RulesTab.CALENDAR, children=CHILDREN)),
     PageMaker("parent-apps", Audience.PARENT, lambda: apps(APPS)),
+    PageMaker("parent-sheet-answer", Audience.PARENT, lambda: answer_sheet(ASKED)),
+    PageMaker("parent-sheet-answer-app", Audience.PARENT, lambda: answer_sheet(ASKED_APP)),
+    PageMaker("parent-sheet-only-today", Audience.PARENT, only_today_sheet),
+    PageMaker("parent-sheet-preset", Audience.PARENT, preset_sheet),
+    PageMaker("parent-sheet-app", Audience.PARENT, app_sheet),
     PageMaker("parent-apps-none", Audience.PARENT, lambda: apps(())),
 )  # fmt: skip
