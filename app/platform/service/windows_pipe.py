@@ -211,7 +211,7 @@ def connect(name: str, timeout_s: float, owners: Collection[str], account_of: Ac
     try:
         pid = int(win32pipe.GetNamedPipeServerProcessId(pipe))
         # An ordinary account may not ask about the process of a service: then the owner of the pipe stands for it.
-        peer = Peer(account_of(pid) or _owner(pipe), pid)
+        peer = Peer(account_of(pid) or _owner(pipe) or "", pid)
         outer, inner = socket_pair()
     except pywintypes.error as problem:
         win32api.CloseHandle(pipe)
@@ -255,10 +255,10 @@ def _open(name: str, timeout_s: float) -> int:
             win32pipe.WaitNamedPipe(name, left_ms)
 
 
-def _owner(pipe: int) -> str:
+def _owner(pipe: int) -> str | None:
     asked = win32security.OWNER_SECURITY_INFORMATION
-    held = win32security.GetSecurityInfo(pipe, win32security.SE_KERNEL_OBJECT, asked)
-    return str(win32security.ConvertSidToStringSid(held.GetSecurityDescriptorOwner()))
+    owner = win32security.GetSecurityInfo(pipe, win32security.SE_KERNEL_OBJECT, asked).GetSecurityDescriptorOwner()
+    return None if owner is None else str(win32security.ConvertSidToStringSid(owner))
 
 
 def _os_error(problem: pywintypes.error, name: str) -> OSError:
