@@ -16,6 +16,7 @@ from typing import Any
 
 from Xlib import X
 from Xlib.display import Display
+from Xlib.error import XError
 
 from tests.system.own_place import ROOT, command_in_own_place, inside, why_not
 from tests.system.scene import CHILD, LEFT, PIN, RIGHT, WRONG_PIN, NotSeenError, Scene, runs, scene, stopped, until
@@ -78,7 +79,7 @@ class OwnClock:
         if active is None or not active.value or not active.value[0]:
             return None
         window = self._x.create_resource_object("window", active.value[0])
-        with contextlib.suppress(Exception):  # gone between two requests
+        with contextlib.suppress(XError):  # gone between two requests
             held = window.get_full_property(self._x.intern_atom("_NET_WM_PID"), X.AnyPropertyType)
             return None if held is None else int(held.value[0])
         return None

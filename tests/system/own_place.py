@@ -161,15 +161,15 @@ def main(command: Sequence[str]) -> int:
         raise SystemExit("This is started by unshare, as the first process of a place of its own.")
     os.umask(0o022)
     folder = Path(tempfile.mkdtemp(prefix="haidang-place-"))
-    folder.chmod(0o711)
+    # In memory: it goes with the place, also where nobody is left to tidy up.
+    _mount("-t", "tmpfs", "-o", "mode=711", "tmpfs", str(folder))
     try:
         own_home = _make_account(folder)
         _open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
         return _stay_until_end(command, {**os.environ, _INSIDE: str(own_home)})
     finally:
-        for name in ("passwd", "group"):
-            subprocess.run(["umount", f"/etc/{name}"], check=False)
-        shutil.rmtree(folder, ignore_errors=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=False)
+        folder.rmdir()
 
 
 if __name__ == "__main__":
