@@ -138,15 +138,12 @@ class Evening:
             f'daily_minutes = {ALLOWANCE_S // 60}\nwarn_at = [{WARN_S // 60}]\ngrace = 0\nnew_apps = "allow"\nzone = "{zone}"\n'
         )
         self.pc.set_up(rules)
-        if self.before_s:
-            self.seed()
-        else:  # a new life of the guard, so that this script's clock begins with it
-            self.end_guard()
+        self.seed()
         ready = self.pc.start_guard()
         self.clock.begin()
         child = self.pc.child()
         # While no guard ran nobody can say what the child did: that stands as a gap, and counts.
-        self.before_s, self.gap_s = self.before_s or child["used_s"] - int(self.clock.all_s()), child["unknown_s"]
+        self.gap_s = child["unknown_s"]
         self.say("the guard runs and is set up", f"{ready}, {ALLOWANCE_S} s a day in {zone}")
         self.say("before the clocks of guard and script begin", f"{self.before_s} s used, {self.gap_s} s not measured")
 
@@ -158,6 +155,7 @@ class Evening:
             raise NotSeenError(f"the guard ended with status {status}")
 
     def seed(self) -> None:
+        """A known number of seconds before a new life of the guard, with which this script's clock begins."""
         day = self.pc.child()["day"]
         self.end_guard()
         done = self.pc.run(sys.executable, "-c", _SEED, str(self.pc.data), day, str(self.before_s))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import dev
 from tests.system.evening import midday_zone
 from tests.system.own_place import ROOT, in_own_place
 from tests.system.scene import CHILD, Scene, scene, state_of, until
@@ -147,6 +148,28 @@ def test_with_no_display_the_desktop_says_so_in_one_line() -> None:
         assert len(done.stderr.strip().splitlines()) == 1, done.stderr
         assert "Traceback" not in done.stderr
         assert done.stdout == ""
+
+
+@pytest.mark.timeout(120)
+@in_own_place
+def test_run_with_no_display_says_so_and_runs_the_guard_with_a_status_line() -> None:
+    assert dev.STAMP.read_text() == dev.lock_stamp(), "dev.py would make .venv anew under the tests"
+    with scene() as pc:
+        where = {
+            "HOME": str(pc.home),
+            "HAIDANG_DATA": str(pc.home / "alone"),
+            "HAIDANG_SOCKET": str(pc.home / "s" / "guard.sock"),
+        }
+        kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        command = [sys.executable, str(ROOT / "dev.py"), "run"]
+        # Nobody is set up here, so this guard tracks and stops nothing, though it is root's.
+        with subprocess.Popen(command, env=kept | where, stdout=subprocess.PIPE, text=True) as program:
+            assert program.stdout is not None
+            assert program.stdout.readline().startswith("There is no display here")
+            assert program.stdout.readline().startswith("ready ")
+            assert program.stdout.readline().strip()
+            program.terminate()
+            assert program.wait(SLOW_S) == 0
 
 
 @pytest.mark.timeout(120)
