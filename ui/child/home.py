@@ -3,8 +3,8 @@ Must not decide anything; every press is a signal."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.policy import DayType
@@ -18,13 +18,20 @@ from ui.widgets.flow import Columns
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.picture import Picture
 
-SHORT = 500
-MIDDLE = 640
-ROOMY = 760
-CLOSE = 720
-TALL = 840
 NARROW = 700
 LEAST_PICTURE = 120
+MOST_APPS = 4
+LEFT = ((True, True), (False, True), (False, False))
+"""The picture, and every card: what the left makes room with, in turn. One card always stays."""
+RIGHT = ((True, MOST_APPS), (True, 3), (True, 2), (True, 0), (False, 0))
+"""Today, and how many apps it shows."""
+
+
+class _Scene(Picture):
+    """Takes the height that is left over, and asks for no more than the least."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_PICTURE)
 
 
 def _column(*parts: QWidget | None) -> QWidget:
@@ -73,8 +80,8 @@ class HomePage(Speaking):
         self._sign.asked.connect(self.recorded_asked)
         self._frame.set_foot_note(self._sign)
 
-        self._picture = Picture(Art.HOME, cover=True, radius=Radius.CARD)
-        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._picture = _Scene(Art.HOME, cover=True, radius=Radius.CARD)
+        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._picture.setMinimumHeight(LEAST_PICTURE)
         self._left = _column(self._picture, self._rules, self._request, None)
         columns = Columns(narrow=NARROW)
@@ -88,18 +95,43 @@ class HomePage(Speaking):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # A small screen keeps what a child acts on; the picture and the list of apps make room.
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        high = self.height()
-        cards = sum((self._state.request is not None, self._state.rules_changed is not None))
-        self._picture.setVisible(high >= (SHORT, MIDDLE, TALL)[cards])
-        self._left.setVisible(bool(cards) or high >= SHORT)
-        # One card after the other where there is room for one only.
-        self._request.setVisible(self._state.request is not None and (cards == 1 or high >= MIDDLE))
-        self._today.show_most(4 if high >= TALL else 3 if high >= ROOMY else 2 if high >= CLOSE else 0)
-        self._today.setVisible(high >= MIDDLE)
+        """A small screen keeps what a child acts on; picture, apps and a second card make room, so that nothing scrolls."""
+        if not self.isVisible():
+            return
+        self._show_right(RIGHT[-1])
+        for left in LEFT:
+            self._show_left(left)
+            if self._frame.fits():
+                break
+        else:
+            # It has to scroll in any case (a small screen at 200 %): then all is there, and only the picture is left out.
+            self._show_left(LEFT[1])
+            self._show_right(RIGHT[0])
+            return
+        for right in RIGHT:
+            self._show_right(right)
+            if self._frame.fits():
+                break
+
+    def _show_left(self, left: tuple[bool, bool]) -> None:
+        picture, all_cards = left
+        asked, changed = self._state.request is not None, self._state.rules_changed is not None
+        self._picture.setVisible(picture)
+        self._rules.setVisible(changed)
+        self._request.setVisible(asked and (all_cards or not changed))
+        self._left.setVisible(picture or asked or changed)
+
+    def _show_right(self, right: tuple[bool, int]) -> None:
+        today, apps = right
+        self._today.setVisible(today)
+        self._today.show_most(apps)
 
     def show_state(self, state: HomeState) -> None:
         self._state = state

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.fonts import Weight, font_of
@@ -32,7 +32,9 @@ class BarRow:
 class _Bar(Sign):
     def __init__(self, row: BarRow) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.columns = (0.0, 0.0)
         self.show_row(row)
 
@@ -47,12 +49,23 @@ class _Bar(Sign):
     def _name_lines(self, width: float) -> Lines:
         return break_lines(self.row.name, font_of(self.theme().sizes.text, Weight.MEDIUM), width)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        name = self._name_lines(self._name_room(width))
+        return max(name.height, pitch_of(font_of(self.theme().sizes.text))) + Space.XS
+
     def sizeHint(self) -> QSize:
-        name = self._name_lines(self._name_room(self.width() or 400))
-        return QSize(360, max(name.height, pitch_of(font_of(self.theme().sizes.text))) + Space.XS)
+        return QSize(360, self.heightForWidth(self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 360))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
+        return QSize(200, pitch_of(font_of(self.theme().sizes.text)) + Space.XS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def _name_room(self, width: int) -> float:
         return width * 0.32
@@ -109,6 +122,7 @@ class BarList(QWidget):
                 bar = _Bar(row)
                 self._bars.append(bar)
                 self._column.addWidget(bar)
+                bar.show()  # else only at the next turn of the event loop, and a layout asked before leaves it out
         widest = max((bar.value_width() for bar in self._bars), default=0.0)
         for bar in self._bars:
             bar.columns = (0.0, widest)

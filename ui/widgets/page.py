@@ -14,7 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.text import TextLabel, TextRole
 
-NARROW = 820
+NARROW = 760
 """Below this width of the page its margins shrink and the foot note moves into the body."""
 
 
@@ -69,6 +69,7 @@ class PageFrame(QWidget):
         self._note_place = QVBoxLayout()
         self._column.addLayout(self._note_place)
 
+        self._holder = holder
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,6 +127,18 @@ class PageFrame(QWidget):
     def scrolls(self) -> bool:
         """Whether the body is higher than its place."""
         return self._scroll.verticalScrollBar().maximum() > 0
+
+    def fits(self) -> bool:
+        """Whether all of the body has room as it is now, before Qt has laid it out anew."""
+        holder = self._holder
+        # The innermost first: an outer layout asks the inner ones, which keep what they said before something was hidden.
+        for inside in (*reversed(holder.findChildren(QWidget)), holder):
+            layout = inside.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        room = self._scroll.maximumViewportSize()
+        return max(holder.heightForWidth(room.width()), holder.minimumSizeHint().height()) <= room.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.rail import Rail
 
-COMPACT = 960
+COMPACT = 1100
 """Below this width of the window the rail shows icons only."""
 
 
