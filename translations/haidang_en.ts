@@ -948,12 +948,12 @@
             <translation>a teacher, a relative, 111 or the police</translation>
         </message>
         <message>
-            <source>Call from any phone</source>
-            <translation>Call from any phone</translation>
-        </message>
-        <message>
             <source>It is not your fault. Looking for help is right.</source>
             <translation>It is not your fault. Looking for help is right.</translation>
+        </message>
+        <message>
+            <source>Call from any phone in Viet Nam</source>
+            <translation>Call from any phone in Viet Nam</translation>
         </message>
         <message>
             <source>If nobody answers, call again, or tell another adult.</source>
@@ -2604,8 +2604,8 @@ It sets a new PIN. Keep it where no child looks.
             </translation>
         </message>
         <message>
-            <source>Allow within the limits</source>
-            <translation>Allow within the limits</translation>
+            <source>Allow</source>
+            <translation>Allow</translation>
         </message>
         <message>
             <source>Talk later</source>
@@ -2843,8 +2843,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>{name} will read</translation>
         </message>
         <message>
-            <source>Why it changes, in a sentence. For example: you kept your word all week.</source>
-            <translation>Why it changes, in a sentence. For example: you kept your word all week.</translation>
+            <source>Why? For example: you kept your word all week.</source>
+            <translation>Why? For example: you kept your word all week.</translation>
         </message>
         <message>
             <source>Save and tell {name}</source>
@@ -2885,6 +2885,10 @@ It sets a new PIN. Keep it where no child looks.
     </context>
     <context>
         <name>SettingsJoined</name>
+        <message>
+            <source>The system did not take it; it stays as it was</source>
+            <translation>The system did not take it; it stays as it was</translation>
+        </message>
         <message>
             <source>Kept</source>
             <translation>Kept</translation>
@@ -2981,8 +2985,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Delete everything</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
+            <source>Start and quit</source>
+            <translation>Start and quit</translation>
+        </message>
+        <message>
+            <source>Start when this account signs in</source>
+            <translation>Start when this account signs in</translation>
         </message>
         <message>
             <source>Quit Hải Đăng</source>
@@ -3561,6 +3569,14 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Step {step} of {steps}</translation>
         </message>
         <message>
+            <source>What the child is shown</source>
+            <translation>What the child is shown</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden from a child: each reads what is recorded, and answers.</source>
+            <translation>Nothing is hidden from a child: each reads what is recorded, and answers.</translation>
+        </message>
+        <message>
             <source>Welcome to Hải Đăng</source>
             <translation>Welcome to Hải Đăng</translation>
         </message>
@@ -3772,6 +3788,10 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Waiting for the guard of this PC.</source>
             <translation>Waiting for the guard of this PC.</translation>
+        </message>
+        <message>
+            <source>No adult has been set up on this PC yet.</source>
+            <translation>No adult has been set up on this PC yet.</translation>
         </message>
         <message>
             <source>The PIN of {name} opens this part.</source>
@@ -4775,6 +4795,14 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Try again in a moment.</source>
             <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>There is no screen here on which a window could be shown.</source>
+            <translation>There is no screen here on which a window could be shown.</translation>
+        </message>
+        <message>
+            <source>Start Hải Đăng in a desktop session. The guard works without one.</source>
+            <translation>Start Hải Đăng in a desktop session. The guard works without one.</translation>
         </message>
         <message>
             <source>The guard has a lot to do just now.</source>

@@ -942,12 +942,12 @@
             <translation>thầy cô, họ hàng, tổng đài 111 hoặc công an</translation>
         </message>
         <message>
-            <source>Call from any phone</source>
-            <translation>Gọi bằng điện thoại nào cũng được</translation>
-        </message>
-        <message>
             <source>It is not your fault. Looking for help is right.</source>
             <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
+        </message>
+        <message>
+            <source>Call from any phone in Viet Nam</source>
+            <translation>Gọi bằng điện thoại nào cũng được</translation>
         </message>
         <message>
             <source>If nobody answers, call again, or tell another adult.</source>
@@ -2587,8 +2587,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             </translation>
         </message>
         <message>
-            <source>Allow within the limits</source>
-            <translation>Cho dùng trong giới hạn</translation>
+            <source>Allow</source>
+            <translation>Cho dùng</translation>
         </message>
         <message>
             <source>Talk later</source>
@@ -2822,8 +2822,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>{name} sẽ đọc được</translation>
         </message>
         <message>
-            <source>Why it changes, in a sentence. For example: you kept your word all week.</source>
-            <translation>Một câu vì sao thay đổi. Ví dụ: vì con giữ lời cả tuần.</translation>
+            <source>Why? For example: you kept your word all week.</source>
+            <translation>Vì sao? Ví dụ: vì con giữ lời cả tuần.</translation>
         </message>
         <message>
             <source>Save and tell {name}</source>
@@ -2864,6 +2864,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
     </context>
     <context>
         <name>SettingsJoined</name>
+        <message>
+            <source>The system did not take it; it stays as it was</source>
+            <translation>Hệ thống không nhận thay đổi; mọi thứ giữ như cũ</translation>
+        </message>
         <message>
             <source>Kept</source>
             <translation>Đã lưu</translation>
@@ -2960,8 +2964,12 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Xóa tất cả</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Thoát</translation>
+            <source>Start and quit</source>
+            <translation>Mở và thoát</translation>
+        </message>
+        <message>
+            <source>Start when this account signs in</source>
+            <translation>Mở khi đăng nhập tài khoản này</translation>
         </message>
         <message>
             <source>Quit Hải Đăng</source>
@@ -3528,6 +3536,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Bước {step} trong {steps}</translation>
         </message>
         <message>
+            <source>What the child is shown</source>
+            <translation>Con sẽ được xem gì</translation>
+        </message>
+        <message>
+            <source>Nothing is hidden from a child: each reads what is recorded, and answers.</source>
+            <translation>Không giấu con điều gì: mỗi con tự đọc những gì được ghi và tự trả lời.</translation>
+        </message>
+        <message>
             <source>Welcome to Hải Đăng</source>
             <translation>Chào mừng đến với Hải Đăng</translation>
         </message>
@@ -3738,6 +3754,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Waiting for the guard of this PC.</source>
             <translation>Đang chờ người gác đèn của máy này.</translation>
+        </message>
+        <message>
+            <source>No adult has been set up on this PC yet.</source>
+            <translation>Máy này chưa có người lớn nào được cài đặt.</translation>
         </message>
         <message>
             <source>The PIN of {name} opens this part.</source>
@@ -4145,7 +4165,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>the guard's socket (else HAIDANG_SOCKET, else this PC's guard)</source>
-            <translation>socket của phần bảo vệ (nếu không có: HAIDANG_SOCKET, rồi đến phần bảo vệ của máy này)</translation>
+            <translation>socket của người gác đèn (nếu không có: HAIDANG_SOCKET, rồi đến người gác đèn của máy này)</translation>
         </message>
         <message>
             <source>which adult's PIN it is (not needed where there is one adult)</source>
@@ -4165,7 +4185,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>run the guard in the foreground; it prints: ready SOCKET</source>
-            <translation>chạy phần bảo vệ trong cửa sổ này; in ra: ready SOCKET</translation>
+            <translation>chạy người gác đèn trong cửa sổ này; in ra: ready SOCKET</translation>
         </message>
         <message>
             <source>where data are kept (else HAIDANG_DATA, else this PC's place)</source>
@@ -4213,7 +4233,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>check a file; no guard is needed and nothing is changed</source>
-            <translation>kiểm tra một tệp; không cần phần bảo vệ và không thay đổi gì</translation>
+            <translation>kiểm tra một tệp; không cần người gác đèn và không thay đổi gì</translation>
         </message>
         <message>
             <source>check a file and let its rules hold from now on</source>
@@ -4409,7 +4429,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The guard runs under the account that the child uses, so it can be ended there.</source>
-            <translation>Phần bảo vệ chạy bằng tài khoản mà trẻ dùng nên có thể bị tắt từ đó.</translation>
+            <translation>Người gác đèn chạy bằng tài khoản mà trẻ dùng nên có thể bị tắt từ đó.</translation>
         </message>
         <message>
             <source>The child's account may become administrator of this PC.</source>
@@ -4421,7 +4441,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng is not installed as a service, so only the desktop starts the guard again.</source>
-            <translation>Hải Đăng chưa được cài như một dịch vụ nên chỉ cửa sổ chính mới khởi động lại phần bảo vệ.</translation>
+            <translation>Hải Đăng chưa được cài như một dịch vụ nên chỉ cửa sổ chính mới khởi động lại người gác đèn.</translation>
         </message>
         <message>
             <source>Which program is in front cannot be seen here, so the whole session counts.</source>
@@ -4728,7 +4748,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng's guard does not answer.</source>
-            <translation>Phần bảo vệ của Hải Đăng không trả lời.</translation>
+            <translation>Người gác đèn của Hải Đăng không trả lời.</translation>
         </message>
         <message>
             <source>It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same.</source>
@@ -4736,19 +4756,27 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The guard took too long to answer.</source>
-            <translation>Phần bảo vệ trả lời quá chậm.</translation>
+            <translation>Người gác đèn trả lời quá chậm.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>Hãy thử lại sau giây lát.</translation>
         </message>
         <message>
+            <source>There is no screen here on which a window could be shown.</source>
+            <translation>Ở đây không có màn hình nào để hiện cửa sổ.</translation>
+        </message>
+        <message>
+            <source>Start Hải Đăng in a desktop session. The guard works without one.</source>
+            <translation>Hãy mở Hải Đăng trong phiên làm việc có màn hình. Phần canh giữ vẫn chạy mà không cần màn hình.</translation>
+        </message>
+        <message>
             <source>The guard has a lot to do just now.</source>
-            <translation>Phần bảo vệ đang bận.</translation>
+            <translation>Người gác đèn đang bận.</translation>
         </message>
         <message>
             <source>Something went wrong inside the guard.</source>
-            <translation>Có lỗi bên trong phần bảo vệ.</translation>
+            <translation>Có lỗi bên trong người gác đèn.</translation>
         </message>
         <message>
             <source>A part of Hải Đăng that works aside did not answer.</source>
@@ -4784,7 +4812,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The guard has version {guard}, this program has version {client}.</source>
-            <translation>Phần bảo vệ có phiên bản {guard}, chương trình này có phiên bản {client}.</translation>
+            <translation>Người gác đèn có phiên bản {guard}, chương trình này có phiên bản {client}.</translation>
         </message>
         <message>
             <source>Restart this PC, so that both are the same.</source>
@@ -4808,7 +4836,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng is installed on this PC, so no guard of one account runs beside it.</source>
-            <translation>Hải Đăng đã được cài trên máy này nên không chạy thêm phần bảo vệ riêng của một tài khoản.</translation>
+            <translation>Hải Đăng đã được cài trên máy này nên không chạy thêm người gác đèn riêng của một tài khoản.</translation>
         </message>
         <message>
             <source>Nothing needs to be done; the service protects this account, too.</source>
@@ -4816,7 +4844,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>A guard is already running on the data in {folder}.</source>
-            <translation>Đã có một phần bảo vệ đang chạy trên dữ liệu trong {folder}.</translation>
+            <translation>Đã có người gác đèn đang chạy trên dữ liệu trong {folder}.</translation>
         </message>
         <message>
             <source>Use that one, or stop it first.</source>
@@ -4828,7 +4856,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Another guard already answers at {socket}.</source>
-            <translation>Đã có một phần bảo vệ khác trả lời tại {socket}.</translation>
+            <translation>Đã có người gác đèn khác trả lời tại {socket}.</translation>
         </message>
         <message>
             <source>The socket {socket} cannot be opened.</source>
@@ -4840,11 +4868,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>This guard belongs to another account.</source>
-            <translation>Phần bảo vệ này thuộc về tài khoản khác.</translation>
+            <translation>Người gác đèn này thuộc tài khoản khác.</translation>
         </message>
         <message>
             <source>Each account has a guard of its own; start Hải Đăng in this account.</source>
-            <translation>Mỗi tài khoản có phần bảo vệ riêng; hãy mở Hải Đăng trong tài khoản này.</translation>
+            <translation>Mỗi tài khoản có người gác đèn riêng; hãy mở Hải Đăng trong tài khoản này.</translation>
         </message>
         <message>
             <source>Something unexpected happened.</source>

@@ -14,7 +14,7 @@ from app.guard.faults import log_fault
 from app.guard.permissions import require
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
-from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Say, Seen, Status, Subscribe
+from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Requests, Say, Seen, Status, Subscribe
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
 Check = Callable[[Credentials], Generator[Work, Any, Adult]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
-_BY_ITSELF = (Hello, Subscribe, Status, Seen)
+_BY_ITSELF = (Hello, Subscribe, Status, Requests, Seen)
 
 
 class Dispatch:
