@@ -63,7 +63,7 @@ class GuardWatch:
         self._lost = False
         self._ended = False
         self._apps_version = -1
-        self._sweep_at_s = self._sessions_at_s = 0.0
+        self._sweep_at_s = self._sessions_at_s = self._decide_at_s = 0.0
         self._watched_fds: set[int] = set()
         self._begin()
 
@@ -223,7 +223,7 @@ class GuardWatch:
             self._following.pass_time()
             self.update()
         else:
-            self._schedule()
+            self._schedule(same_decision=True)
 
     def _sweep(self, now: float) -> None:
         """Cheap while nothing is lost: a list of pids. After a loss whole ones, until one finds everything known."""
@@ -376,11 +376,14 @@ class GuardWatch:
     def _decision_at(self) -> float:
         return decision_at(self._following, self._seats, self._time, self._warnings)
 
-    def _schedule(self) -> None:
+    def _schedule(self, same_decision: bool = False) -> None:
+        """`same_decision`: only processes that belong to nobody came or went, which moves no verdict's next change."""
         if self._ended or self._busy:
             return
         now = self._loop.now()
-        times = [self._sweep_at_s, self._heart.at_s, self._decision_at()]
+        if not same_decision:
+            self._decide_at_s = self._decision_at()
+        times = [self._sweep_at_s, self._heart.at_s, self._decide_at_s]
         if self._pc.sessions.fileno() is None:
             times.append(self._sessions_at_s)
         looks = (self._seats.next_look_at(), self._sensing.next_look_at(), self._enforcement.next_at(), self._covering.next_at())
