@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.screen import end, screen
+from tests.waiting import comes
 
 pytestmark = [pytest.mark.long, pytest.mark.skipif(sys.platform != "linux", reason="IBus and fcitx5 are of Linux")]
 
@@ -70,15 +71,15 @@ def a_session() -> Iterator[dict[str, str]]:
 
 def until_it_works(command: list[str], env: Mapping[str, str], answer: str = "") -> None:
     """A daemon takes a moment before it answers."""
-    until = time.monotonic() + WAIT_S
     said = ""
-    while time.monotonic() < until:
+
+    def works() -> bool:
+        nonlocal said
         done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=WAIT_S)
         said = done.stdout + done.stderr
-        if done.returncode == 0 and answer in done.stdout:
-            return
-        time.sleep(0.1)
-    pytest.fail(f"{' '.join(command)} did not work: {said}")
+        return done.returncode == 0 and answer in done.stdout
+
+    assert comes(works, WAIT_S), f"{' '.join(command)} did not work: {said}"
 
 
 def lines_of(process: subprocess.Popen[bytes], wanted: str) -> list[str]:

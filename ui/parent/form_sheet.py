@@ -3,6 +3,8 @@ Must not check or send anything."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.model.problem import Problem
@@ -24,9 +26,9 @@ class FormSheet(Sheet):
         self.leave.clicked.connect(self.close_sheet)
         self.closed.connect(self.wipe)
 
+    @abstractmethod
     def pressed(self) -> None:
         """The main button, or Enter in the last field."""
-        raise NotImplementedError
 
     def show_sheet(self, main: str) -> None:
         self.main.set_text(main)

@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from app.platform.service.windows_pipe import PipeListener, connect
 from app.platform.service.windows_places import CLIENT_RIGHTS, access, pipe_name
 from app.platform.sessions import own_account
 from tests.platform.test_every_pc import accept
+from tests.waiting import until
 
 OVERLAPPED = 0x40000000
 
@@ -102,17 +102,9 @@ def test_no_thread_or_pipe_stays_behind(pc: WindowsService, path: str) -> None:
         assert client.recv(1) == b""
         client.close()
     listener.close()
-    until(lambda: threading.active_count() <= before)
+    until(lambda: threading.active_count() <= before, 10)
     with pytest.raises(FileNotFoundError):
         pc.connect(path, 1)
-
-
-def until(true: object) -> None:
-    assert callable(true)
-    deadline = time.monotonic() + 10
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_many_callers_at_once_are_all_let_in(pc: WindowsService, path: str, listener: PipeListener) -> None:
