@@ -23,7 +23,7 @@ LEAST_PICTURE = 120
 MOST_APPS = 4
 LEFT = ((True, True), (False, True), (False, False))
 """The picture, and every card: what the left makes room with, in turn. One card always stays."""
-RIGHT = ((True, MOST_APPS), (True, 3), (True, 2), (True, 0), (False, 0))
+RIGHT = ((True, MOST_APPS), (True, 3), (True, 2), (True, 1), (True, 0), (False, 0))
 """Today, and how many apps it shows."""
 
 
