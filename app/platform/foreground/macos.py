@@ -7,10 +7,10 @@ import ctypes
 import ctypes.util
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from app.platform.clock import clock_for_this_pc
 from app.platform.foreground import Abilities, Grab, Look
 
 _EVERY_INPUT = 0xFFFFFFFF
@@ -150,17 +150,7 @@ def _framework(name: str) -> ctypes.CDLL:
     return ctypes.CDLL(path)
 
 
-def _boot_s() -> float:
-    """The clock of this PC counts sleep, too; where it is not built yet, the running clock serves."""
-    try:
-        from app.platform.clock import clock_for_this_pc
-
-        return clock_for_this_pc().boot_s()
-    except ImportError:
-        return time.monotonic()
-
-
 def eyes(environment: dict[str, str]) -> MacEyes:  # noqa: ARG001 - a macOS session is not named by variables
     if sys.platform != "darwin":
         raise OSError("not macOS")
-    return MacEyes(MacSystem(), _boot_s)
+    return MacEyes(MacSystem(), clock_for_this_pc().boot_s)

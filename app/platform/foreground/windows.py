@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import ctypes
 import os
-import time
 from collections.abc import Callable
 from typing import Any
 
+from app.platform.clock import clock_for_this_pc
 from app.platform.foreground import Abilities, Grab, Look
 
 _WM_CLOSE = 0x0010
@@ -146,18 +146,8 @@ def _library(libraries: Any, name: str) -> Any:
         return None
 
 
-def _boot_s() -> float:
-    """The clock of this PC counts sleep, too; where it is not built yet, the running clock serves."""
-    try:
-        from app.platform.clock import clock_for_this_pc
-
-        return clock_for_this_pc().boot_s()
-    except ImportError:
-        return time.monotonic()
-
-
 def eyes(environment: dict[str, str]) -> WindowsEyes:  # noqa: ARG001 - a Windows session is not named by variables
     if os.name != "nt":
         raise OSError("not Windows")
     kind = ctypes.WINFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)  # type: ignore[attr-defined,unused-ignore]  # only there
-    return WindowsEyes(ctypes.windll, kind, _boot_s)  # type: ignore[attr-defined,unused-ignore]  # only on Windows
+    return WindowsEyes(ctypes.windll, kind, clock_for_this_pc().boot_s)  # type: ignore[attr-defined,unused-ignore]  # only on Windows

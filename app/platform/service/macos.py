@@ -50,11 +50,7 @@ class MacService:
         return f"/tmp/haidang-{os.getuid()}-{mark}/guard.sock"
 
     def listen(self, path: str) -> Listener:
-        folder = Path(path).parent
-        if path == self.socket_path(installed=True):
-            folder.mkdir(mode=0o755, parents=True, exist_ok=True)
-        elif path == self.socket_path(installed=False) or not folder.exists():
-            posix.own_folder(folder)
+        posix.make_folder_of(path, self.socket_path(installed=True), self.socket_path(installed=False))
         return posix.UnixListener(path, self.peer)
 
     def connect(self, path: str, timeout_s: float) -> socket.socket:

@@ -122,6 +122,15 @@ def connect(path: str, timeout_s: float) -> socket.socket:
     return connection
 
 
+def make_folder_of(path: str, installed: str, personal: str) -> None:
+    """Every account enters the folder of an installed guard's socket. Somebody's own folder elsewhere is left as it is."""
+    folder = Path(path).parent
+    if path == installed:
+        folder.mkdir(mode=0o755, parents=True, exist_ok=True)
+    elif path == personal or not folder.exists():
+        own_folder(folder)
+
+
 def own_folder(path: Path) -> Path:
     """Make a folder that only this account may enter; PermissionError where somebody else has put one there."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
