@@ -28,6 +28,7 @@ _REJECT_REMOTE = 0x00000008
 _FIRST_INSTANCE = 0x00080000
 _MOST_INSTANCES = 254
 _BUFFER = 65536
+_MOST_UNREAD = 16
 _MOST_AT_THE_DOOR = 64
 _TAKE_OVER_S = 2.0  # clients of a guard that has just ended may still hold its pipe
 _RETRY_MS = 100
@@ -43,6 +44,16 @@ class PipeEnd(socket.socket):
     def __init__(self, end: socket.socket, peer: Peer) -> None:
         super().__init__(fileno=end.detach())
         self.peer = peer
+
+    def close(self) -> None:
+        """A socket that is closed with something unread makes the other end forget what it was told last: read it away first."""
+        with contextlib.suppress(OSError):
+            self.shutdown(socket.SHUT_WR)
+            self.setblocking(False)
+            for _ in range(_MOST_UNREAD):
+                if not self.recv(_BUFFER):
+                    break
+        super().close()
 
 
 class PipeListener:

@@ -4,6 +4,7 @@ Must not claim what needs a second account: Wine keeps the access list but does 
 from __future__ import annotations
 
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -92,6 +93,18 @@ def test_last_words_arrive_before_the_end_on_either_side(pc: WindowsService, pat
     server.close()
 
 
+def test_who_is_turned_away_before_being_heard_is_told_why(pc: WindowsService, path: str, listener: PipeListener) -> None:
+    for _ in range(20):
+        client = pc.connect(path, 5)
+        client.sendall(b"hello")
+        server, _ = accept(listener)
+        assert select.select([server], [], [], 5)[0]
+        server.sendall(b"too many")
+        server.close()
+        assert client.recv(100) == b"too many"
+        client.close()
+
+
 def test_no_thread_or_pipe_stays_behind(pc: WindowsService, path: str) -> None:
     before = threading.active_count()
     listener = pc.listen(path)
@@ -121,8 +134,6 @@ def test_many_callers_at_once_are_all_let_in(pc: WindowsService, path: str, list
 
 
 def test_the_descriptor_tells_of_a_caller_and_accept_never_waits(pc: WindowsService, path: str, listener: PipeListener) -> None:
-    import select
-
     assert select.select([listener.fileno()], [], [], 0)[0] == []
     with pytest.raises(BlockingIOError):
         listener.accept()
