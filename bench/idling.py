@@ -113,7 +113,11 @@ def with_events(place: Place | None, quick: bool) -> Iterator[Row]:
                 f"{cost.writes} in {cost.for_s:.0f} s, {cost.bytes_a_minute / 1024:.0f} KiB a minute",
                 "–",
                 None,
-                True if cost.writes <= cost.for_s / 60 else None if cost.for_s < 300 else False,  # a short window may hold one too many
+                True
+                if cost.writes <= cost.for_s / 60
+                else None
+                if cost.for_s < 300
+                else False,  # a short window may hold one too many
             )
     finally:
         stop_all(sleepers)
