@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
+from math import inf
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -73,9 +74,11 @@ class Link(QObject):
         find_socket: Callable[[], str],
         parent: QObject | None = None,
         open_socket: Callable[[str], int | None] | None = None,
+        slow_ms: int = SLOW_MS,
     ) -> None:
         super().__init__(parent)
         self._find_socket = find_socket
+        self._slow_ms = slow_ms
         self._open_socket = open_socket
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._connected)
@@ -86,6 +89,7 @@ class Link(QObject):
         self._frames = FrameReader()
         self._waiting: dict[int, _Waiting] = {}
         self._last_id = 0
+        self._greeting = 0  # the number of the call that greets
         self._wanted = False
         self._subscribe = False
         self._sign = False
@@ -155,7 +159,7 @@ class Link(QObject):
             return
         self._last_id += 1
         number = self._last_id
-        allowed_ms = PIN_SLOW_MS if credentials is not None else SLOW_MS
+        allowed_ms = PIN_SLOW_MS if credentials is not None else self._slow_ms
         self._waiting[number] = _Waiting(answered, refused, monotonic() + allowed_ms / 1000)
         if not self._slow.isActive():
             self._slow.start()
@@ -193,6 +197,7 @@ class Link(QObject):
 
     def _connected(self) -> None:
         self.ask(Hello(PROTOCOL, VERSION), self._welcomed, self._hello_refused)
+        self._greeting = self._last_id
 
     def _welcomed(self, result: Result) -> None:
         if not isinstance(result, Welcome) or result.protocol != PROTOCOL:
@@ -275,8 +280,12 @@ class Link(QObject):
         now = monotonic()
         slow = [number for number, waiting in self._waiting.items() if waiting.ends <= now]
         for number in slow:
-            waiting = self._waiting.pop(number)
             self._set_state(LinkState.SLOW)
+            if number == self._greeting:
+                # A late welcome still counts (a guard that is just starting): without one this connection would never begin.
+                self._waiting[number].ends = inf
+                continue
+            waiting = self._waiting.pop(number)
             self._refuse(waiting.refused, Problem("guard_slow"))
         if not self._waiting:
             self._slow.stop()

@@ -140,6 +140,20 @@ def test_it_comes_back_by_itself_when_the_guard_does(guard: SmallGuard, link: Li
         again.die()
 
 
+def test_a_guard_that_is_slow_to_greet_is_taken_when_it_does(guard: SmallGuard, qtbot: QtBot) -> None:
+    link = Link(lambda: str(guard.path), slow_ms=1)
+    guard.silent = True
+    link.start(subscribe=True)
+    qtbot.waitUntil(lambda: link.state is LinkState.SLOW, timeout=5000)
+    guard.silent = False
+    with qtbot.waitSignal(link.state_changed, timeout=5000) as told:
+        guard.send(Answer(guard.calls[0].id, Welcome(PROTOCOL, VERSION, "personal", Role.CHILD, True, "vi")))
+    assert told.args == [LinkState.READY]
+    with qtbot.waitSignal(link.status_arrived, timeout=5000):
+        pass
+    link.stop()
+
+
 def test_a_call_while_the_guard_is_away_is_refused_and_not_lost_in_silence(link: Link, qtbot: QtBot) -> None:
     problems: list[Problem] = []
     link.ask(Family(), None, problems.append)
