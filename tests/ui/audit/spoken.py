@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.content.catalogue import group_names
 from app.content.helplines import helplines
+from app.content.presets import load_presets
 from tests.ui.audit.found import TESTS_OF_UI, page_files
 from tests.ui.audit.seen import everything
 from ui.language import LANGUAGES
@@ -147,11 +148,12 @@ def sample_texts() -> frozenset[str]:
 
 
 def content_texts() -> frozenset[str]:
-    """What has its languages in files of its own: the hotlines, which need no translation at hand, and groups of apps."""
+    """What has its languages in files of its own: the hotlines, which need no translation at hand, groups of apps, and reading."""
     lines = [text.in_language(language) for line in helplines() for text in (line.name, line.about) for language in LANGUAGES]
     abroad = [line.abroad.in_language(language) for line in helplines() if line.abroad for language in LANGUAGES]
     groups = [name for language in LANGUAGES for name in group_names(language).values()]
-    return frozenset([*lines, *abroad, *groups])
+    readings = [one.text(language) for language in LANGUAGES for one in load_presets().reading]
+    return frozenset([*lines, *abroad, *groups, *readings])
 
 
 def unmarked(root: QWidget) -> list[str]:
