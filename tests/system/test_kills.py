@@ -83,6 +83,10 @@ class Killing:
         found: dict[str, Any] = json.loads(done.stdout)["children"][0]
         return found
 
+    def guard(self) -> int:
+        """The one guard. On a busy PC the desktop starts another when the first is slow to answer; that one refuses and ends."""
+        return until(lambda: one[0] if len(one := self.pc.guard_pids()) == 1 else None, "one guard", BACK_S) or 0
+
     def whole(self) -> str:
         (store,) = self.pc.data.glob("*.db")
         return self.pc.run(sys.executable, "-c", _CHECK, str(store)).stdout.strip()
@@ -100,7 +104,7 @@ class Killing:
         self.wait(chance.uniform(0.0, 0.8))
         whom = chance.choice(("guard", "desktop", "both"))
         assert self.pc.desktop is not None
-        (guard,) = until(self.pc.guard_pids, "a guard")
+        guard = self.guard()
         if whom != "guard":
             self.kill(self.pc.desktop.pid)
             self.pc.desktop.wait()
@@ -120,7 +124,7 @@ class Killing:
         known = until(self._knows_game, f"the paused program known again {case}") if after.game != "paused" else after
         assert self.game.pid in known.pids, case
         assert stopped(self.game.pid), case
-        assert len(self.pc.guard_pids()) == 1, case
+        self.guard()
         return known
 
     def _knows_game(self) -> Told | None:
