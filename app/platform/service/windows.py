@@ -21,7 +21,9 @@ from app.platform.service.windows_places import INSTALLED_PIPE, access, owners, 
 _MARKER = "installed"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RUN_NAME = "Haidang"
-_DETACHED = 0x00000008 | 0x00000200 | 0x08000000  # no console, a group of its own, no window
+_NO_WINDOW = 0x08000000
+# An unseen console of its own and a group of its own. Not DETACHED_PROCESS: without a console each worker of the guard would open one.
+_DETACHED = _NO_WINDOW | 0x00000200
 _BREAK_AWAY = 0x01000000
 
 
@@ -105,7 +107,14 @@ class WindowsService:
             "*S-1-5-32-544:F",
         ]
         with contextlib.suppress(OSError):
-            subprocess.run(asked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, timeout=10)
+            subprocess.run(
+                asked,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                check=False,
+                timeout=10,
+                creationflags=_NO_WINDOW if os.name == "nt" else 0,
+            )
 
     def lock_data(self, data_dir: Path) -> int | None:
         if sys.platform != "win32":
