@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>It does not work in secret: the child sees everything that you see.</source>
-            <translation>Không theo dõi ngầm: bố mẹ xem được gì thì con cũng xem được.</translation>
+            <translation>Không hoạt động ngầm: bố mẹ xem được gì thì con cũng xem được.</translation>
         </message>
     </context>
     <context>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>its entry in the menu</source>
-            <translation>mục trong thực đơn</translation>
+            <translation>mục trong trình đơn</translation>
         </message>
         <message>
             <source>its content</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>what it runs</source>
-            <translation>thứ mà nó chạy</translation>
+            <translation>chương trình mà nó chạy</translation>
         </message>
     </context>
     <context>
@@ -627,7 +627,7 @@
         </message>
         <message>
             <source>A helper can give up to 30 minutes a day and sees no report.</source>
-            <translation>Người giúp được cho tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
+            <translation>Người phụ giúp được cho thêm tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
         </message>
         <message>
             <source>Until {name} has said yes to what is recorded, only minutes in all are kept.</source>
@@ -798,7 +798,7 @@
         </message>
         <message>
             <source>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</source>
-            <translation>Cả nhà cùng nói về quy tắc; con thấy mọi thay đổi và lý do. Với mã PIN, bố mẹ vào Hôm nay, Quy tắc và Lời xin ở mục “Dành cho người lớn”.</translation>
+            <translation>Cả nhà cùng nói về quy tắc; con thấy mọi thay đổi và lý do. Với mã PIN, bố mẹ vào Hôm nay, Quy tắc và Yêu cầu ở mục “Người lớn”.</translation>
         </message>
     </context>
     <context>
@@ -947,11 +947,11 @@
         </message>
         <message>
             <source>Call from any phone in Viet Nam</source>
-            <translation>Gọi bằng điện thoại nào cũng được</translation>
+            <translation>Gọi bằng điện thoại nào ở Việt Nam cũng được</translation>
         </message>
         <message>
             <source>If nobody answers, call again, or tell another adult.</source>
-            <translation>Máy bận thì em gọi lại, hoặc kể với một người lớn khác.</translation>
+            <translation>Chưa có ai nghe máy thì em gọi lại, hoặc kể với một người lớn khác.</translation>
         </message>
         <message>
             <source>How to begin</source>
@@ -999,7 +999,7 @@
         </message>
         <message>
             <source>If they do not listen, tell another adult, until someone helps you.</source>
-            <translation>Nếu người đó chưa nghe, hãy kể với người khác, cho tới khi có người giúp em.</translation>
+            <translation>Nếu người đó chưa nghe, em kể với một người lớn khác, cho tới khi có người giúp em.</translation>
         </message>
         <message>
             <source>You can also call 111 from any phone. In danger right now: 113.</source>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>After a minute with help and the request for more time, the screen is locked.</source>
-            <translation>Sau một phút có nút giúp đỡ và nút xin thêm giờ, màn hình được khoá.</translation>
+            <translation>Sau một phút có nút giúp đỡ và nút xin thêm giờ, màn hình được khóa.</translation>
         </message>
         <message>
             <source>After a minute with help and the request for more time, the account is signed out.</source>
@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>I am someone else</source>
-            <translation>Em là bạn khác</translation>
+            <translation>Con là người khác</translation>
         </message>
         <message>
             <source>Say who you are</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Your games and writing are kept as they are. Nothing is lost.</source>
-            <translation>Trò chơi và bài viết của em được giữ nguyên, chưa mất gì cả.</translation>
+            <translation>Trò chơi và bài viết của em được giữ nguyên, không mất gì cả.</translation>
         </message>
         <message>
             <source>Nobody has said yet whose account this is. An adult can do it in parent mode.</source>
@@ -1635,7 +1635,7 @@
         </message>
         <message>
             <source>Lock the screen</source>
-            <translation>Khoá màn hình</translation>
+            <translation>Khóa màn hình</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -2022,11 +2022,11 @@
         </message>
         <message>
             <source>What can be mended</source>
-            <translation>Có thể sửa</translation>
+            <translation>Có thể khắc phục</translation>
         </message>
         <message>
             <source>Everything that we look at works here.</source>
-            <translation>Mọi thứ được kiểm tra đều chạy tốt.</translation>
+            <translation>Mọi phần được kiểm tra đều chạy tốt.</translation>
         </message>
         <message>
             <source>What works</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>Nothing is hidden from you. This page is always up to date.</source>
-            <translation>Không có gì giấu em. Trang này luôn đúng với lúc này.</translation>
+            <translation>Không giấu em điều gì. Trang này luôn được cập nhật.</translation>
         </message>
         <message>
             <source>Help me</source>
@@ -2345,7 +2345,7 @@
         </message>
         <message>
             <source>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
-            <translation>Điều em viết hay đọc, trang em mở, ảnh màn hình, phím em gõ, micrô, máy ảnh, hay nơi em đang ở. Em mở trang giúp em cũng không bị ghi lại.</translation>
+            <translation>Điều em viết hay đọc, trang em mở, ảnh màn hình, phím em gõ, micrô, camera, hay nơi em đang ở. Việc em mở trang giúp em cũng không được ghi lại.</translation>
         </message>
         <message>
             <source>Who can see it</source>
@@ -2397,7 +2397,7 @@
         </message>
         <message>
             <source>When the clock of this computer was changed</source>
-            <translation>Lúc đồng hồ của máy bị đổi</translation>
+            <translation>Lúc đồng hồ của máy được chỉnh</translation>
         </message>
         <message>
             <source>Something that this window has no words for yet; an adult can look it up</source>
@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>Nothing of it leaves this computer.</source>
-            <translation>Không có gì rời khỏi máy này.</translation>
+            <translation>Những điều này không rời khỏi máy này.</translation>
         </message>
     </context>
     <context>
@@ -2536,11 +2536,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Take it back</source>
-            <translation>Em rút lại</translation>
+            <translation>Con rút lại</translation>
         </message>
         <message>
             <source>I have read it</source>
-            <translation>Em đọc rồi</translation>
+            <translation>Con đọc rồi</translation>
         </message>
         <message>
             <source>an adult</source>
@@ -2566,7 +2566,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>{who} said: not this time. You can talk about it together.</source>
-            <translation>{who} trả lời: lần này chưa được. Em có thể cùng nói chuyện thêm.</translation>
+            <translation>{who} trả lời: lần này chưa được. Em có thể nói chuyện thêm với người lớn.</translation>
         </message>
         <message>
             <source>This question has ended.</source>
@@ -2696,7 +2696,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Lock again</source>
-            <translation>Khoá lại</translation>
+            <translation>Khóa lại</translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for an answer</source>
@@ -2737,7 +2737,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>I have read it</source>
-            <translation>Em đọc rồi</translation>
+            <translation>Con đọc rồi</translation>
         </message>
     </context>
     <context>
@@ -3062,7 +3062,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The time left is not known right now</source>
-            <translation>Lúc này chưa rõ còn bao nhiêu giờ</translation>
+            <translation>Lúc này chưa rõ còn bao lâu</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -3087,7 +3087,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The guard does not answer right now. Help is always open.</source>
-            <translation>Người gác đèn đang vắng. Trang giúp em lúc nào cũng mở.</translation>
+            <translation>Lúc này người gác đèn chưa trả lời. Trang giúp em lúc nào cũng mở.</translation>
         </message>
         <message>
             <source>You can go on at {time}.</source>
@@ -3140,7 +3140,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>{length} could not be measured; that is nobody's fault.</source>
-            <translation>Có {length} máy không đo được, không phải lỗi của ai.</translation>
+            <translation>Có {length} không đo được, không phải lỗi của ai.</translation>
         </message>
     </context>
     <context>
@@ -3161,7 +3161,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Taken back.</source>
-            <translation>Đã lấy lại.</translation>
+            <translation>Đã thu lại.</translation>
         </message>
         <message>
             <source>The usual rules hold again.</source>
@@ -3193,7 +3193,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message numerus="yes">
             <source>{next} And %n more on the page Protection.</source>
             <translation>
-                <numerusform>{next} Còn %n điều nữa ở trang Bảo vệ.</numerusform>
+                <numerusform>{next} Còn %n điều nữa ở trang Mức bảo vệ.</numerusform>
             </translation>
         </message>
         <message>
@@ -3260,7 +3260,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <name>Warnings</name>
         <message>
             <source>All right</source>
-            <translation>Em biết rồi</translation>
+            <translation>Con biết rồi</translation>
         </message>
         <message>
             <source>Ask an adult</source>
@@ -3322,7 +3322,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>An adult has not opened it for you. You can ask, and talk about it.</source>
-            <translation>Người lớn chưa mở chương trình này cho em. Em có thể xin và cùng nói chuyện.</translation>
+            <translation>Người lớn chưa mở chương trình này cho em. Em có thể xin và nói chuyện với người lớn.</translation>
         </message>
         <message>
             <source>It is new here. An adult looks at it with you first.</source>
@@ -3330,15 +3330,15 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Its time for today is used up. Nothing in it is lost.</source>
-            <translation>Hết giờ của chương trình này hôm nay. Trong đó chưa mất gì cả.</translation>
+            <translation>Chương trình này đã hết giờ hôm nay. Trong đó không mất gì cả.</translation>
         </message>
         <message>
             <source>It opens again at {time}. Nothing in it is lost.</source>
-            <translation>Em dùng tiếp từ {time}. Trong đó chưa mất gì cả.</translation>
+            <translation>Em dùng tiếp từ {time}. Trong đó không mất gì cả.</translation>
         </message>
         <message>
             <source>Its time for today is used up. It opens again on {day}, {time}.</source>
-            <translation>Hết giờ của chương trình này hôm nay. Em dùng tiếp từ {time}, {day}.</translation>
+            <translation>Chương trình này đã hết giờ hôm nay. Em dùng tiếp từ {time}, {day}.</translation>
         </message>
     </context>
     <context>
@@ -3488,7 +3488,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>One of these hours ends before it starts. It is not used yet.</source>
-            <translation>Có khung giờ kết thúc trước khi bắt đầu nên chưa được áp dụng.</translation>
+            <translation>Có khung giờ kết thúc trước lúc bắt đầu nên chưa được áp dụng.</translation>
         </message>
     </context>
     <context>
@@ -3511,7 +3511,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>It is me</source>
-            <translation>Là con đây</translation>
+            <translation>Con đây</translation>
         </message>
         <message>
             <source>Are you an adult? Then nothing is recorded or limited.</source>
@@ -3703,7 +3703,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Take back</source>
-            <translation>Lấy lại</translation>
+            <translation>Thu lại</translation>
         </message>
     </context>
     <context>
@@ -3808,7 +3808,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The two new PINs differ. Please type them again.</source>
-            <translation>Hai mã PIN mới khác nhau. Vui lòng nhập lại.</translation>
+            <translation>Hai mã PIN mới khác nhau. Bố mẹ nhập lại nhé.</translation>
         </message>
         <message>
             <source>The recovery code is needed as well.</source>
@@ -3902,7 +3902,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Install Hải Đăng as a service; then the system tells it at once.</source>
-            <translation>Hãy cài Hải Đăng như một dịch vụ; khi đó hệ thống sẽ báo ngay.</translation>
+            <translation>Hãy cài Hải Đăng làm dịch vụ; khi đó hệ thống sẽ báo ngay.</translation>
         </message>
         <message>
             <source>Programs cannot be seen on this system yet.</source>
@@ -3910,7 +3910,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Use Hải Đăng on Linux, or wait for a later version. Help works all the same.</source>
-            <translation>Hãy dùng Hải Đăng trên Linux, hoặc chờ phiên bản sau. Trang trợ giúp vẫn dùng được.</translation>
+            <translation>Hãy dùng Hải Đăng trên Linux, hoặc chờ phiên bản sau. Trang giúp đỡ vẫn dùng được.</translation>
         </message>
         <message>
             <source>The program in front is seen ({by}).</source>
@@ -3946,7 +3946,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Install Hải Đăng as a service and give the child a standard account of its own.</source>
-            <translation>Hãy cài Hải Đăng như một dịch vụ và cho trẻ dùng một tài khoản thường riêng.</translation>
+            <translation>Hãy cài Hải Đăng làm dịch vụ và cho trẻ dùng một tài khoản thường riêng.</translation>
         </message>
         <message>
             <source>Programs cannot be paused on this system yet.</source>
@@ -4094,7 +4094,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Restart this PC. If it stays so, tell whoever looks after it.</source>
-            <translation>Hãy khởi động lại máy. Nếu vẫn vậy, hãy báo cho người chăm sóc máy.</translation>
+            <translation>Hãy khởi động lại máy. Nếu vẫn vậy, hãy báo cho người phụ trách máy.</translation>
         </message>
         <message>
             <source>The seconds of the test were counted.</source>
@@ -4225,11 +4225,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>show, check or apply one child's rules as a file</source>
-            <translation>hiện, kiểm tra hoặc áp dụng quy định của một trẻ dưới dạng tệp</translation>
+            <translation>hiện, kiểm tra hoặc áp dụng quy tắc của một trẻ dưới dạng tệp</translation>
         </message>
         <message>
             <source>print the rules that hold now, as the file that apply takes</source>
-            <translation>in các quy định đang có hiệu lực, theo dạng tệp mà lệnh apply nhận</translation>
+            <translation>in các quy tắc đang có hiệu lực, theo dạng tệp mà lệnh apply nhận</translation>
         </message>
         <message>
             <source>check a file; no guard is needed and nothing is changed</source>
@@ -4237,7 +4237,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>check a file and let its rules hold from now on</source>
-            <translation>kiểm tra một tệp và áp dụng các quy định trong đó từ bây giờ</translation>
+            <translation>kiểm tra một tệp và áp dụng các quy tắc trong đó từ bây giờ</translation>
         </message>
         <message>
             <source>the reason that the child is shown</source>
@@ -4317,7 +4317,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The rules of {child} hold now.</source>
-            <translation>Quy định của {child} đã có hiệu lực.</translation>
+            <translation>Quy tắc của {child} đã có hiệu lực.</translation>
         </message>
         <message>
             <source>PIN: </source>
@@ -4345,7 +4345,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>not allowed by the rules</source>
-            <translation>không được phép theo quy định</translation>
+            <translation>không được phép theo quy tắc</translation>
         </message>
         <message>
             <source>new, a parent has to say yes first</source>
@@ -4365,7 +4365,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>outside the hours of the rules</source>
-            <translation>ngoài khung giờ theo quy định</translation>
+            <translation>ngoài khung giờ theo quy tắc</translation>
         </message>
         <message>
             <source>time for a break</source>
@@ -4405,7 +4405,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>school day</source>
-            <translation>ngày học</translation>
+            <translation>ngày đi học</translation>
         </message>
         <message>
             <source>weekend</source>
@@ -4421,11 +4421,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>firm</source>
-            <translation>chắc chắn</translation>
+            <translation>chắc</translation>
         </message>
         <message>
             <source>strong</source>
-            <translation>mạnh</translation>
+            <translation>rất chắc</translation>
         </message>
         <message>
             <source>The guard runs under the account that the child uses, so it can be ended there.</source>
@@ -4441,7 +4441,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng is not installed as a service, so only the desktop starts the guard again.</source>
-            <translation>Hải Đăng chưa được cài như một dịch vụ nên chỉ cửa sổ chính mới khởi động lại người gác đèn.</translation>
+            <translation>Hải Đăng chưa được cài làm dịch vụ nên chỉ môi trường màn hình mới khởi động lại người gác đèn.</translation>
         </message>
         <message>
             <source>Which program is in front cannot be seen here, so the whole session counts.</source>
@@ -4544,7 +4544,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Try again. If it happens often, tell whoever looks after this PC.</source>
-            <translation>Hãy thử lại. Nếu lỗi lặp lại nhiều lần, hãy báo cho người chăm sóc máy.</translation>
+            <translation>Hãy thử lại. Nếu lỗi lặp lại nhiều lần, hãy báo cho người phụ trách máy.</translation>
         </message>
         <message>
             <source>The file {file} cannot be read.</source>
@@ -4744,7 +4744,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Put it back from a copy of this PC, or tell whoever looks after this PC.</source>
-            <translation>Hãy khôi phục tệp từ một bản sao của máy, hoặc báo cho người chăm sóc máy.</translation>
+            <translation>Hãy khôi phục tệp từ một bản sao của máy, hoặc báo cho người phụ trách máy.</translation>
         </message>
         <message>
             <source>Hải Đăng's guard does not answer.</source>
@@ -4752,7 +4752,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same.</source>
-            <translation>Nó sẽ tự khởi động lại. Nếu vẫn không được, hãy khởi động lại máy. Trang trợ giúp và các đường dây nóng vẫn dùng được.</translation>
+            <translation>Người gác đèn sẽ tự trở lại. Nếu chưa được thì khởi động lại máy. Trang giúp đỡ và các số để gọi vẫn dùng được.</translation>
         </message>
         <message>
             <source>The guard took too long to answer.</source>
@@ -4768,7 +4768,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Start Hải Đăng in a desktop session. The guard works without one.</source>
-            <translation>Hãy mở Hải Đăng trong phiên làm việc có màn hình. Phần canh giữ vẫn chạy mà không cần màn hình.</translation>
+            <translation>Hãy mở Hải Đăng trong phiên làm việc có màn hình. Người gác đèn vẫn chạy mà không cần màn hình.</translation>
         </message>
         <message>
             <source>The guard has a lot to do just now.</source>
@@ -4848,7 +4848,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Use that one, or stop it first.</source>
-            <translation>Hãy dùng phần đang chạy, hoặc dừng nó trước.</translation>
+            <translation>Hãy dùng người gác đèn đang chạy, hoặc dừng trước.</translation>
         </message>
         <message>
             <source>The path of the socket is too long: {socket}</source>
@@ -4952,19 +4952,19 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>This is the only parent, so the role cannot be taken away.</source>
-            <translation>Đây là phụ huynh duy nhất nên không thể bỏ vai trò này.</translation>
+            <translation>Chỉ người này có vai trò bố mẹ nên không thể bỏ vai trò này.</translation>
         </message>
         <message>
             <source>Add another parent first.</source>
-            <translation>Trước hết hãy thêm một phụ huynh khác.</translation>
+            <translation>Trước hết thêm một người khác có vai trò bố mẹ.</translation>
         </message>
         <message>
             <source>At least one adult must be a parent.</source>
-            <translation>Cần ít nhất một người lớn là phụ huynh.</translation>
+            <translation>Cần ít nhất một người lớn có vai trò bố mẹ.</translation>
         </message>
         <message>
             <source>Give one adult the role of parent.</source>
-            <translation>Hãy chọn một người lớn làm phụ huynh.</translation>
+            <translation>Hãy chọn vai trò bố mẹ cho một người lớn.</translation>
         </message>
         <message>
             <source>An adult cannot have the role {role}.</source>
@@ -4972,7 +4972,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Choose parent or helper.</source>
-            <translation>Hãy chọn phụ huynh (parent) hoặc người giúp (helper).</translation>
+            <translation>Hãy chọn bố mẹ (parent) hoặc người phụ giúp (helper).</translation>
         </message>
         <message>
             <source>The birth year must lie between {first} and {last}.</source>
@@ -5068,7 +5068,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Ask an adult, or enter the PIN.</source>
-            <translation>Hãy nhờ người lớn, hoặc nhập mã PIN.</translation>
+            <translation>Có thể nhờ người lớn, hoặc nhập mã PIN.</translation>
         </message>
         <message>
             <source>The PIN is not right.</source>
@@ -5148,7 +5148,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>If you did not do it, talk about it at home.</source>
-            <translation>Nếu không phải mình nhập, hãy cùng nói chuyện ở nhà.</translation>
+            <translation>Nếu không phải bố mẹ nhập, cả nhà cùng nói chuyện nhé.</translation>
         </message>
         <message>
             <source>The recovery code is not right.</source>
@@ -5164,23 +5164,23 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>This account may not do that.</source>
-            <translation>Tài khoản này không được phép làm việc đó.</translation>
+            <translation>Tài khoản này không làm được việc này.</translation>
         </message>
         <message>
             <source>Ask a parent.</source>
-            <translation>Hãy nhờ bố mẹ.</translation>
+            <translation>Có thể nhờ bố mẹ.</translation>
         </message>
         <message>
             <source>A helper can give minutes, nothing else.</source>
-            <translation>Người giúp chỉ có thể cho thêm phút.</translation>
+            <translation>Người phụ giúp chỉ cho thêm phút được.</translation>
         </message>
         <message>
             <source>Ask a parent for the rest.</source>
-            <translation>Việc khác hãy nhờ bố mẹ.</translation>
+            <translation>Việc khác có thể nhờ bố mẹ.</translation>
         </message>
         <message>
             <source>A helper can give {most} minutes a day; {left} are left today.</source>
-            <translation>Người giúp có thể cho {most} phút mỗi ngày; hôm nay còn {left} phút.</translation>
+            <translation>Người phụ giúp có thể cho {most} phút mỗi ngày; hôm nay còn {left} phút.</translation>
         </message>
         <message>
             <source>Give fewer minutes, or ask a parent.</source>
@@ -5196,7 +5196,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng is installed as a service and does not end from here.</source>
-            <translation>Hải Đăng được cài như một dịch vụ nên không dừng từ đây được.</translation>
+            <translation>Hải Đăng được cài làm dịch vụ nên không dừng từ đây được.</translation>
         </message>
         <message>
             <source>An administrator of this PC can stop or remove it.</source>
@@ -5208,7 +5208,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Install or unlock the password store of this PC. The page Protection names it.</source>
-            <translation>Hãy cài đặt hoặc mở khóa kho mật khẩu của máy. Trang Bảo vệ có nêu tên.</translation>
+            <translation>Hãy cài đặt hoặc mở khóa kho mật khẩu của máy. Trang Mức bảo vệ có nêu tên.</translation>
         </message>
         <message>
             <source>The password store of this PC is locked.</source>
@@ -5276,7 +5276,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>{file}, line {line}, {key}: exactly one of two keys belongs here.</source>
-            <translation>{file}, dòng {line}, {key}: chỗ này cần đúng một trong hai khoá.</translation>
+            <translation>{file}, dòng {line}, {key}: chỗ này cần đúng một trong hai khóa.</translation>
         </message>
         <message>
             <source>Write one of these: {right}</source>
@@ -5292,7 +5292,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The clock of this PC was set forward by: {by}</source>
-            <translation>Đồng hồ của máy này đã bị chỉnh nhanh lên: {by}</translation>
+            <translation>Đồng hồ của máy này đã được chỉnh nhanh lên: {by}</translation>
         </message>
         <message>
             <source>It changes no time that is left. Put the clock right in the settings of the PC.</source>
@@ -5300,7 +5300,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The clock of this PC was set back by: {by}</source>
-            <translation>Đồng hồ của máy này đã bị chỉnh chậm lại: {by}</translation>
+            <translation>Đồng hồ của máy này đã được chỉnh chậm lại: {by}</translation>
         </message>
         <message>
             <source>A time server put the clock of this PC right by: {by}</source>
@@ -5312,7 +5312,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The rules go on in the zone that was chosen in them.</source>
-            <translation>Quy định vẫn theo múi giờ đã chọn trong đó.</translation>
+            <translation>Quy tắc vẫn theo múi giờ đã chọn trong đó.</translation>
         </message>
         <message>
             <source>{key}: the value {value} is not possible.</source>
@@ -5320,23 +5320,23 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Look at the rules again; docs/cli.md names what is possible.</source>
-            <translation>Hãy xem lại quy định; docs/cli.md nêu những giá trị dùng được.</translation>
+            <translation>Hãy xem lại quy tắc; docs/cli.md nêu những giá trị dùng được.</translation>
         </message>
         <message>
             <source>The rules have changed meanwhile; the newest version is {version}.</source>
-            <translation>Quy định đã thay đổi trong lúc đó; phiên bản mới nhất là {version}.</translation>
+            <translation>Quy tắc đã thay đổi trong lúc đó; phiên bản mới nhất là {version}.</translation>
         </message>
         <message>
             <source>Load the rules again, then change them.</source>
-            <translation>Hãy tải lại quy định rồi sửa.</translation>
+            <translation>Hãy tải lại quy tắc rồi sửa.</translation>
         </message>
         <message>
             <source>The newest rules of {child} could not be read, so version {used} holds.</source>
-            <translation>Không đọc được quy định mới nhất của {child} nên phiên bản {used} đang được dùng.</translation>
+            <translation>Không đọc được quy tắc mới nhất của {child} nên phiên bản {used} đang được dùng.</translation>
         </message>
         <message>
             <source>Look at the rules and save them again.</source>
-            <translation>Hãy xem lại quy định và lưu lần nữa.</translation>
+            <translation>Hãy xem lại quy tắc và lưu lần nữa.</translation>
         </message>
         <message>
             <source>A gift of time has {least} to {most} minutes.</source>
@@ -5376,7 +5376,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Choose one of the groups in the rules.</source>
-            <translation>Hãy chọn một nhóm có trong quy định.</translation>
+            <translation>Hãy chọn một nhóm có trong quy tắc.</translation>
         </message>
         <message>
             <source>The moment {moment} could not be read.</source>
@@ -5396,7 +5396,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Open the page again; the day has changed.</source>
-            <translation>Hãy mở lại trang; ngày đã sang.</translation>
+            <translation>Hãy mở lại trang; đã sang ngày mới.</translation>
         </message>
         <message>
             <source>The day {day} could not be read.</source>
@@ -5416,19 +5416,19 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>A parent has paused this time.</source>
-            <translation>Bố mẹ đã tạm dừng thời gian này.</translation>
+            <translation>Bố mẹ đang tạm dừng giờ máy.</translation>
         </message>
         <message>
             <source>Ask the parent to go on.</source>
-            <translation>Hãy xin bố mẹ cho tiếp tục.</translation>
+            <translation>Có thể xin bố mẹ cho dùng tiếp.</translation>
         </message>
         <message>
             <source>This has been asked already and waits for an answer.</source>
-            <translation>Điều này đã được xin và đang chờ trả lời.</translation>
+            <translation>Lời xin này đã gửi và đang chờ trả lời.</translation>
         </message>
         <message>
             <source>Wait for the answer, or take the request back first.</source>
-            <translation>Hãy chờ trả lời, hoặc rút lại lời xin trước.</translation>
+            <translation>Có thể chờ trả lời, hoặc rút lại lời xin trước.</translation>
         </message>
         <message>
             <source>Up to {most} requests a day are possible.</source>
@@ -5436,7 +5436,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Talk about it in person.</source>
-            <translation>Hãy nói chuyện trực tiếp với nhau.</translation>
+            <translation>Có thể nói chuyện trực tiếp với nhau.</translation>
         </message>
         <message>
             <source>This request is over.</source>
@@ -5544,7 +5544,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Please set up adults, children and rules again. The damaged file was kept aside as {file} for 30 days.</source>
-            <translation>Hãy thiết lập lại người lớn, trẻ em và các quy định. Tệp hỏng được giữ riêng với tên {file} trong 30 ngày.</translation>
+            <translation>Hãy thiết lập lại người lớn, trẻ em và các quy tắc. Tệp hỏng được giữ riêng với tên {file} trong 30 ngày.</translation>
         </message>
         <message>
             <source>The data in {folder} could not be brought up to this version.</source>
@@ -5584,7 +5584,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Close it by hand. The page Protection says what helps.</source>
-            <translation>Hãy tự đóng chương trình. Trang Bảo vệ nêu cách khắc phục.</translation>
+            <translation>Hãy tự đóng chương trình. Trang Mức bảo vệ nêu cách khắc phục.</translation>
         </message>
         <message>
             <source>The screen could not be locked when the time was up.</source>
@@ -5592,7 +5592,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The page Protection says what helps.</source>
-            <translation>Trang Bảo vệ nêu cách khắc phục.</translation>
+            <translation>Trang Mức bảo vệ nêu cách khắc phục.</translation>
         </message>
         <message>
             <source>The session could not be ended when the time was up.</source>
@@ -5608,7 +5608,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>{app} held the keyboard or the mouse when its time was up, so it was asked to let go.</source>
-            <translation>{app} đang giữ bàn phím hoặc chuột khi hết giờ nên đã được yêu cầu nhả ra.</translation>
+            <translation>{app} đang giữ bàn phím hoặc chuột khi hết giờ nên đã được yêu cầu trả lại.</translation>
         </message>
         <message>
             <source>Today's test of this PC: a program that the test started was not seen.</source>
@@ -5616,7 +5616,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Restart this PC. If it stays so, look at the page Protection.</source>
-            <translation>Hãy khởi động lại máy. Nếu vẫn vậy, hãy xem trang Bảo vệ.</translation>
+            <translation>Hãy khởi động lại máy. Nếu vẫn vậy, hãy xem trang Mức bảo vệ.</translation>
         </message>
         <message>
             <source>Today's test of this PC: its seconds were not counted.</source>
@@ -5632,7 +5632,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Talk about it. The page Protection says what makes a pause hold.</source>
-            <translation>Hãy cùng nói chuyện. Trang Bảo vệ nêu cách để việc tạm dừng có hiệu lực.</translation>
+            <translation>Hãy cùng nói chuyện. Trang Mức bảo vệ nêu cách để việc tạm dừng có hiệu lực.</translation>
         </message>
     </context>
 </TS>

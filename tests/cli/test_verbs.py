@@ -342,7 +342,7 @@ def test_doctor_names_each_ability_with_its_mend(family: Home) -> None:
     text = family.run("doctor").out
     assert "Install Hải Đăng as a service" in text
     family.environment = {"LANG": "vi_VN.UTF-8"}
-    assert "Hãy cài Hải Đăng như một dịch vụ" in family.run("doctor").out
+    assert "Hãy cài Hải Đăng làm dịch vụ" in family.run("doctor").out
 
 
 # ---- whatever goes wrong ----

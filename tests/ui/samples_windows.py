@@ -121,7 +121,7 @@ class Warned(WarningCard):
         super().__init__("Hải Đăng")
         self.show_words(
             Icon.CLOCK_COUNTDOWN, "Còn 5 phút nữa", "Em lưu bài lại nhé. Hết giờ thì chương trình tạm nghỉ, không mất gì cả.",
-            "Xin thêm giờ", "Em biết rồi",
+            "Xin thêm giờ", "Con biết rồi",
         )  # fmt: skip
 
 
