@@ -51,7 +51,7 @@ def parser(words: Words) -> Parser:
     _help(root, words)
     root.add_argument("--version", action="store_true", help=words.translate("cli", "show the version and leave"))
     verbs = root.add_subparsers(dest="verb", metavar=words.translate("cli", "VERB"), parser_class=Parser)
-    for add in (_guard, _setup, _status, _report, _policy, _grant, _pause, _resume, _pin, _doctor):
+    for add in (_guard, _setup, _status, _report, _policy, _grant, _pause, _resume, _pin, _doctor, _lessons):
         add(verbs, words)
     return root
 
@@ -210,3 +210,15 @@ def _pin(verbs: Verbs, words: Words) -> None:
 def _doctor(verbs: Verbs, words: Words) -> None:
     parser = _verb(verbs, "doctor", words.translate("cli", "tell what works on this PC, and how the rest is mended"), words)
     _json(parser, words)
+
+
+def _lessons(verbs: Verbs, words: Words) -> None:
+    about = words.translate("cli", "check lessons of your own")
+    parser = verbs.add_parser("lessons", help=about, description=about, add_help=False)
+    _help(parser, words)
+    what = parser.add_subparsers(dest="what", metavar="check", required=True, parser_class=Parser)
+    check = _verb(
+        what, "check", words.translate("cli", "name every fault of a lesson with its file and line"), words, client=False
+    )
+    check.add_argument("folder", metavar="DIR", help=words.translate("cli", "a lesson's folder, or the folder in which lessons lie"))
+    _json(check, words)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from app.content.durations import in_words
 from app.content.problems.about_files import FILES
 from app.content.problems.about_guard import GUARD
+from app.content.problems.about_lessons import LESSONS
 from app.content.problems.about_people import PEOPLE
 from app.content.problems.about_pin import PIN
 from app.content.problems.about_rule_files import RULE_FILES
@@ -18,7 +19,7 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 from app.content.words import Words
 from app.model.problem import Fact, Problem
 
-CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES}
+CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS}
 
 # Also for an id that a newer guard sends and this program does not know yet.
 UNKNOWN = Wording(

@@ -1,0 +1,55 @@
+"""`haidang lessons check DIR`: every fault of a lesson, or of a folder of lessons, with file and line.
+Must not change a file, and needs no guard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.cli.run import Run
+from app.cli.told import BAD_INPUT, DONE
+from app.content.file_table import FileProblems
+from app.content.lessons.reading import HEAD, read_lesson
+from app.content.problems import worded
+from app.model.problem import Problem, ProblemError
+
+FORMAT = 1
+
+
+def lessons(run: Run) -> int:
+    root = Path(run.options.folder)
+    folders = _folders(root)
+    faults = [fault for folder in folders for fault in _faults(folder, str(folder))]
+    if not folders:
+        faults.append(Problem("lesson_none", {"file": str(root), "line": 1}))
+    if run.options.json:
+        run.say_json({"format": FORMAT, "lessons": len(folders), "faults": [_for_programs(run, fault) for fault in faults]})
+    else:
+        for fault in faults:
+            run.say(" ".join(worded(fault, run.words)))
+        # Settled for programs too, so one lesson is written like many.
+        run.say(run.words.translate("cli", "{lessons} lessons, {faults} faults").format(lessons=len(folders), faults=len(faults)))
+    return BAD_INPUT if faults else DONE
+
+
+def _folders(root: Path) -> list[Path]:
+    """The lesson itself, or each folder in it: one without lesson.toml is a lesson that lacks it."""
+    try:
+        inside = sorted(root.iterdir())
+    except OSError as error:
+        raise ProblemError("file_unreadable", file=str(root)) from error
+    if any(path.name == HEAD for path in inside):
+        return [root.resolve() if root.name in ("", "..") else root]
+    return [path for path in inside if path.is_dir() and not path.name.startswith((".", "_"))]
+
+
+def _faults(folder: Path, shown: str) -> tuple[Problem, ...]:
+    try:
+        read_lesson(folder, shown)
+    except FileProblems as found:
+        return found.problems
+    return ()
+
+
+def _for_programs(run: Run, fault: Problem) -> dict[str, object]:
+    wrong, right = worded(fault, run.words)
+    return {"file": fault.facts.get("file"), "line": fault.facts.get("line"), "id": fault.id, "wrong": wrong, "right": right}

@@ -1,0 +1,229 @@
+"""Hold the pages of a lesson and its words against each other and against the rules of docs/lessons.md.
+Must not read files; each fault is a Problem with file and line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+
+from app.content.file_table import Document, shown
+from app.content.lessons.structure import Structure
+from app.content.lessons.words_file import Piece, Section, WordsFile
+from app.model.learning import leads_to, reached, reaches_end
+from app.model.lessons import END, Band, Kind, Page, Question, Scene
+
+LEAST_PAGES, LEAST_CHOICES, LEAST_QUESTIONS = 8, 2, 3
+MOST_WORDS = 12  # in a sentence of band a
+_EXERCISES = (Kind.SORT, Kind.MATCH, Kind.SPOT)
+_SENTENCE_END = re.compile(r"(?<=[.?!…:])[\"'”’)»]*\s+")
+
+
+def check_pages(document: Document, lesson: Structure, folder: str) -> None:
+    """What lesson.toml alone shows."""
+    if lesson.id and lesson.id != folder:
+        document.problem("lesson_folder", ("id",), wrong=lesson.id, right=folder)
+    if len(lesson.pages) < LEAST_PAGES:
+        _too_few(document, "pages", len(lesson.pages), LEAST_PAGES)
+    parting = [page for page in lesson.pages if page.kind is Kind.CHOICE and len(set(leads_to(page))) > 1]
+    if len(parting) < LEAST_CHOICES:
+        _too_few(document, "choices", len(parting), LEAST_CHOICES)
+    if not any(page.kind in _EXERCISES for page in lesson.pages):
+        document.problem("lesson_no_exercise", (), right='kind = "sort" | "match" | "spot"')
+    if not any(page.kind is Kind.SAY for page in lesson.pages):
+        document.problem("lesson_no_say", (), right='kind = "say"')
+    if len(lesson.review) < LEAST_QUESTIONS:
+        _too_few(document, "questions", len(lesson.review), LEAST_QUESTIONS)
+    _check_ways(document, lesson)
+
+
+def _too_few(document: Document, what: str, count: int, least: int) -> None:
+    id = {"pages": "lesson_few_pages", "choices": "lesson_few_choices", "questions": "lesson_few_questions"}[what]
+    document.problem(id, (), wrong=count, right=str(least))
+
+
+def _check_ways(document: Document, lesson: Structure) -> None:
+    pages = {page.id: page for page in lesson.pages}
+    whole = True
+    if lesson.first and lesson.first not in pages:
+        document.problem("lesson_page_unknown", ("first",), wrong=lesson.first, right=_near(lesson.first, pages))
+        whole = False
+    for index, page in enumerate(_as_written(document, pages)):
+        for path, target in _targets(page, index):
+            if target and target != END and target not in pages:
+                document.problem("lesson_page_unknown", path, wrong=target, right=_near(target, (*pages, END)))
+            whole = whole and (target == END or target in pages)
+    if not whole:
+        return  # an arrow into nothing explains every page that is not reached
+    found = reached(lesson.pages, lesson.first)
+    out = reaches_end(lesson.pages)
+    for index, page in enumerate(_as_written(document, pages)):
+        if page.id not in found:
+            document.problem("lesson_page_unreached", ("page", index), wrong=page.id, right=f'next = "{page.id}"')
+        elif page.id not in out:
+            document.problem("lesson_no_way_out", ("page", index), wrong=page.id, right=f'next = "{END}"')
+
+
+def _as_written(document: Document, pages: Mapping[str, Page]) -> list[Page]:
+    """In the order of the file, so that an index is that of the file. What could not be read stands as an empty page."""
+    written = document.root.tables("page")
+    blank = Page(id=END, kind=Kind.CHOICE)
+    seen: set[object] = set()
+    found = []
+    for table in written:
+        id = table.data.get("id")
+        found.append(pages.get(id, blank) if isinstance(id, str) and id not in seen else blank)
+        seen.add(id)
+    return found
+
+
+def _targets(page: Page, index: int) -> list[tuple[tuple[str | int, ...], str]]:
+    if page.kind is Kind.CHOICE:
+        return [(("page", index, "options", place, "next"), option.next) for place, option in enumerate(page.options)]
+    return [(("page", index, "next"), page.next or "")]
+
+
+def _near(wrong: str, known: Iterable[str]) -> str:
+    ids = list(known)
+    near = difflib.get_close_matches(wrong, ids, 1, 0.5)
+    return near[0] if near else " | ".join(ids)
+
+
+# ---- words ----
+
+
+def check_words(lesson: Structure, words: WordsFile) -> None:
+    """What one language lacks or has too much of."""
+    pages = {page.id: page for page in lesson.pages}
+    questions = {question.id: question for question in lesson.review}
+    last = max([1, *(section.line for section in words.pages.values()), *(section.line for section in words.questions.values())])
+    for id, section in words.pages.items():
+        if id not in pages:
+            words.problem("lesson_words_page_unknown", section.line, wrong=id, right=_near(id, pages))
+    for id, section in words.questions.items():
+        if id not in questions:
+            words.problem("lesson_words_page_unknown", section.line, wrong=f"review {id}", right=_near(id, questions))
+    for id, page in pages.items():
+        if id in words.pages:
+            _check_page(page, words.pages[id], words)
+        else:
+            words.problem("lesson_words_page_missing", last, wrong=id, right=f"## {id}: …")
+    for id, question in questions.items():
+        if id in words.questions:
+            _check_question(question, words.questions[id], words)
+        else:
+            words.problem("lesson_words_page_missing", last, wrong=f"review {id}", right=f"## review {id}: …")
+    if lesson.band is Band.SMALL:
+        _check_sentences(words)
+
+
+def _check_page(page: Page, section: Section, words: WordsFile) -> None:
+    if page.kind is not Kind.STORY and not section.heading:
+        words.problem("lesson_words_heading_missing", section.line, wrong=page.id, right=f"## {page.id}: …")
+    if page.kind is Kind.STORY and not section.body.paragraphs() and not section.bubbles:
+        words.problem("lesson_words_empty", section.line, wrong=page.id, right="…")
+    if section.body.why:
+        words.problem("lesson_words_before", section.body.why[0][0], wrong=f"> {section.body.why[0][1]}"[:60], right="### …")
+    _check_parts(_parts_of(page), section, words)
+    for who, piece in section.bubbles:
+        _filled(f"says {who}", piece, words)
+
+
+def _parts_of(page: Page) -> dict[str, bool]:
+    """Which parts a page has -> whether each has a why of its own."""
+    if page.kind is Kind.CHOICE:
+        return {f"option {option.id}": True for option in page.options}
+    if page.kind is Kind.SAY:
+        return {"say": False}
+    if page.kind is Kind.SORT:
+        return {**{f"bin {bin}": False for bin in page.bins}, **{f"item {item.id}": True for item in page.items}}
+    if page.kind is Kind.MATCH:
+        return {f"{side} {pair}": False for pair in page.pairs for side in ("left", "right")}
+    if page.kind is Kind.SPOT:
+        return {f"part {part.id}": True for part in page.parts}
+    return {}
+
+
+def _check_question(question: Question, section: Section, words: WordsFile) -> None:
+    if not section.heading:
+        words.problem("lesson_words_heading_missing", section.line, wrong=question.id, right=f"## review {question.id}: …")
+    for who, piece in section.bubbles:
+        words.problem("lesson_words_part_unknown", piece.line, wrong=f"says {who}", right="### answer …")
+    _check_parts({f"answer {answer.id}": True for answer in question.answers}, section, words)
+
+
+def _check_parts(wanted: Mapping[str, bool], section: Section, words: WordsFile) -> None:
+    for name, piece in section.parts.items():
+        if name not in wanted:
+            near = difflib.get_close_matches(name, wanted, 1, 0.5) or list(wanted) or ["says …"]
+            words.problem("lesson_words_part_unknown", piece.line, wrong=name, right=" | ".join(f"### {one}" for one in near))
+    for name, with_why in wanted.items():
+        if name not in section.parts:
+            words.problem("lesson_words_part_missing", section.line, wrong=name, right=f"### {name}")
+            continue
+        piece = section.parts[name]
+        _filled(name, piece, words)
+        if with_why and not piece.saying().why:
+            words.problem("lesson_why_missing", piece.line, wrong=name, right="> …")
+    for name, piece in section.parts.items():
+        other = section.parts.get(name.replace("left ", "right ", 1)) if name.startswith("left ") else None
+        if other is not None and not piece.saying().why and not other.saying().why:
+            words.problem("lesson_why_missing", other.line, wrong=name.removeprefix("left "), right="> …")
+
+
+def _filled(name: str, piece: Piece, words: WordsFile) -> None:
+    if not piece.saying().text:
+        words.problem("lesson_words_empty", piece.line, wrong=name, right="…")
+
+
+def _check_sentences(words: WordsFile) -> None:
+    lines = [(1, words.title), *words.about.why]
+    for section in (*words.pages.values(), *words.questions.values()):
+        lines.extend(section.lines())
+    for number, line in lines:
+        for sentence in sentences(line):
+            count = sum(any(letter.isalnum() for letter in word) for word in sentence.split())
+            if count > MOST_WORDS:
+                words.problem("lesson_sentence_long", number, wrong=shown(sentence), count=count, right=str(MOST_WORDS))
+
+
+def sentences(line: str) -> list[str]:
+    """A sentence ends at . ? ! … : and at the end of the line."""
+    return [part.strip() for part in _SENTENCE_END.split(line) if part.strip()]
+
+
+# ---- who speaks in which scene ----
+
+
+def check_speakers(document: Document, lesson: Structure, files: Iterable[WordsFile]) -> None:
+    """A bubble belongs to somebody in the scene that the page shows: its own, or the one that any way to it shows last."""
+    shown_on = scenes_shown(lesson)
+    if lesson.first and any(page.id == lesson.first and page.scene is None for page in lesson.pages):
+        document.problem("lesson_no_scene", ("first",), wrong=lesson.first, right='scene = { place = "room" }')
+    for words in files:
+        for page in lesson.pages:
+            section = words.pages.get(page.id)
+            for who, piece in section.bubbles if section is not None else ():
+                for scene in shown_on.get(page.id, ()):
+                    there = [*(figure.who for figure in scene.people), *(thing.what for thing in scene.things)]
+                    if who not in there:
+                        words.problem("lesson_says_unknown", piece.line, wrong=who, right=" | ".join(there) or "–")
+                        break
+
+
+def scenes_shown(lesson: Structure) -> dict[str, set[Scene]]:
+    """Page -> the scenes that may stand on it. A page without one shows the scene before it."""
+    pages = {page.id: page for page in lesson.pages}
+    found: dict[str, set[Scene]] = {id: set() for id in pages}
+    waiting: list[tuple[str, Scene | None]] = [(lesson.first, None)]
+    been: set[tuple[str, Scene | None]] = set()
+    while waiting:
+        id, before = waiting.pop()
+        if id not in pages or (id, before) in been:
+            continue
+        been.add((id, before))
+        scene = pages[id].scene or before
+        if scene is not None:
+            found[id].add(scene)
+        waiting.extend((following, scene) for following in leads_to(pages[id]))
+    return found
