@@ -19,13 +19,14 @@ _SENSOR = frozenset({Role.SENSOR})
 @dataclass(frozen=True, slots=True)
 class Need:
     """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
-    (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good."""
+    (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good. `private`: the chest is opened before it begins."""
 
     roles: frozenset[Role]
     before_setup: bool = False
     pin_on_call: bool = False
     writes: bool = False
     seldom: bool = False
+    private: bool = False
 
 
 NEEDS: dict[type[wire.Ask], Need] = {
@@ -74,6 +75,14 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.DeleteEverything: Need(_PARENTS, pin_on_call=True, writes=True),
     wire.Quit: Need(_PARENTS, before_setup=True, pin_on_call=True),
     wire.Seen: Need(_SENSOR),
+    # How far a child is belongs to the child; adults get counts, and only where the child shares them.
+    wire.Lessons: Need(_CHILD_ALONE, private=True),
+    wire.ReachLesson: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.FinishLesson: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.ReviewLesson: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.ShareLessons: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.ForgetLessons: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.LessonCounts: Need(_PARENTS, private=True),
 }
 
 

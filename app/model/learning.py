@@ -144,6 +144,7 @@ class Progress(msgspec.Struct, frozen=True):
     """
 
     lesson: str
+    strand: Strand
     path: tuple[str, ...] = ()
     done_on: date | None = None
     reviewed_on: date | None = None
@@ -159,11 +160,11 @@ class Progress(msgspec.Struct, frozen=True):
 
 def finished(progress: Progress, today: date) -> Progress:
     """Done. A second time through changes nothing about when its review comes."""
-    return Progress(progress.lesson, (), progress.done_on or today, progress.reviewed_on)
+    return msgspec.structs.replace(progress, path=(), done_on=progress.done_on or today)
 
 
 def reviewed(progress: Progress, today: date) -> Progress:
-    return Progress(progress.lesson, progress.path, progress.done_on, today)
+    return msgspec.structs.replace(progress, reviewed_on=today)
 
 
 def review_due(progress: Progress, today: date) -> bool:
@@ -219,9 +220,9 @@ class StrandCount(msgspec.Struct, frozen=True):
     done: int
 
 
-def counts_for_adults(heads: Sequence[LessonHead], kept: Mapping[str, Progress], shared: bool) -> tuple[StrandCount, ...] | None:
+def counts_for_adults(kept: Mapping[str, Progress], shared: bool) -> tuple[StrandCount, ...] | None:
     """How many are done per strand. None: the child does not share it, and then nothing else tells whether there is anything."""
     if not shared:
         return None
-    done = [head.strand for head in heads if _done(kept, head)]
+    done = [progress.strand for progress in kept.values() if progress.done]
     return tuple(StrandCount(strand, done.count(strand)) for strand in Strand)

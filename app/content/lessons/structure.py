@@ -10,7 +10,8 @@ from enum import Enum
 from typing import TypeVar
 
 from app.content.file_table import Document, Table
-from app.content.lessons import vocabulary as words
+from app.content.lessons.vocabulary import CIRCULAR, CODE, HARMS
+from app.content.scenes import vocabulary as scenes
 from app.model.lessons import (
     Answer,
     Band,
@@ -73,8 +74,8 @@ def read_structure(document: Document) -> Structure:
         id=_id(root),
         band=_mark(root, "band", Band, Band.BIG),
         strand=_mark(root, "strand", Strand, Strand.SELF),
-        code=_words_of(root, "code", words.CODE, '"C4"'),
-        harm=_words_of(root, "harm", words.HARMS, '"privacy"'),
+        code=_words_of(root, "code", CODE, '"C4"'),
+        harm=_words_of(root, "harm", HARMS, '"privacy"'),
         circular=_circular(root),
         minutes=_minutes(root),
         first=_id(root, "first"),
@@ -124,7 +125,7 @@ def _words_of(table: Table, key: str, known: Collection[str], example: str) -> t
 
 
 def _circular(root: Table) -> tuple[str, ...]:
-    found = _words_of(root, "circular", words.CIRCULAR, '"safety"')
+    found = _words_of(root, "circular", CIRCULAR, '"safety"')
     if found and "safety" not in found:
         root.wrong("circular", '["safety", …]')
     return found
@@ -271,10 +272,10 @@ def _scene(page: Table) -> Scene | None:
     if table is None:
         return None
     table.only(("place", "people", "things"))
-    place = _word(table, "place", words.PLACES)
+    place = _word(table, "place", scenes.PLACES)
     rows = [(row, figure) for row in table.tables("people") if (figure := _figure(row)) is not None]
-    if len(rows) > words.MOST_PEOPLE:
-        table.document.problem("lesson_count", table.at("people"), wrong=len(rows), right=f"0 … {words.MOST_PEOPLE}")
+    if len(rows) > scenes.MOST_PEOPLE:
+        table.document.problem("lesson_count", table.at("people"), wrong=len(rows), right=f"0 … {scenes.MOST_PEOPLE}")
     for index, (row, figure) in enumerate(rows):
         before = [other for _, other in rows[:index]]
         if figure.at in {other.at for other in before}:
@@ -298,18 +299,18 @@ def _one_of(table: Table, key: str, known: tuple[str, ...], default: str) -> str
 
 def _figure(table: Table) -> Figure | None:
     table.only(("who", "pose", "mood", "at", "holds", "facing"))
-    who = _word(table, "who", words.PEOPLE)
-    pose = _one_of(table, "pose", words.POSES, "stand")
+    who = _word(table, "who", scenes.WHO)
+    pose = _one_of(table, "pose", scenes.POSES, "stand")
     if pose == "hold" and "holds" not in table:
         table.missing("holds", 'holds = "phone"')
     return (
         Figure(
             who=who,
             pose=pose,
-            mood=_one_of(table, "mood", words.MOODS, "calm"),
-            at=_one_of(table, "at", words.SPOTS, "middle"),
-            holds=table.choice("holds", words.THINGS),
-            facing=table.choice("facing", words.FACINGS),
+            mood=_one_of(table, "mood", scenes.MOODS, "calm"),
+            at=_one_of(table, "at", scenes.ATS, "middle"),
+            holds=table.choice("holds", scenes.THINGS),
+            facing=table.choice("facing", scenes.FACINGS),
         )
         if who
         else None
@@ -318,8 +319,8 @@ def _figure(table: Table) -> Figure | None:
 
 def _thing(table: Table) -> Thing | None:
     table.only(("what", "at", "shows"))
-    what = _word(table, "what", words.THINGS)
-    if "shows" in table and what and what not in words.SCREENS:
-        table.document.problem("lesson_shows", table.at("shows"), wrong=what, right=" | ".join(words.SCREENS))
-    shows = table.choice("shows", words.SHOWS)
-    return Thing(what, _one_of(table, "at", words.SPOTS, "middle"), shows) if what else None
+    what = _word(table, "what", scenes.THINGS)
+    if "shows" in table and what and what not in scenes.SCREENS:
+        table.document.problem("lesson_shows", table.at("shows"), wrong=what, right=" | ".join(scenes.SCREENS))
+    shows = table.choice("shows", scenes.SHOWS)
+    return Thing(what, _one_of(table, "at", scenes.ATS, "middle"), shows) if what else None

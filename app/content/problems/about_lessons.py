@@ -134,6 +134,10 @@ LESSONS = {
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: {wrong} is not in the scene of this page."),
         QT_TRANSLATE_NOOP("problems", "These are there: {right}"),
     ),
+    "lesson_invalid": Wording(
+        QT_TRANSLATE_NOOP("problems", "How far you are in this lesson could not be kept."),
+        QT_TRANSLATE_NOOP("problems", "The lesson goes on all the same."),
+    ),
     "lesson_gone": Wording(
         QT_TRANSLATE_NOOP("problems", "This lesson cannot be opened: {lesson}"),
         QT_TRANSLATE_NOOP("problems", "Choose another lesson. Whoever looks after this PC can check it: haidang lessons check"),

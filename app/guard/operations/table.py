@@ -14,6 +14,7 @@ from app.guard.operations import (
     apps,
     grants,
     keeping,
+    lessons,
     looking,
     notes,
     people,
@@ -73,6 +74,13 @@ DOING: dict[type[wire.Ask], Doing] = {
     wire.DeleteHistory: keeping.delete_history,
     wire.DeleteEverything: keeping.delete_everything,
     wire.Quit: quit.quit,
+    wire.Lessons: lessons.lessons,
+    wire.ReachLesson: lessons.reach_lesson,
+    wire.FinishLesson: lessons.finish_lesson,
+    wire.ReviewLesson: lessons.review_lesson,
+    wire.ShareLessons: lessons.share_lessons,
+    wire.ForgetLessons: lessons.forget_lessons,
+    wire.LessonCounts: lessons.lesson_counts,
 }
 
 

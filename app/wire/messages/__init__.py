@@ -7,6 +7,17 @@ from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
 from app.wire.messages.frames import Answer, Call, Event, Operation, Pushed, Refusal, Reply, Result
 from app.wire.messages.grants import GiveGrant, GrantGiven, Pause, Resume, SetOnlyToday, TakeBackGrant
 from app.wire.messages.keeping import DeleteEverything, DeleteHistory, Retention, RetentionIs
+from app.wire.messages.lessons import (
+    FinishLesson,
+    ForgetLessons,
+    LessonCounts,
+    LessonCountsAre,
+    Lessons,
+    LessonsAre,
+    ReachLesson,
+    ReviewLesson,
+    ShareLessons,
+)
 from app.wire.messages.looking import AppStatus, ChildStatus, GrantStatus, GuardStatus, Status, StatusIs, VerdictStatus
 from app.wire.messages.notes import Note, Notes, NotesAre
 from app.wire.messages.people import (
@@ -79,12 +90,18 @@ __all__ = [
     "Event",
     "Family",
     "FamilyIs",
+    "FinishLesson",
+    "ForgetLessons",
     "GiveGrant",
     "GrantGiven",
     "GrantStatus",
     "GuardStatus",
     "Hello",
     "KnownApp",
+    "LessonCounts",
+    "LessonCountsAre",
+    "Lessons",
+    "LessonsAre",
     "MAX_FRAME",
     "NewAdult",
     "NewChild",
@@ -106,6 +123,7 @@ __all__ = [
     "PutAdult",
     "PutChild",
     "Quit",
+    "ReachLesson",
     "Recorded",
     "RecordedIs",
     "RecordedItem",
@@ -124,6 +142,7 @@ __all__ = [
     "Resume",
     "Retention",
     "RetentionIs",
+    "ReviewLesson",
     "SawAnswers",
     "SawPolicy",
     "Say",
@@ -133,6 +152,7 @@ __all__ = [
     "SetPin",
     "Setup",
     "SetupDone",
+    "ShareLessons",
     "ShowPolicy",
     "ShowPreset",
     "Status",

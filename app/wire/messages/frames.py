@@ -10,6 +10,17 @@ from app.wire.messages.apps import Apps, AppsAre
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
 from app.wire.messages.grants import GiveGrant, GrantGiven, Pause, Resume, SetOnlyToday, TakeBackGrant
 from app.wire.messages.keeping import DeleteEverything, DeleteHistory, Retention, RetentionIs
+from app.wire.messages.lessons import (
+    FinishLesson,
+    ForgetLessons,
+    LessonCounts,
+    LessonCountsAre,
+    Lessons,
+    LessonsAre,
+    ReachLesson,
+    ReviewLesson,
+    ShareLessons,
+)
 from app.wire.messages.looking import Status, StatusIs
 from app.wire.messages.notes import Notes, NotesAre
 from app.wire.messages.people import Family, FamilyIs, PutAdult, PutChild, RemoveAdult, RemoveChild, SetLanguage, WhoUses
@@ -38,11 +49,13 @@ Operation = (
     | SetPin | ResetPin | NewRecoveryCode | Status | Report | ShowPolicy | ApplyPolicy | PreviewDay | SawPolicy | ShowPreset | GiveGrant
     | TakeBackGrant | Pause | Resume | SetOnlyToday | AskFor | WithdrawRequest | AnswerRequest | Requests | SawAnswers | Apps | Recorded
     | AnswerRecorded | Doctor | Notes | Retention | DeleteHistory | DeleteEverything | Quit | Seen
+    | Lessons | ReachLesson | FinishLesson | ReviewLesson | ShareLessons | ForgetLessons | LessonCounts
 )  # fmt: skip
 
 Result = (
     Welcome | Done | SetupDone | FamilyIs | ParentOpened | RecoveryCode | StatusIs | ReportIs | PolicyIs | DayPlan | PresetIs | GrantGiven
     | Asked | RequestsAre | AppsAre | RecordedIs | DoctorIs | NotesAre | RetentionIs
+    | LessonsAre | LessonCountsAre
 )  # fmt: skip
 
 Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending
