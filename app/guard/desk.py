@@ -12,6 +12,7 @@ from app.guard.events import Events
 from app.guard.household import KeptHousehold
 from app.guard.parts import Watch
 from app.guard.pin import Pins
+from app.guard.private import Private
 from app.guard.status import StatusBook
 from app.model.people import Child, Role
 from app.model.policy import Policy
@@ -30,6 +31,7 @@ class Desk:
     household: KeptHousehold
     watch: Watch
     pins: Pins
+    private: Private
     events: Events
     book: StatusBook
     install: Install

@@ -14,6 +14,7 @@ from app.guard.faults import log_fault
 from app.guard.permissions import require
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
+from app.store.chest import Chest
 from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Requests, Say, Seen, Status, Subscribe
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class Dispatch:
         adult: Callable[[str], Adult | None],
         set_up: Callable[[], bool],
         boot_s: Callable[[], float],
+        private: Callable[[], Generator[Work, Any, Chest]],
         aside: Aside,
         reply: Callable[[Connection, Answer | Refusal], None],
         answered: Callable[[Connection], None],
@@ -47,6 +49,7 @@ class Dispatch:
         self._adult = adult
         self._set_up = set_up
         self._boot_s = boot_s
+        self._private = private
         self._aside = aside
         self._reply = reply
         self._answered = answered
@@ -95,6 +98,8 @@ class Dispatch:
                 self._seldom.spend(caller.account_id)
         if connection.parent is not None and not isinstance(body, _BY_ITSELF):
             connection.parent.last_call_boot_s = self._boot_s()
+        if need.private:
+            yield from self._private()
         said = self._operations[type(body)](caller, connection, body)
         if isinstance(said, Generator):
             said = yield from said

@@ -19,6 +19,7 @@ from app.guard.loop import Loop
 from app.guard.operations import table
 from app.guard.parts import Changed, Household, Stopped, Warn, Watch
 from app.guard.pin import Pins
+from app.guard.private import Private
 from app.guard.server import Server
 from app.guard.standing import checks, standing
 from app.guard.status import StatusBook
@@ -86,16 +87,20 @@ class Guard:
         self.aside = Aside(pc.loop.post)
         self.pins = Pins(self.household, pc.secrets, [*pc.worker, "pin"], pc.now)
         self.pins.load()
+        self.private = Private(pc.store.folder, pc.secrets, pc.now, lambda: [child.id for child in self.household.children()])
         self.watch = make_watch(self.household, self._warn, self._stopped, self._changed)
         self.book = StatusBook(
             self.household, self.watch, pc.now, pc.loop.now, pc.install.value, self._protection, self._faults, started=pc.now()
         )
         self.events = Events(pc.loop, self._connections, self._caller, self._push, self.book, self._changed_by_itself)
-        self.upkeep = upkeep.Upkeep(pc.loop, self.household, self.pins, self._faults, self._lapsed, self._changed_by_itself)
+        self.upkeep = upkeep.Upkeep(
+            pc.loop, self.household, self.pins, self._faults, self._lapsed, self._changed_by_itself, self._minute, self._day
+        )
         desk = Desk(
             household=self.household,
             watch=self.watch,
             pins=self.pins,
+            private=self.private,
             events=self.events,
             book=self.book,
             install=pc.install,
@@ -116,6 +121,7 @@ class Guard:
             adult=self.household.adult,
             set_up=self.household.set_up,
             boot_s=pc.loop.now,
+            private=self.private.ready,
             aside=self.aside,
             reply=lambda connection, reply: self.server.reply(connection, reply),
             answered=lambda connection: self.server.answered(connection),
@@ -131,6 +137,19 @@ class Guard:
             self._turned,
         )
         self.upkeep.begin()
+        self._open_chest()
+
+    # ---- private things ----
+
+    def _open_chest(self) -> None:
+        self.private.begin(self.aside, self.household.set_up(), lambda: None)
+
+    def _minute(self) -> None:
+        if self.private.failed:
+            self._open_chest()
+
+    def _day(self) -> None:
+        self.private.seal_anew()
 
     # ---- the end ----
 
@@ -147,6 +166,7 @@ class Guard:
         """After the loop has stopped: the last heartbeat, nothing left paused where personal, nothing left in memory only."""
         self.upkeep.end()
         self.server.close()
+        self.private.close()
         if not self.begin_anew:
             self.watch.end()
             self.upkeep.flush()
@@ -215,6 +235,7 @@ class Guard:
         return (
             *self._pc.faults,
             *self.pins.faults(),
+            *self.private.faults(),
             *self.household.faults(),
             *self.upkeep.faults(),
             *(problem for problem in self.watch.health().faults),

@@ -27,13 +27,19 @@ class Upkeep:
         all_faults: Callable[[], tuple[Problem, ...]],
         lapsed: Callable[[Request], None],
         changed: Callable[[], None],
+        minute: Callable[[], None],
+        day: Callable[[], None],
     ) -> None:
+        """`minute`, `day`: what others do then, whether the store can be written or not."""
         self._loop = loop
         self._household = household
         self._pins = pins
         self._all_faults = all_faults
         self._lapsed = lapsed
         self._changed = changed
+        self._others_minute = minute
+        self._others_day = day
+        self._others_today: date | None = None
         self._timer: Timer | None = None
         self._day: date | None = None
         self._fault: Problem | None = None
@@ -77,6 +83,10 @@ class Upkeep:
             if today != self._day:
                 self._daily(today)
         self._pins.load_again_if_faulty()
+        self._others_minute()
+        if self._others_today != now.astimezone(household.zone()).date():
+            self._others_today = now.astimezone(household.zone()).date()
+            self._others_day()
         faults = self._all_faults()
         if faults != self._told:
             self._told = faults

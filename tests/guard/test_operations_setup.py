@@ -109,7 +109,7 @@ def test_two_setups_at_once_make_one_family(pc: Pc) -> None:
     answers += [reply for reply in heard if not isinstance(reply, wire.Event)]
     assert [answer.problem.id for answer in answers if isinstance(answer, wire.Refusal)] == ["pin_needed"]
     assert len(pc.guard.household.adults()) == len(pc.guard.household.children()) == 1
-    assert len(pc.secrets.kept) == 2  # a PIN and a recovery code
+    assert len(pc.secrets.kept) == 3  # a PIN, a recovery code, the key of the chest
 
 
 def test_programs_that_are_there_at_setup_are_known(pc: Pc) -> None:

@@ -14,12 +14,13 @@ from app.content.problems.about_pin import PIN
 from app.content.problems.about_rule_files import RULE_FILES
 from app.content.problems.about_rules import RULES
 from app.content.problems.about_store import STORE
+from app.content.problems.about_tell import TELL
 from app.content.problems.about_watch import WATCH
 from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 from app.content.words import Words
 from app.model.problem import Fact, Problem
 
-CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS}
+CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS, **TELL}
 
 # Also for an id that a newer guard sends and this program does not know yet.
 UNKNOWN = Wording(

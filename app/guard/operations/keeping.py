@@ -48,7 +48,9 @@ def delete_everything(desk: Desk, caller: Caller, connection: Connection, ask: w
     adults = [adult.id for adult in desk.household.adults()]
     # The PINs first: if they cannot be deleted, nothing has been, and it can be said again.
     yield desk.pins.dropping(adults, recovery=True)
+    yield desk.private.dropping()
     desk.watch.end()
+    desk.private.delete()
     desk.household.store.delete_everything()
     desk.end(True)
     return wire.Done()

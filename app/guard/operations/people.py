@@ -121,6 +121,7 @@ def remove_child(desk: Desk, caller: Caller, connection: Connection, ask: wire.R
         raise ProblemError("child_unknown", child=ask.id[:80])
     # First nothing of this child stays paused; the watch must not ask for a child that is gone.
     desk.household.remove_child(child.id)
+    desk.private.forget_child(child.id)
     desk.watch.forget(child.id)
     desk.decided()
     return wire.Done()

@@ -3,6 +3,8 @@ Must not change anything that exists."""
 
 from __future__ import annotations
 
+import logging
+
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk, clean_accounts, clean_name
 from app.guard.dispatch import Steps
@@ -11,6 +13,8 @@ from app.guard.operations.people import make_child, valid_birth_year, valid_lang
 from app.model.people import Role
 from app.model.problem import ProblemError
 from app.wire import messages as wire
+
+log = logging.getLogger(__name__)
 
 MOST_PEOPLE = 20
 
@@ -50,6 +54,12 @@ def setup(desk: Desk, caller: Caller, connection: Connection, ask: wire.Setup) -
         _undo(desk, kept, [clean_name(child.nickname) for child in children])
         raise
     pins.kept(kept, recovery)
+    if first:
+        # From the first moment on, so that neither its file nor its key tells when it was first wanted.
+        try:
+            yield from desk.private.ready()
+        except ProblemError:
+            log.warning("setup_without_chest")  # a fault that is shown, and tried again
     desk.decided()
     return wire.SetupDone(
         recovery_code=recovery,
