@@ -43,6 +43,9 @@ class DesktopPlatform(Protocol):
     def preferences_path(self) -> str:
         """A small file for this account's window language and theme; never anything about the child."""
 
+    def lesson_folders(self) -> tuple[str, ...]:
+        """Where a school's own lessons may lie: the machine's place, and this account's data where no guard is installed."""
+
     def start_guard(self) -> bool:
         """Start the personal guard where none may be installed; False: an installed guard is expected, none is started."""
 

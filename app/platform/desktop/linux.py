@@ -152,6 +152,13 @@ class LinuxDesktop:
         given = self._environment.get("XDG_CONFIG_HOME", "")
         return Path(given) if given.startswith("/") else Path(self._environment.get("HOME") or Path.home()) / ".config"
 
+    def lesson_folders(self) -> tuple[str, ...]:
+        machine = str(self._root / "etc" / "haidang" / "lessons")
+        if self._service.install() is Install.INSTALLED:
+            return (machine,)  # the guard's own data are not for this account to read
+        data = self._environment.get("HAIDANG_DATA") or self._service.data_dir()
+        return (machine, str(Path(data) / "lessons"))
+
     def preferences_path(self) -> str:
         return str(self._config() / "haidang" / "desktop.json")
 

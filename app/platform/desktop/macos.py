@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.platform.desktop import Notifier
 from app.platform.desktop.doctor import Finding, State
+from app.platform.desktop.personal_lessons import personal_lessons
 from app.platform.service import Install, service_for_this_pc
 
 _ANSWER_S = 0.5
@@ -102,6 +103,10 @@ class MacDesktop:
 
     def _support(self) -> Path:
         return self._home / "Library" / "Application Support" / "haidang"
+
+    def lesson_folders(self) -> tuple[str, ...]:
+        machine = "/Library/Application Support/Haidang Lessons"
+        return (machine, *personal_lessons())
 
     def preferences_path(self) -> str:
         return str(self._support() / "desktop.json")

@@ -14,6 +14,7 @@ from typing import Any
 from app.platform.desktop import Notifier
 from app.platform.desktop.doctor import Finding, State
 from app.platform.desktop.nobody import NobodyNotifies
+from app.platform.desktop.personal_lessons import personal_lessons
 from app.platform.service import Install, service_for_this_pc
 
 _VIETNAMESE = 0x2A  # the primary language in the lower ten bits
@@ -65,6 +66,10 @@ class WindowsDesktop:
 
     def _roaming(self) -> Path:
         return Path(self._environment.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+
+    def lesson_folders(self) -> tuple[str, ...]:
+        machine = Path(self._environment.get("ProgramData") or r"C:\ProgramData") / "Haidang Lessons"
+        return (str(machine), *personal_lessons())
 
     def preferences_path(self) -> str:
         return str(self._roaming() / "haidang" / "desktop.json")
