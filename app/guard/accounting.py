@@ -28,7 +28,7 @@ class UsageKeeping(Protocol):
 
     def heartbeat(self, beats: Collection[Beat], trusted: TrustedMoment | None = None) -> None: ...
 
-    def day(self, child: str, day: date) -> DayUsage: ...
+    def meter(self, child: str, day: date) -> Meter: ...
 
     def trusted(self) -> TrustedMoment | None: ...
 
@@ -72,7 +72,7 @@ class Accounting:
         """In memory from the first call on."""
         found = self._ledgers.get(child)
         if found is None:
-            found = self._ledgers[child] = Ledger(child, Meter(self._store.day(child, today)))
+            found = self._ledgers[child] = Ledger(child, self._store.meter(child, today))
         return found
 
     def forget(self, child: str | None) -> None:
@@ -166,5 +166,10 @@ class Accounting:
 def _beats(ledger: Ledger, describe: Describe, at: datetime) -> list[Beat]:
     """Days that are over first, then the one that goes on with its intervals."""
     going_on = (Interval(session, each.app, each.start, at, each.kind) for session, each in ledger.open.items())
-    today = replace(describe(ledger.child, ledger.usage), intervals=(*ledger.closed, *going_on), spent=dict(ledger.spent))
+    today = replace(
+        describe(ledger.child, ledger.usage),
+        intervals=(*ledger.closed, *going_on),
+        spent=dict(ledger.spent),
+        parts_us=ledger.meter.carry_us,
+    )
     return [*(describe(ledger.child, usage) for usage in ledger.over), today]

@@ -63,6 +63,7 @@ class Following:
         self._learnt: dict[str, LearntFiles] = {}
         self._accounts: set[Account] = set()
         self._accounted_s = time.clock.boot_s()
+        self._began_s = self._accounted_s
         self._asleep_s = time.clock.boot_s() - time.clock.running_s()
         self.all: dict[str, Followed] = {}
         self.sat_s = self._accounted_s
@@ -266,10 +267,11 @@ class Following:
 
     def count_unmeasured(self) -> None:
         """No guard ran for a while (it was killed): what a child may have used meanwhile is not known, and not nothing."""
-        gap_s = self._time.unmeasured_s()
+        # Up to where this guard's own count begins: what its start took is counted already.
+        gap_s = self._time.unmeasured_s(self._began_s)
         if not gap_s:
             return
-        now_s = self._time.clock.boot_s()
+        now_s = self._began_s
         for followed in self.all.values():
             # Someone who is away now has been away since the last input, which the first look tells.
             open_seats = [

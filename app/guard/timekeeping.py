@@ -50,11 +50,11 @@ class TrustedTime:
         boot_s = self.clock.boot_s()
         return TrustedMoment(self.at(boot_s), self.clock.boot_id(), boot_s)
 
-    def unmeasured_s(self) -> float | None:
-        """How long no guard has run since the last heartbeat, within this boot. None: the PC was off between, or nothing is kept."""
+    def unmeasured_s(self, until_s: float) -> float | None:
+        """How long before `until_s` (boot clock) the last heartbeat was, within this boot. None: the PC was off between, or nothing is kept."""
         if self._kept is None or self._kept.boot_id != self.clock.boot_id():
             return None
-        gap_s = self.clock.boot_s() - self._kept.boot_s
+        gap_s = until_s - self._kept.boot_s
         return gap_s if gap_s >= 0 else None
 
     def _reading(self) -> Reading:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # Every schema that was ever released, oldest first; the last one is today's. Alembic's own list says the same (a test compares them).
-REVISIONS: Final = ("0001",)
+REVISIONS: Final = ("0001", "0002")
 SCHEMA: Final = REVISIONS[-1]
 
 metadata = MetaData(
@@ -226,6 +226,14 @@ class GraceColumns(TypedColumns):
     seconds: Named[int]
 
 
+class UsagePartColumns(TypedColumns):
+    """What was not a whole second yet at the last heartbeat, of the day that went on: without it every kill would lose up to a second."""
+
+    child_id: Named[int] = _child_key()
+    day: Named[int]
+    parts_us: Named[str] = Column(Text)  # JSON: counter -> microseconds
+
+
 class PinWaitColumns(TypedColumns):
     who: Named[str] = Column(Text, primary_key=True)  # an adult's id, or another lock's name
     wrong: Named[int]
@@ -271,6 +279,7 @@ day_totals = Table("day_totals", metadata, DayTotalColumns, sqlite_with_rowid=Fa
 app_days = Table("app_days", metadata, AppDayColumns, sqlite_with_rowid=False)
 group_days = Table("group_days", metadata, GroupDayColumns, sqlite_with_rowid=False)
 grace = Table("grace", metadata, GraceColumns, sqlite_with_rowid=False)
+usage_parts = Table("usage_parts", metadata, UsagePartColumns)
 pin_waits = Table("pin_waits", metadata, PinWaitColumns)
 clock = Table("clock", metadata, ClockColumns, CheckConstraint("id = 1", name="one_row"))
 notes = Table("notes", metadata, NoteColumns, sqlite_autoincrement=True)

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
 
+import msgspec
 from sqlalchemy import Connection, delete, func, select
 
 from app.model.policy import DayType
-from app.model.usage import AppUse, DayUsage, StretchState
+from app.model.usage import AppUse, DayUsage, Meter, StretchState
 from app.store.database import Database
 from app.store.ids import CHILD, GRANT, inside
 from app.store.names import Names
-from app.store.tables import app_days, children, clock, day_totals, grace, grants, group_days, intervals
+from app.store.tables import app_days, children, clock, day_totals, grace, grants, group_days, intervals, usage_parts
 from app.store.times import from_ms, read_moment, to_ms, write_moment
-from app.store.usage_rows import PUT_APP, PUT_CLOCK, PUT_GRACE, PUT_GROUP, PUT_INTERVAL, PUT_SPENT, PUT_TOTALS
+from app.store.usage_rows import PUT_APP, PUT_CLOCK, PUT_GRACE, PUT_GROUP, PUT_INTERVAL, PUT_PARTS, PUT_SPENT, PUT_TOTALS
 
 
 class IntervalKind(Enum):
@@ -59,6 +60,8 @@ class Beat:
     # Promise 3: None keeps all (Tracking.FULL); else only these apps and groups, and no intervals (Tracking.TOTALS).
     only_apps: Collection[str] | None = None
     only_groups: Collection[str] | None = None
+    # Counter -> microseconds of the day that goes on that are no whole second yet (Meter.carry_us). None: the day is over.
+    parts_us: dict[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,10 @@ class UsageStore:
         ]
         if graces:
             connection.execute(PUT_GRACE, graces)
+        if beat.parts_us is not None:
+            parts = {counter: us for counter, us in beat.parts_us.items() if us and _may_keep(counter, beat)}
+            row = {"child_id": child, "day": day, "parts_us": msgspec.json.encode(parts, order="sorted").decode()}
+            connection.execute(PUT_PARTS, [row])
         if beat.spent:
             spent = {inside(GRANT, grant): used_s for grant, used_s in beat.spent.items()}
             there = connection.execute(select(grants.c.id).where(grants.c.id.in_(spent))).scalars().all()
@@ -236,6 +243,14 @@ class UsageStore:
             )
 
         return self._database.read(work)
+
+    def meter(self, child: str, day: date) -> Meter:
+        """The day so far with what was not a whole second yet, to go on counting from."""
+        number, ordinal = inside(CHILD, child), day.toordinal()
+        usage = self.day(child, day)
+        at = (usage_parts.c.child_id == number) & (usage_parts.c.day == ordinal)
+        kept = self._database.read(lambda connection: connection.execute(select(usage_parts.c.parts_us).where(at)).scalar())
+        return Meter(usage, {} if kept is None else msgspec.json.decode(kept, type=dict[str, int]))
 
     def days(self, child: str, first: date, last: date) -> tuple[KeptDay, ...]:
         """Days that have something kept, oldest first, apps by time."""
@@ -336,7 +351,7 @@ class UsageStore:
 
         def work(connection: Connection) -> None:
             connection.execute(delete(intervals).where(intervals.c.end_ms < oldest_ms))
-            for table in (day_totals, app_days, group_days, grace):
+            for table in (day_totals, app_days, group_days, grace, usage_parts):
                 connection.execute(delete(table).where(table.c.day < oldest_day))
             self._names.sweep(connection)
 
@@ -350,7 +365,7 @@ class UsageStore:
             connection.execute(
                 delete(intervals).where(intervals.c.child_id == number, intervals.c.start_ms < to_ms(before_moment))
             )
-            for table in (day_totals, app_days, group_days, grace):
+            for table in (day_totals, app_days, group_days, grace, usage_parts):
                 connection.execute(delete(table).where(table.c.child_id == number, table.c.day < before.toordinal()))
             self._names.sweep(connection)
 
@@ -375,6 +390,14 @@ class UsageStore:
             return found
 
         return self._database.read(work)
+
+
+def _may_keep(counter: str, beat: Beat) -> bool:
+    """Of an app or group only what may be kept of its seconds, too."""
+    kind, _, name = counter.partition(":")
+    if kind == "app":
+        return beat.only_apps is None or name in beat.only_apps
+    return kind != "group" or beat.only_groups is None or name in beat.only_groups
 
 
 def _next_month(day: date) -> int:

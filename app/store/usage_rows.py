@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from sqlalchemy.dialects.sqlite import insert
 
-from app.store.tables import app_days, clock, day_totals, grace, grants_spent, group_days, intervals
+from app.store.tables import app_days, clock, day_totals, grace, grants_spent, group_days, intervals, usage_parts
 
 _totals = insert(day_totals)
 PUT_TOTALS = _totals.on_conflict_do_update(
@@ -22,6 +22,10 @@ PUT_APP = _app.on_conflict_do_update(
 _group = insert(group_days)
 PUT_GROUP = _group.on_conflict_do_update(
     index_elements=["child_id", "day", "group_id"], set_={"seconds": _group.excluded.seconds}
+)
+_parts = insert(usage_parts)
+PUT_PARTS = _parts.on_conflict_do_update(
+    index_elements=["child_id"], set_={"day": _parts.excluded.day, "parts_us": _parts.excluded.parts_us}
 )
 _grace = insert(grace)
 PUT_GRACE = _grace.on_conflict_do_update(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from app.model.policy import DayType
-from app.model.usage import DayUsage, StretchState
+from app.model.usage import DayUsage, Meter, StretchState
 from app.store.store import Store
 from app.store.usage import Beat, Interval, IntervalKind, TrustedMoment
 
@@ -40,6 +40,18 @@ def test_a_day_comes_back_as_the_last_heartbeat_left_it(store: Store) -> None:
     )
     store.usage.heartbeat([Beat(child, usage)])
     assert store.usage.day(child, DAY) == usage
+
+
+def test_what_was_no_whole_second_yet_comes_back_too_and_only_of_its_own_day(store: Store) -> None:
+    child = a_child(store)
+    parts = {"used": 400_000, "app:supertux2": 300_000, "app:chat": 200_000, "group:games": 100_000}
+    store.usage.heartbeat([Beat(child, a_day(60), parts_us=parts)])
+    assert store.usage.meter(child, DAY) == Meter(a_day(60), parts)
+    assert store.usage.meter(child, DAY + timedelta(days=1)).carry_us == {}
+    store.usage.heartbeat([Beat(child, a_day(60), only_apps={"supertux2"}, only_groups=set(), parts_us=parts)])
+    assert store.usage.meter(child, DAY).carry_us == {"used": 400_000, "app:supertux2": 300_000}
+    store.usage.forget_days(child, DAY + timedelta(days=1), START + timedelta(days=1))
+    assert store.usage.meter(child, DAY).carry_us == {}
 
 
 def test_writing_the_same_snapshot_twice_changes_nothing(store: Store) -> None:

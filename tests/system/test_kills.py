@@ -55,7 +55,6 @@ class Told:
 class Killing:
     def __init__(self, pc: Scene) -> None:
         self.pc = pc
-        self.killed = 0
         pc.start_bus()
         pc.start_guard()
         self.began = time.monotonic()  # counted from here at the latest
@@ -111,7 +110,6 @@ class Killing:
             self.pc.desktop.wait()
         if whom != "desktop":
             self.kill(guard)
-            self.killed += 1
             assert stopped(self.game.pid), "the death of the guard let a blocked program go"
         if whom != "guard":
             self.pc.start_desktop("--background")
@@ -120,8 +118,7 @@ class Killing:
         after = self.told()
         case = (number, whom, before, after)
         assert after.total_s >= before.total_s - HEARTBEAT_S, case
-        # The gap that a kill leaves is told in whole seconds, so that less than one is lost each time.
-        assert after.total_s >= before.before_s - HEARTBEAT_S - ROUNDING_S - self.killed, case
+        assert after.total_s >= before.before_s - HEARTBEAT_S - ROUNDING_S, case
         assert after.total_s <= after.after_s + ROUNDING_S, case
         assert self.whole() == "ok", case
         known = until(self._knows_game, f"the paused program known again {case}") if after.game != "paused" else after
