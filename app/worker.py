@@ -14,36 +14,95 @@ MOST_BYTES = 64 * 1024  # no question is longer
 
 
 class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`box`: what holds the adult's own key; it is opened where the PIN is right."""
+
     verifier: str
     pin: str
+    box: str | None = None
+
+
+class Make(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`letters`: the adult's own key, to be kept under the new PIN; None: a new one."""
+
+    pin: str
+    letters: str | None = None
 
 
 class PinQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Exactly one of both."""
 
     check: Check | None = None
-    make: tuple[str, ...] | None = None
+    make: tuple[Make, ...] | None = None
 
 
 class HolidayQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     years: tuple[int, ...]
 
 
+PASSES, MEMORY = 3, 64 * 1024 * 1024
+
+
 def pin(question: bytes) -> bytes:
     """Argon2id, RFC 9106's second profile: 3 passes over 64 MiB. libsodium computes one lane where the profile names four:
     the same memory and passes, no less to guess."""
-    from nacl import exceptions, pwhash
-
     asked = msgspec.json.decode(question, type=PinQuestion)
     if asked.check is not None:
-        try:
-            right = pwhash.argon2id.verify(asked.check.verifier.encode(), _normal(asked.check.pin))
-        except (exceptions.InvalidkeyError, exceptions.ValueError, exceptions.CryptPrefixError):
-            right = False
-        return msgspec.json.encode({"right": right})
-    passes, memory = 3, 64 * 1024 * 1024
-    made = [pwhash.argon2id.str(_normal(pin), opslimit=passes, memlimit=memory).decode() for pin in asked.make or ()]
-    return msgspec.json.encode({"made": made})
+        return msgspec.json.encode(_checked(asked.check))
+    made = [_made(one) for one in asked.make or ()]
+    return msgspec.json.encode({"made": [verifier for verifier, _ in made], "boxes": [box for _, box in made]})
+
+
+def _checked(asked: Check) -> dict[str, object]:
+    import threading
+
+    from nacl import exceptions, pwhash
+
+    opened: list[str | None] = []
+    # Beside the check: the adult waits for one stretching, not for two.
+    opening = None if asked.box is None else threading.Thread(target=lambda: opened.append(_opened(asked.box or "", asked.pin)))
+    if opening is not None:
+        opening.start()
+    try:
+        right = pwhash.argon2id.verify(asked.verifier.encode(), _normal(asked.pin))
+    except (exceptions.InvalidkeyError, exceptions.ValueError, exceptions.CryptPrefixError):
+        right = False
+    if opening is not None:
+        opening.join()
+    return {"right": right, "letters": opened[0] if right and opened else None}
+
+
+def _made(asked: Make) -> tuple[str, str]:
+    """The verifier, and the box: public key, salt and the private key under a key that only the PIN gives."""
+    import base64
+
+    from nacl.public import PrivateKey
+    from nacl.pwhash import argon2id
+    from nacl.secret import SecretBox
+    from nacl.utils import random
+
+    normal = _normal(asked.pin)
+    verifier = argon2id.str(normal, opslimit=PASSES, memlimit=MEMORY).decode()
+    key = PrivateKey.generate() if asked.letters is None else PrivateKey(base64.b64decode(asked.letters))
+    salt = random(argon2id.SALTBYTES)
+    wrapping = argon2id.kdf(SecretBox.KEY_SIZE, normal, salt, opslimit=PASSES, memlimit=MEMORY)
+    sealed = bytes(SecretBox(wrapping).encrypt(bytes(key)))
+    return verifier, ".".join(base64.b64encode(part).decode() for part in (bytes(key.public_key), salt, sealed))
+
+
+def _opened(box: str, pin: str) -> str | None:
+    import base64
+    import binascii
+
+    from nacl import exceptions
+    from nacl.pwhash import argon2id
+    from nacl.secret import SecretBox
+
+    try:
+        _, salt, sealed = (base64.b64decode(part, validate=True) for part in box.split("."))
+        wrapping = argon2id.kdf(SecretBox.KEY_SIZE, _normal(pin), salt, opslimit=PASSES, memlimit=MEMORY)
+        return base64.b64encode(SecretBox(wrapping).decrypt(sealed)).decode()
+    except (ValueError, binascii.Error, exceptions.CryptoError):
+        return None
 
 
 def _normal(pin: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import socket
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.model.people import Adult, Role
 from app.platform.service import Peer
@@ -24,6 +24,7 @@ class ParentSession:
     adult: str  # adult id
     role: Role
     last_call_boot_s: float
+    letters: bytes | None = field(default=None, repr=False)  # the key to this adult's own messages; gone with the session
 
     def over(self, boot_s: float) -> bool:
         return boot_s - self.last_call_boot_s >= PARENT_IDLE_END_S
@@ -39,6 +40,7 @@ class Caller:
     role: Role
     adult: Adult | None = None
     pin_on_call: bool = False
+    letters: bytes | None = field(default=None, repr=False)  # the key to this adult's own messages, where it is at hand
 
     @property
     def sees_all(self) -> bool:

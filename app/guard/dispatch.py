@@ -11,7 +11,8 @@ from app.guard.aside import Aside, Work
 from app.guard.budget import READS, SELDOM, WRITES, Budget
 from app.guard.connections import Caller, Connection
 from app.guard.faults import log_fault
-from app.guard.permissions import require
+from app.guard.permissions import NEEDS, require
+from app.guard.pin import Proven
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
 from app.store.chest import Chest
@@ -23,7 +24,7 @@ Steps = Generator[Work, Any, Say]
 """An operation that has to wait yields the work to be done aside and is sent its result."""
 
 Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
-Check = Callable[[Credentials], Generator[Work, Any, Adult]]
+Check = Callable[[Credentials, bool], Generator[Work, Any, Proven]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
 _BY_ITSELF = (Hello, Subscribe, Status, Requests, Seen)
@@ -81,7 +82,8 @@ class Dispatch:
             # Removed meanwhile, or idle for too long (its timer tells the screen).
             adult, parent = None, None
         role = connection.role if parent is not None or connection.parent is None else connection.plain_role
-        return Caller(connection.number, connection.peer.account, connection.account, role, adult)
+        letters = None if parent is None else parent.letters
+        return Caller(connection.number, connection.peer.account, connection.account, role, adult, letters=letters)
 
     def _steps(self, connection: Connection, call: Call) -> Generator[Work, Any, Say]:
         body = call.body
@@ -89,8 +91,11 @@ class Dispatch:
             raise ProblemError("hello_first")
         caller = self.caller(connection)
         if call.credentials is not None and connection.role is not Role.SENSOR:
-            adult = yield from self._check(call.credentials)
-            caller = Caller(caller.connection, caller.account_id, caller.account, adult.role, adult, pin_on_call=True)
+            wanted = NEEDS.get(type(body))
+            proven = yield from self._check(call.credentials, wanted is not None and wanted.letters)
+            caller = Caller(
+                caller.connection, caller.account_id, caller.account, proven.adult.role, proven.adult, True, proven.letters
+            )
         need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
         if caller.role is Role.CHILD:
             (self._writes if need.writes else self._reads).spend(caller.account_id)

@@ -19,7 +19,8 @@ _SENSOR = frozenset({Role.SENSOR})
 @dataclass(frozen=True, slots=True)
 class Need:
     """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
-    (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good. `private`: the chest is opened before it begins."""
+    (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good. `private`: the chest is opened before it begins.
+    `letters`: a PIN on the call opens the adult's own messages too."""
 
     roles: frozenset[Role]
     before_setup: bool = False
@@ -27,6 +28,7 @@ class Need:
     writes: bool = False
     seldom: bool = False
     private: bool = False
+    letters: bool = False
 
 
 NEEDS: dict[type[wire.Ask], Need] = {
@@ -43,7 +45,7 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.WhoUses: Need(_ANYONE, writes=True, seldom=True),
     wire.OpenParent: Need(_ANYONE),
     wire.CloseParent: Need(_ANYONE),
-    wire.SetPin: Need(_ADULTS, pin_on_call=True, writes=True),
+    wire.SetPin: Need(_ADULTS, pin_on_call=True, writes=True, letters=True),
     # The recovery code itself is the permission; a wait for wrong PINs never blocks it.
     wire.ResetPin: Need(_ANYONE, writes=True),
     wire.NewRecoveryCode: Need(_PARENTS, pin_on_call=True, writes=True),

@@ -3,12 +3,16 @@ Must not keep or log a PIN, nor make the loop wait; a wait never blocks the reco
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hashlib
 import hmac
 import logging
 import secrets as chance
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -30,10 +34,34 @@ _NOTE_RECOVERY_APART = timedelta(hours=1)
 
 class _Checked(msgspec.Struct, frozen=True):
     right: bool
+    letters: str | None = None
 
 
 class _Made(msgspec.Struct, frozen=True):
     made: tuple[str, ...]
+    boxes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """An adult whose PIN was right. `letters`: the private key to what children have told this adult, where it was asked for."""
+
+    adult: Adult
+    letters: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """One entry of the secrets: the verifier, and the box with the adult's own key (None: from before there was one). Together, so that
+    a power cut never leaves one of an old PIN beside the other of a new one."""
+
+    verifier: str
+    box: str | None
+
+    @classmethod
+    def read(cls, entry: str) -> _Kept:
+        verifier, _, box = entry.partition(" ")
+        return cls(verifier, box or None)
 
 
 class Pins:
@@ -44,7 +72,7 @@ class Pins:
         self._secrets = secrets
         self._command = command
         self._now = now
-        self._verifiers: dict[str, str] = {}
+        self._kept: dict[str, _Kept] = {}
         self._recovery: str | None = None
         self._fault: Problem | None = None
         self._waits: dict[str, PinWait] = {}
@@ -54,14 +82,16 @@ class Pins:
         """At start, and again while there is a fault. A file that others can read is not used until it is mended."""
         try:
             self._recovery = self._secrets.get(RECOVERY)
-            self._verifiers = {
-                adult.id: found for adult in self._household.adults() if (found := self._secrets.get(_key(adult.id))) is not None
+            self._kept = {
+                adult.id: _Kept.read(found)
+                for adult in self._household.adults()
+                if (found := self._secrets.get(_key(adult.id))) is not None
             }
             self._fault = None
         except ProblemError as error:
             self._fault = error.problem
             return
-        if any(adult.id not in self._verifiers for adult in self._household.adults()):
+        if any(adult.id not in self._kept for adult in self._household.adults()):
             self._fault = Problem("pin_missing")
 
     @property
@@ -74,34 +104,66 @@ class Pins:
 
     # ---- checking ----
 
-    def check(self, credentials: Credentials) -> Generator[Work, Any, Adult]:
-        """The adult whose PIN it is. ProblemError: pin_wait, pin_wrong, adult_unknown, or why PINs cannot be read."""
+    def check(self, credentials: Credentials, letters: bool = False) -> Generator[Work, Any, Proven]:
+        """The adult whose PIN it is; with `letters` the key to the own messages as well. ProblemError: pin_wait, pin_wrong,
+        adult_unknown, or why PINs cannot be read."""
         adult = self._household.adult_called(credentials.adult)
         if self._fault is not None:
             self.load()
-        verifier = self._verifiers.get(adult.id)
-        if verifier is None:
+        kept = self._kept.get(adult.id)
+        if kept is None:
             fault = self._fault or Problem("pin_missing")
             raise ProblemError(fault.id, **fault.facts)
         self._refuse_while_waiting(adult.id)
-        command, pin = self._command, credentials.pin[:64]
+        pin = credentials.pin[:64]
 
-        def work() -> bool:
+        def work() -> _Checked:
             # The wait is looked at again when its turn comes: tries that were sent together count one by one.
             self._refuse_while_waiting(adult.id)
-            return ask_worker(command, {"check": {"verifier": verifier, "pin": pin}}, _Checked).right
+            return self._ask(kept, pin, letters)
 
-        right = yield work
+        checked = yield work
         self._refuse_while_waiting(adult.id)
-        if not right:
+        if not checked.right:
             self._wrong(adult)
-        if self._verifiers.get(adult.id) != verifier:
+        if self._kept.get(adult.id) != kept:
             raise ProblemError("pin_wrong", wait_s=0)  # it was changed meanwhile
         self.clear_wait(adult.id)
         current = self._household.adult(adult.id)
         if current is None:
             raise ProblemError("adult_unknown", name=adult.name)
-        return current
+        if letters and kept.box is None:
+            checked = yield from self._first_key(adult.id, kept, pin)
+        return Proven(current, None if checked.letters is None else base64.b64decode(checked.letters))
+
+    def _ask(self, kept: _Kept, pin: str, letters: bool) -> _Checked:
+        question = {"verifier": kept.verifier, "pin": pin, "box": kept.box if letters else None}
+        return ask_worker(self._command, {"check": question}, _Checked)
+
+    def _first_key(self, adult: str, before: _Kept, pin: str) -> Generator[Work, Any, _Checked]:
+        """A PIN from before adults had keys of their own gets one now that it is at hand."""
+        made = yield lambda: ask_worker(self._command, {"make": [{"pin": pin, "letters": None}]}, _Made)
+        if not made.boxes or self._kept.get(adult) != before:
+            return _Checked(True)
+        entry = f"{before.verifier} {made.boxes[0]}"
+        try:
+            yield self.keeping({adult: entry})
+        except ProblemError as error:
+            log.warning("letters_key_not_kept problem=%s", error.problem.id)
+            return _Checked(True)
+        self.kept({adult: entry})
+        found: _Checked = yield lambda: self._ask(_Kept.read(entry), pin, True)
+        return found
+
+    def letters_to(self, adult: str) -> bytes | None:
+        """The public key to which messages for this adult are sealed. None: there is none yet."""
+        kept = self._kept.get(adult)
+        if kept is None or kept.box is None:
+            return None
+        try:
+            return base64.b64decode(kept.box.split(".")[0], validate=True)
+        except binascii.Error:
+            return None
 
     def _wrong(self, adult: Adult) -> None:
         """Counted and kept before it is answered: cutting the power gives no more tries."""
@@ -155,21 +217,23 @@ class Pins:
         if problem is not None:
             raise ProblemError(problem.id, **problem.facts)
 
-    def make(self, pins: list[str]) -> Generator[Work, Any, list[str]]:
-        """Verifiers of new PINs."""
+    def make(
+        self, pins: list[str], letters: Mapping[str, bytes | None] = MappingProxyType({})
+    ) -> Generator[Work, Any, list[str]]:
+        """Entries of new PINs, to be kept. `letters`: by PIN, the own key that goes on under it; else a new one."""
         for pin in pins:
             self.check_new(pin)
         if not pins:
             return []
-        command = self._command
-        made = yield lambda: ask_worker(command, {"make": pins}, _Made).made
-        if len(made) != len(pins):
+        asked = [{"pin": pin, "letters": _written(letters.get(pin))} for pin in pins]
+        made = yield lambda: ask_worker(self._command, {"make": asked}, _Made)
+        if len(made.made) != len(pins) or len(made.boxes) not in (0, len(pins)):
             raise ProblemError("worker_failed", verb="pin")
-        return list(made)
+        return [" ".join(parts) for parts in zip(made.made, made.boxes, strict=True)] if made.boxes else list(made.made)
 
-    def keeping(self, verifiers: dict[str, str], recovery: str | None = None) -> Work:
+    def keeping(self, made: dict[str, str], recovery: str | None = None) -> Work:
         """Work to be done aside: all into the secrets. `kept` afterwards, on the loop."""
-        entries = {_key(adult): verifier for adult, verifier in verifiers.items()}
+        entries = {_key(adult): entry for adult, entry in made.items()}
         if recovery is not None:
             entries[RECOVERY] = _digest(recovery)
 
@@ -179,8 +243,8 @@ class Pins:
 
         return work
 
-    def kept(self, verifiers: dict[str, str], recovery: str | None = None) -> None:
-        self._verifiers.update(verifiers)
+    def kept(self, made: dict[str, str], recovery: str | None = None) -> None:
+        self._kept.update({adult: _Kept.read(entry) for adult, entry in made.items()})
         if recovery is not None:
             self._recovery = _digest(recovery)
         self.load_again_if_faulty()
@@ -193,7 +257,7 @@ class Pins:
         names = [_key(adult) for adult in adults] + ([RECOVERY] if recovery else [])
         for adult in adults:
             self._waits.pop(adult, None)
-            self._verifiers.pop(adult, None)
+            self._kept.pop(adult, None)
 
         def work() -> None:
             for name in names:
@@ -227,3 +291,7 @@ def _key(adult: str) -> str:
 
 def _digest(code: str) -> str:
     return hashlib.blake2b(code.encode(), digest_size=32, person=b"haidang-recover").hexdigest()
+
+
+def _written(letters: bytes | None) -> str | None:
+    return None if letters is None else base64.b64encode(letters).decode()

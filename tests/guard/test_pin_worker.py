@@ -70,3 +70,36 @@ def test_a_flood_of_work_is_refused_and_others_have_their_turn() -> None:
         loop.step(5)
     loop.close()
     assert done == ["child"] * 5 + ["parent"]
+
+
+class Opened(msgspec.Struct):
+    right: bool
+    letters: str | None = None
+
+
+class Entries(msgspec.Struct):
+    made: list[str]
+    boxes: list[str]
+
+
+def test_the_own_key_opens_with_its_pin_alone_and_goes_on_under_a_new_one() -> None:
+    worker = [*command(), "pin"]
+
+    def opened(entry: Entries, pin: str) -> Opened:
+        return ask_worker(worker, {"check": {"verifier": entry.made[0], "pin": pin, "box": entry.boxes[0]}}, Opened)
+
+    first = ask_worker(worker, {"make": [{"pin": PIN, "letters": None}]}, Entries)
+    right, wrong = opened(first, PIN), opened(first, "999999")
+    assert (wrong.right, wrong.letters) == (False, None)
+    assert right.right
+    assert right.letters is not None
+    assert right.letters not in first.boxes[0]
+    changed = ask_worker(worker, {"make": [{"pin": "730164", "letters": right.letters}]}, Entries)
+    assert opened(changed, "730164").letters == right.letters
+    assert opened(changed, PIN).letters is None
+    # Whoever sealed to the old PIN's public key has sealed to the new one's.
+    assert changed.boxes[0].split(".")[0] == first.boxes[0].split(".")[0]
+    assert (
+        ask_worker(worker, {"make": [{"pin": PIN, "letters": None}]}, Entries).boxes[0].split(".")[0]
+        != first.boxes[0].split(".")[0]
+    )

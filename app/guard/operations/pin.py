@@ -12,8 +12,9 @@ from app.wire import messages as wire
 
 
 def open_parent(desk: Desk, caller: Caller, connection: Connection, ask: wire.OpenParent) -> Steps:
-    adult = yield from desk.pins.check(ask.credentials)
-    connection.parent = ParentSession(adult.id, adult.role, desk.boot_s())
+    proven = yield from desk.pins.check(ask.credentials, letters=True)
+    adult = proven.adult
+    connection.parent = ParentSession(adult.id, adult.role, desk.boot_s(), proven.letters)
     desk.events.parent_opened(connection)
     desk.events.changed()
     return wire.ParentOpened(adult.id, adult.name, adult.role, PARENT_IDLE_END_S)
@@ -28,9 +29,11 @@ def set_pin(desk: Desk, caller: Caller, connection: Connection, ask: wire.SetPin
     adult = desk.household.adult_called(ask.adult)
     if caller.role is not Role.ADMIN and caller.adult != adult:
         raise ProblemError("pin_elsewhere")
-    (verifier,) = yield from desk.pins.make([ask.new_pin])
-    yield desk.pins.keeping({adult.id: verifier})
-    desk.pins.kept({adult.id: verifier})
+    # The own key goes on under the new PIN. Where it is not at hand (the OS's administrator) there is a new one.
+    own = caller.letters if caller.adult == adult else None
+    (entry,) = yield from desk.pins.make([ask.new_pin], {ask.new_pin: own})
+    yield desk.pins.keeping({adult.id: entry})
+    desk.pins.kept({adult.id: entry})
     desk.events.end_parents_of(adult.id, "pin_changed", but=connection.number)
     return wire.Done()
 
@@ -41,12 +44,12 @@ def reset_pin(desk: Desk, caller: Caller, connection: Connection, ask: wire.Rese
     if caller.role is not Role.ADMIN and not desk.pins.is_recovery_code(ask.recovery_code):
         desk.pins.wrong_recovery()
         raise ProblemError("recovery_code_wrong")
-    (verifier,) = yield from desk.pins.make([ask.new_pin])
+    (entry,) = yield from desk.pins.make([ask.new_pin])
     if caller.role is not Role.ADMIN and not desk.pins.is_recovery_code(ask.recovery_code):
         raise ProblemError("recovery_code_wrong")  # used meanwhile by another call
     code = desk.pins.new_recovery_code()
-    yield desk.pins.keeping({adult.id: verifier}, code)
-    desk.pins.kept({adult.id: verifier}, code)
+    yield desk.pins.keeping({adult.id: entry}, code)
+    desk.pins.kept({adult.id: entry}, code)
     desk.pins.clear_wait(adult.id)
     desk.household.note(Problem("pin_was_reset", {"adult": adult.name}))
     desk.events.end_parents_of(adult.id, "pin_changed", but=connection.number)
