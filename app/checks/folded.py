@@ -1,0 +1,132 @@
+"""A text made easy to compare: small letters, composed, with and without Vietnamese marks, each letter tied to its place in the text as given.
+Must not change the text that a person sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+LEFT_OUT = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u034f\ufe0e\ufe0f\u20e3")
+"""Letters that nobody sees: a soft hyphen, joiners, the ring of a key-cap digit. They may hide in the middle of a number."""
+SPACES = frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v")
+SIGNS = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "･": ".", "·": ".", "•": "."}
+# The mark of tone stands on the second letter in the new spelling (hoà), on the first in the old (hòa): the old one is taken for both.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_PAIRS = {
+    unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
+    for first, second in (("o", "a"), ("o", "e"), ("u", "y"))
+    for tone in _TONES
+}
+_NEW_SPELLING = re.compile(f"(?:{'|'.join(sorted(_PAIRS))})(?![^\\W\\d_])")
+_SENTENCE = re.compile(r"[.!?]+(?=\s|$)|\n")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEW = 0.2
+"""A sentence in which fewer words carry marks was written without them."""
+
+
+def without_marks(text: str) -> str:
+    """One letter stays one letter: "Đường" becomes "Duong"."""
+    return "".join(_plain(letter) for letter in text)
+
+
+def _plain(letter: str) -> str:
+    if letter < "\u0080":
+        return letter
+    if letter in "đĐ":
+        return "d" if letter == "đ" else "D"
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isalnum() else letter
+
+
+def in_old_spelling(text: str) -> str:
+    """For small letters; as long as what was given. "quý" and "thuý" differ, so that "uy" after q stays."""
+    return _NEW_SPELLING.sub(lambda found: found[0] if _after_q(found) else _PAIRS[found[0]], text)
+
+
+def _after_q(found: re.Match[str]) -> bool:
+    return found.start() > 0 and found.string[found.start() - 1] == "q"
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`marked` and `bare` are of the same length; `cased` is `marked` with its capitals. `_starts` and `_ends` are places in the text as given."""
+
+    marked: str
+    bare: str
+    cased: str
+    _starts: tuple[int, ...] = field(repr=False)
+    _ends: tuple[int, ...] = field(repr=False)
+    _unmarked: tuple[tuple[int, int], ...] = field(repr=False)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where letters `start` to `end` stand in the text as given."""
+        return self._starts[start], self._ends[end - 1]
+
+    def written_without_marks(self, at: int) -> bool:
+        """Whether the sentence there was written without marks: only then may "nha" stand for "nhà"."""
+        return any(start <= at < end for start, end in self._unmarked)
+
+
+def fold(text: str) -> Folded:
+    cased: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _clusters(text):
+        for letter in _letters(text[start:end]):
+            cased.append(letter)
+            starts.append(start)
+            ends.append(end)
+    whole = "".join(cased)
+    # One letter each: "İ" would become two.
+    marked = in_old_spelling("".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in whole))
+    bare = without_marks(marked)
+    return Folded(marked, bare, whole, tuple(starts), tuple(ends), _unmarked(marked, bare))
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """A letter with the marks that follow it."""
+    if text.isascii():
+        return [(at, at + 1) for at in range(len(text))]
+    found: list[tuple[int, int]] = []
+    for at, letter in enumerate(text):
+        if found and unicodedata.combining(letter):
+            found[-1] = found[-1][0], at + 1
+        else:
+            found.append((at, at + 1))
+    return found
+
+
+def _letters(cluster: str) -> str:
+    if len(cluster) == 1 and cluster.isascii():
+        return " " if cluster in SPACES else cluster
+    if cluster in LEFT_OUT:
+        return ""
+    if cluster in SPACES:
+        return " "
+    if cluster in SIGNS:
+        return SIGNS[cluster]
+    composed = unicodedata.normalize("NFC", "".join(letter for letter in cluster if letter not in LEFT_OUT))
+    if not composed:
+        return ""
+    digit = unicodedata.digit(composed, None) if len(composed) == 1 else None
+    if digit is not None:
+        return str(digit)  # full width, in a circle, of another script
+    if len(composed) == 1 and unicodedata.category(composed) in ("Lu", "Ll", "Po", "So", "Sm", "Pd"):
+        # Bold, italic and full-width letters of chat names are letters too.
+        wide = unicodedata.normalize("NFKC", composed)
+        return wide if len(wide) == 1 else composed
+    return composed
+
+
+def _unmarked(marked: str, bare: str) -> tuple[tuple[int, int], ...]:
+    """The sentences that were written without Vietnamese marks."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in (*(match.end() for match in _SENTENCE.finditer(marked)), len(marked)):
+        words = [match.span() for match in _WORD.finditer(marked, start, end)]
+        with_marks = sum(marked[begin:stop] != bare[begin:stop] for begin, stop in words)
+        if with_marks <= _FEW * len(words):
+            found.append((start, end))
+        start = end
+    return tuple(found)

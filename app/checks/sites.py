@@ -1,0 +1,43 @@
+"""The names that children know, from resources/known_sites.toml.
+Must not need a network, nor end a check where the file is gone."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from app.content.places import resources_dir
+
+
+class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+    domains: tuple[str, ...]
+    word: tuple[str, ...] = ()
+    common: bool = False
+
+
+class _Shorteners(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    domains: frozenset[str] = frozenset()
+
+
+class _Odd(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    endings: frozenset[str] = frozenset()
+
+
+class Sites(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    format: int = 1
+    checked_on: str = ""
+    site: tuple[Site, ...] = ()
+    shorteners: _Shorteners = _Shorteners()
+    odd_endings: _Odd = _Odd()
+
+
+def known_sites(folder: Path | None = None) -> Sites:
+    """Never raises: without the file a link is still taken apart."""
+    try:
+        text = ((folder or resources_dir()) / "known_sites.toml").read_text(encoding="utf-8")
+        return msgspec.convert(tomllib.loads(text), Sites)
+    except (OSError, ValueError, msgspec.ValidationError):
+        return Sites()

@@ -1,0 +1,63 @@
+"""What a text tells about a child that a stranger should not know.
+Pure: nothing is kept, no network; says what it found and where, and forbids nothing."""
+
+from __future__ import annotations
+
+from app.checks.finding import TextFinding, TextKind
+from app.checks.folded import fold
+from app.checks.text_asks import meetings, money
+from app.checks.text_numbers import banks, papers, phones
+from app.checks.text_people import birth_dates, schools
+from app.checks.text_places import addresses
+from app.checks.text_secrets import account_names, emails, passwords
+
+MOST_LETTERS = 20_000
+"""Longer texts are looked at up to here."""
+_FINDERS = (phones, emails, addresses, schools, papers, birth_dates, passwords, money, meetings, banks, account_names)
+# Where two speak of the same letters: the first of these is what it is.
+_STRONGER = (
+    TextKind.EMAIL, TextKind.PASSWORD, TextKind.PHONE, TextKind.ID_NUMBER, TextKind.ACCOUNT, TextKind.BIRTH_DATE, TextKind.SCHOOL,
+    TextKind.ADDRESS, TextKind.MONEY, TextKind.MEET,
+)  # fmt: skip
+# These two say what somebody wants; what stands inside them is still told.
+_IN_PARTS = frozenset({TextKind.ADDRESS, TextKind.SCHOOL})
+_ASKS = frozenset({TextKind.MONEY, TextKind.MEET})
+
+
+def check_text(text: str) -> tuple[TextFinding, ...]:
+    """In the order of the text. Two findings share letters only where one is somebody's wish and the other a fact in it."""
+    folded = fold(text[:MOST_LETTERS])
+    found = [finding for finder in _FINDERS for finding in finder(folded)]
+    kept: list[TextFinding] = []
+    for finding in sorted(found, key=_strength):
+        clash = next((other for other in kept if _share(finding, other)), None)
+        if clash is None:
+            kept.append(finding)
+        elif clash.kind is finding.kind and not clash.bank:
+            kept[kept.index(clash)] = TextFinding(min(clash.start, finding.start), max(clash.end, finding.end), clash.kind)
+    return _joined(tuple(sorted(kept)), text)
+
+
+def _joined(found: tuple[TextFinding, ...], text: str) -> tuple[TextFinding, ...]:
+    """The parts of one address, or a class and its school, are one finding."""
+    joined: list[TextFinding] = []
+    for finding in found:
+        last = joined[-1] if joined else None
+        between = text[last.end : finding.start] if last is not None else ""
+        if last is not None and last.kind is finding.kind and finding.kind in _IN_PARTS and len(between) <= 3 and not between.strip(" ,-"):
+            joined[-1] = TextFinding(last.start, finding.end, last.kind)
+        else:
+            joined.append(finding)
+    return tuple(joined)
+
+
+def _strength(finding: TextFinding) -> tuple[int, int, int]:
+    # A bank's number beats a phone number: the words beside it name it.
+    first = -1 if finding.bank else _STRONGER.index(finding.kind)
+    return first, finding.start - finding.end, finding.start
+
+
+def _share(one: TextFinding, other: TextFinding) -> bool:
+    if (one.kind in _ASKS) != (other.kind in _ASKS):
+        return False
+    return one.start < other.end and other.start < one.end

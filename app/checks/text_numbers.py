@@ -1,0 +1,116 @@
+"""Phone numbers, numbers of papers, and numbers of bank accounts and cards.
+Must not look anything up but the numbering plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.checks.digits import Row, rows
+from app.checks.finding import TextFinding, TextKind
+from app.checks.folded import Folded
+from app.checks.phrases import any_of, phrase
+
+NEAR = 48
+"""Letters between a word such as "passport" and the number that it speaks of."""
+_PHONE_CUE = phrase(
+    r"\b(?:sđt|sdt|đt|dt|số (?:điện thoại|đt|phone|máy|zalo)|số (?:của )?"
+    r"(?:em|tớ|mình|mẹ|bố|ba|má|con|tao|tui|anh|chị|nhà|ông|bà|cô)|số (?:này|cũ|mới)|zalo|phone|mobile|cell|whatsapp|(?:call|text|ring) (?:me|us|my \w+)|hotline)\b"
+)
+_PAPER_CUE = phrase(
+    r"\b(?:cccd|cmnd|cmt|căn cước|chứng minh (?:thư|nhân dân)|thẻ căn cước|hộ chiếu|passport|mã định danh|số định danh|mã (?:số )?học sinh|mã hs|"
+    r"thẻ học sinh|bhyt|bảo hiểm(?: y tế)?|số báo danh|sbd|mã (?:số )?thuế|"
+    r"id card|identity (?:card|number)|id number|citizen id|student (?:id|number|code|card)|social security|insurance (?:card|number))\b"
+)
+_PAPER = re.compile(r"(?<![\w])(?=[a-z\d]*\d)[a-z]{0,3}\s?\d(?:[ .\-]?\d){5,16}(?![\w])")
+_BANK_CUE = phrase(
+    r"\b(?:stk|s\.t\.k|số (?:tài khoản|tk)|tài khoản (?:ngân hàng|của (?:mẹ|bố|ba|má|em|tớ|mình))|số thẻ(?: (?:ngân hàng|atm|visa))?|tk ngân hàng|account (?:number|no)|"
+    r"bank account|card number|credit card|visa|mastercard|iban)\b"
+    r"|\b" + any_of("vietcombank vcb techcombank bidv vietinbank agribank mbbank mb_bank tpbank vpbank sacombank acb") + r"\b"
+)
+_MORE_FIGURES = re.compile(r"\d(?:[ .\-]?\d){7,19}(?!\d)")
+
+
+def phones(text: Folded, found_rows: tuple[Row, ...] | None = None) -> Iterator[TextFinding]:
+    for row in rows(text) if found_rows is None else found_rows:
+        if len(row.digits) < 8:
+            continue
+        at = 0
+        for part in row.parts(8, 15):
+            if part.start < at or not _is_phone(text, part):
+                continue
+            at = part.end
+            start = part.start
+            while start > 0 and text.bare[start - 1] in "+(":
+                start -= 1
+            yield TextFinding(*text.place(start, part.end), TextKind.PHONE)
+
+
+def _is_phone(text: Folded, part: Row) -> bool:
+    digits = part.digits
+    abroad = text.bare[max(0, part.start - 2) : part.start].strip(" (").endswith("+")
+    if abroad or digits.startswith("00"):
+        number = digits if abroad else digits[2:]
+        return _valid("+" + number) or (10 <= len(number) <= 13 and _PHONE_CUE.near(text, part.start - NEAR, part.start))
+    if digits.startswith("84") and len(digits) in (11, 12):
+        return _valid("+" + digits)
+    cued = _PHONE_CUE.near(text, part.start - NEAR, part.start)
+    if digits.startswith("0"):
+        if len(digits) in (10, 11) and _valid("+84" + digits[1:]):
+            return True
+        # Not in the plan (an old one of eleven digits, one that is not given out yet): with the word beside it, it is meant as one.
+        return cued and len(digits) in (9, 10, 11) and not part.digits.startswith("012345")
+    return cued and len(digits) == 9 and _valid("+84" + digits)
+
+
+def _valid(number: str) -> bool:
+    """Of a person: numbers that everybody may call (1800, 1900) are no secret."""
+    import phonenumbers as plan
+
+    try:
+        parsed = plan.parse(number)
+    except plan.NumberParseException:
+        return False
+    public = (
+        plan.PhoneNumberType.TOLL_FREE, plan.PhoneNumberType.PREMIUM_RATE, plan.PhoneNumberType.SHARED_COST, plan.PhoneNumberType.UAN
+    )  # fmt: skip
+    return plan.is_valid_number(parsed) and plan.number_type(parsed) not in public
+
+
+def papers(text: Folded) -> Iterator[TextFinding]:
+    for match in _PAPER.finditer(text.bare):
+        digits = re.sub(r"\D", "", match[0])
+        if _PAPER_CUE.near(text, match.start() - NEAR, match.start()) or _is_citizen_number(match[0], digits):
+            yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
+    for row in rows(text):
+        # In words: only with the name of the paper beside it.
+        if len(row.digits) in (9, 10, 12) and any(piece.in_words for piece in row.pieces):
+            if _PAPER_CUE.near(text, row.start - NEAR, row.start):
+                yield TextFinding(*text.place(row.start, row.end), TextKind.ID_NUMBER)
+
+
+def _is_citizen_number(written: str, digits: str) -> bool:
+    """Twelve digits: province, century and sex, year of birth, and six more (Circular 59/2021/TT-BCA). No other row looks so."""
+    if len(digits) != 12 or not written[0].isdigit() or re.search(r"[.\-]", written):
+        return False
+    groups = [len(group) for group in written.split()]
+    if groups not in ([12], [3, 3, 3, 3], [4, 4, 4], [6, 6], [3, 9]):
+        return False
+    return 1 <= int(digits[:3]) <= 96 and digits[3] in "0123"
+
+
+def banks(text: Folded) -> Iterator[TextFinding]:
+    for match in _MORE_FIGURES.finditer(text.bare):
+        digits = re.sub(r"\D", "", match[0])
+        before, after = (match.start() - NEAR, match.start()), (match.end(), match.end() + 24)
+        named = _BANK_CUE.near(text, *before) or _BANK_CUE.near(text, *after)
+        if named or _is_card(digits, match[0]):
+            yield TextFinding(*text.place(*match.span()), TextKind.ACCOUNT, bank=True)
+
+
+def _is_card(digits: str, written: str) -> bool:
+    """A card of sixteen digits: written in fours or in one, of a known kind, and its check digit is right."""
+    if len(digits) != 16 or digits[0] not in "3459" or not re.fullmatch(r"\d{16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}", written):
+        return False
+    total = sum(int(digit) if at % 2 else sum(divmod(2 * int(digit), 10)) for at, digit in enumerate(digits))
+    return total % 10 == 0

@@ -1,0 +1,119 @@
+"""Where somebody lives.
+Must not take the address of a library, a shop or a museum for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.checks.finding import TextFinding, TextKind
+from app.checks.folded import Folded
+from app.checks.phrases import any_of, phrase
+
+_WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|chị|bạn|nó|mẹ|bố|ba|má|ông|bà(?: nội| ngoại)?|cô|dì|chú|bác|bọn em|gia đình)"
+_LIVES = phrase(
+    rf"\bnhà (?:của )?(?:{_WHO}|bạn \w+)\b|\b(?:{_WHO})(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
+    r"|\b(?:ship|giao|gửi|chuyển|mang)(?: hàng| đồ| quà| hộ| giúp| cho| em| tớ| mình| e)* (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
+    r"|\bi live\b|\bwe live\b|\bi'm living\b|\bmy (?:home|house|flat|address|place|apartment)\b|\bour (?:home|house|flat|address|place|apartment)\b|\bmy (?:home )?address\b|\bdeliver\b|\bsend it to\b|\baddress:|\bcome (?:over )?to\b"
+)
+# Only where no shop or library is spoken of.
+_STANDS = phrase(r"\bnhà\s*$|\bnhà(?: \w+)? (?:ngay|ở|tại|cạnh)\s*$|\bở\s*$")
+_PLACES = phrase(
+    r"\b(?:thư viện|nhà sách|hiệu sách|bảo tàng|công viên|rạp|quán|tiệm|siêu thị|cửa hàng|bệnh viện|trung tâm|sân vận động|nhà hát|chùa|nhà thờ|đền|chợ|"
+    r"vinmart|lotte|aeon|vincom|cgv|fahasa|khách sạn|bể bơi|hồ|ga|bến xe|sân bay|ngân hàng|bưu điện|công ty|văn phòng|nhà hàng|nhà văn hoá|nhà thi đấu|uỷ ban|đồn|phở|bún chả|toà soạn|triển lãm|"
+    r"museum|library|cinema|bookshop|shop|store|restaurant|cafe|hotel|hospital|station|stadium|park|theatre|bank|office|market|mall|pagoda|temple|church|museum's)\b"
+)
+_NUMBER = r"\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?)*"
+_SMALL_WAY = any_of("ngõ ngách hẻm kiệt hẽm xẹt ngỏ")
+_WAY = any_of("đường phố đ. street_number")
+_AREA = any_of("thôn xóm ấp buôn bản làng tổ_dân_phố khu_phố khối khu_dân_cư tổ khóm kp tdp đội khu")
+_HAMLET_WORD = any_of("thôn xóm ấp buôn khu_phố khóm làng tổ_dân_phố khu_dân_cư")
+_DISTRICT = any_of("xã phường p. quận q. huyện thị_trấn thị_xã thành_phố tp tp. tỉnh p q")
+_BUILDING = any_of("chung_cư toà căn_hộ ccư cc kđt khu_đô_thị block lô khu_tập_thể ktt")
+_NAME = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
+# The strongest forms: nobody writes them by chance.
+_ALLEY = phrase(rf"\b(?:số )?(?:nhà )?(?:số )?(?:{_NUMBER}[,\s]+)?{_SMALL_WAY}\s?{_NUMBER}(?:[,\s]+{_SMALL_WAY}\s?{_NUMBER})*(?:[,\s]+(?:đường |phố )?(?P<name>{_NAME}))?")
+_STREET = phrase(rf"\b(?:nhà )?(?:số )?(?:nhà )?{_NUMBER}[,\s]+(?:(?:đường|phố|đ\.)\s?(?P<name>{_NAME}|\d{{1,3}}(?!\w))|{_SMALL_WAY} (?P<alley>{_NAME}))")
+_DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)+ (?P<name>{_NAME})")
+_ENGLISH = re.compile(
+    r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)*,? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
+    r"|\b(?:apartment|apt|flat|unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w]+)*"
+    r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4})*(?:,? (?:[^\W\d_]+ ?){1,3})?"
+    r"|\b(?:block|tower|building) [a-z]?\d{0,2}[a-z]?,? (?:apartment|apt|flat|unit|room|floor) ?\d{1,4}"
+)
+# Only with words that say whose it is.
+_NUMBERED = phrase(rf"\b(?:nhà )?số (?:nhà )?{_NUMBER}[,\s]+(?P<name>{_NAME})")
+_NAMED = phrase(rf"\b{_NUMBER},? (?P<name>{_NAME})")
+_HAMLET = phrase(rf"\b(?:{_AREA} ?(?:số )?\d{{1,3}}[a-z]?(?!\w)|{_HAMLET_WORD} [^\W\d_]+(?: [^\W\d_]+)?)(?:[,\s]+{_AREA}(?: ?\d{{1,3}}| {_NAME}))*(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}|{_NAME}))*")
+_UNDER = phrase(rf"\b(?:xã|phường|thị trấn) (?:\d{{1,2}}|{_NAME})(?:[,\s]+(?:quận|huyện|thị xã|thành phố|tp\.?|tỉnh) ?(?:\d{{1,2}}|{_NAME}))+")
+_FLAT = phrase(
+    rf"\b(?:phòng|căn hộ|căn|p\.?) ?\d{{3,4}}\w?\b(?:[,\s]+(?:tầng \d{{1,2}}|{_BUILDING}(?: \w+)?))*|\btầng \d{{1,2}}[,\s]+(?:{_BUILDING}) \w+(?:[,\s]+{_BUILDING}(?: [^\W\d_]+){{1,3}})?"
+    rf"|\b{_BUILDING} (?:[a-z]{{0,3}}\d{{1,3}}\w?|[^\W_]+(?: [^\W_]+){{0,2}})(?:[,\s]+{_BUILDING} [^\W_]+(?: [^\W_]+){{0,2}})?"
+)
+_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
+_STRONG = (_ALLEY, _DIVIDED, _STREET)
+_WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
+_TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
+_NO_STREET = phrase(
+    r"(?:thẳng|tròn|chéo|cao|kính|trung|sao|phân|ke|dài|truyền|bay|cong|gấp|link|đua|đi|đến|chạy|phường|cổ|biển|hàng|điểm|người|con|cái|bạn|tuổi|năm|tháng|ngày|giờ|"
+    r"phút|giây|lần|trận|bàn|quyển|trang|bài|câu|chữ|sao|mạng|level|cấp|điểm|k|nghìn|ngàn|triệu|đồng|kg|km|cm|m|lít|phần|tập|ván|vàng|kim|coin|quả|anh|em|chị|đứa|"
+    r"người|buổi|tiết|tuần|tiếng|món|cốc|ly|hộp|gói|viên|ngôi|chiếc|phòng|tầng|của|và|với|là|thì|trên|mét|phân|độ|nha|nhé|ạ|rồi|h|pm|am|gb|acc|skin|nick|tờ|cây|bông|lớp|"
+    r"minutes|hours|years|days|points|pages|people|of|and|more|times|cats|dogs|rooms|floors|friends|games|chapters|am|pm|old|km|levels|books|dollars|goals|kids|stars|coins|lives|brothers|sisters)(?![\w])"
+)
+
+
+def addresses(text: Folded) -> Iterator[TextFinding]:
+    for pattern in _STRONG:
+        for match in pattern.found(text):
+            if _is_street(text, match) and (_is_home(text, match) or not _is_place(text, match)):
+                yield _finding(text, match)
+    for match in _ENGLISH.finditer(text.bare):
+        if _is_home(text, match) or not _is_place(text, match):
+            yield _finding(text, match)
+    for pattern in _WEAK:
+        for match in pattern.found(text):
+            if _is_street(text, match) and _is_home(text, match):
+                yield _finding(text, match)
+
+
+def _finding(text: Folded, match: re.Match[str]) -> TextFinding:
+    tail = (_TAIL.marked if match.string is text.marked else _TAIL.plain).match(match.string, match.end())
+    return TextFinding(*text.place(match.start(), tail.end() if tail else match.end()), TextKind.ADDRESS)
+
+
+def _is_street(text: Folded, match: re.Match[str]) -> bool:
+    """Two straight lines ("2 đường thẳng") and three kinds are no street; a street has a name, which is written with a capital where
+    capitals are used at all."""
+    names = [name for name in ("name", "alley") if name in match.re.groupindex and match[name] is not None]
+    if not names or match[names[0]].isdigit():
+        return True
+    at = match.start(names[0])
+    if text.cased[at].isupper():
+        return True
+    if (_NO_STREET.marked if match.string is text.marked else _NO_STREET.plain).match(match.string, at):
+        return False
+    if _DAY.match(text.bare, match.start()):
+        return False
+    return text.cased == text.marked or not any(letter.isupper() for letter in text.cased[1:])
+
+
+def _line_start(text: Folded, at: int) -> int:
+    return max(text.bare.rfind("\n", 0, at) + 1, at - 60, text.bare.rfind(". ", 0, at) + 1, 0)
+
+
+def _is_home(text: Folded, match: re.Match[str]) -> bool:
+    """Words before it, or right after it, say that somebody lives there, and no shop or library stands between."""
+    start = _line_start(text, match.start())
+    lives = _LIVES.last_end(text, start, match.start())
+    if lives is not None:
+        return not _PLACES.near(text, lives, match.start())
+    if _STANDS.near(text, start, match.start()):
+        return not _PLACES.near(text, start, match.start())
+    # "… is my house", "… là nhà em"; "nhà số 15".
+    after = text.bare[match.end() : match.end() + 30]
+    said_after = " la " in after or " is " in after
+    return (said_after and _LIVES.near(text, match.end(), match.end() + 30)) or _LIVES.near(text, match.start(), match.end())
+
+
+def _is_place(text: Folded, match: re.Match[str]) -> bool:
+    return _PLACES.near(text, _line_start(text, match.start()), match.start()) or _PLACES.near(text, match.end(), match.end() + 30)
