@@ -26,7 +26,6 @@ ALLOWANCE_S = 120
 WARN_S = 60
 USED_BEFORE_S = 25  # the quick evening: the child was there already this afternoon
 TEXT, MORE, LAST = "Bai van cua con: ngon hai dang", " giua bien dem", " van sang"
-KNOWN_AFTER_S = 2  # a guard without privilege looks at all programs this often
 _TICK_S = 0.02
 _SEED = """
 import sys
@@ -330,15 +329,15 @@ class Evening:
         self.agree("not measured", day["unknown_s"], self.gap_s)
         # A game that runs with the rights of its group hides its file from an ordinary account: then it is known by its name alone.
         used = {app["id"].partition("~")[0]: app["used_s"] for app in day["apps"]}
-        self.agree("the editor", used.get("mousepad", 0), self.clock.of_s(self.editor.pid), KNOWN_AFTER_S)
-        self.agree("the game", used.get("kobodl", 0), self.clock.of_s(self.game.pid), KNOWN_AFTER_S)
+        self.agree("the editor", used.get("mousepad", 0), self.clock.of_s(self.editor.pid))
+        self.agree("the game", used.get("kobodl", 0), self.clock.of_s(self.game.pid))
         if self.quick:
             self.throttled(5)
 
-    def agree(self, what: str, reported: int, own_s: float, late_s: int = 0) -> None:
-        """Both in whole seconds, as the report is. `late_s`: until a new program is known its seconds are of the day, but of no program."""
+    def agree(self, what: str, reported: int, own_s: float) -> None:
+        """Both in whole seconds, as the report is."""
         self.say(f"the report's seconds, {what}", f"{reported} s, by this script's clock {own_s:.2f} s")
-        if not int(own_s) - 1 - late_s <= reported <= int(own_s) + 1:
+        if not int(own_s) - 1 <= reported <= int(own_s) + 1:
             raise NotSeenError(f"{what}: the report says {reported} s, this script counted {own_s:.2f} s")
 
 

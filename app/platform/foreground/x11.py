@@ -3,6 +3,8 @@ Must not read titles, and must outlive the display: when it goes nothing is seen
 
 from __future__ import annotations
 
+import contextlib
+import os
 import select
 import socket
 from collections.abc import Callable
@@ -53,6 +55,10 @@ class X11Eyes:
         self._try_at_s = 0.0
         # One descriptor for a whole life, though the display may go and come back.
         self._poll = select.epoll()
+        # Events that came in while an answer was awaited lie in our own memory, where no descriptor tells of them any more.
+        self._left_over = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._poll.register(self._left_over, select.EPOLLIN)
+        self._untold = False  # something changed and was taken in by a look; `drain` has not said so yet
         self.abilities = BLIND
         self._connect()
 
@@ -105,6 +111,13 @@ class X11Eyes:
         return self._poll.fileno()
 
     def drain(self) -> bool:
+        with contextlib.suppress(BlockingIOError):
+            os.eventfd_read(self._left_over)
+        changed = self._take_in() or self._untold
+        self._untold = False
+        return changed
+
+    def _take_in(self) -> bool:
         x = self._x
         if x is None:
             return False
@@ -119,6 +132,11 @@ class X11Eyes:
         self._stale |= changed
         return changed
 
+    def _tell_left_over(self) -> None:
+        """After requests: what is waiting in memory makes `fileno` readable, else it would wait for the next look."""
+        if self._untold or (self._x is not None and self._x.display.events):
+            os.eventfd_write(self._left_over, 1)
+
     def _matters(self, x: Requests, event: bytes) -> bool:
         found = x.changed_property(event)
         if found is None:
@@ -129,13 +147,18 @@ class X11Eyes:
         return window == self._front and atom == x.atom["_NET_WM_STATE"]
 
     def look(self) -> Look:
+        seen = self._look()
+        self._tell_left_over()
+        return seen
+
+    def _look(self) -> Look:
         x = self._there()
         now = self._boot_s()
         pads_s = self._pads.idle_s(now)
         if x is None:
             return Look(now, None, pads_s, None, None)
         try:
-            self.drain()
+            self._untold |= self._take_in()
             if self._x is None:
                 return Look(now, None, pads_s, None, None)
             idle_s = x.idle_s()
@@ -158,13 +181,14 @@ class X11Eyes:
         return self._session.inhibited(self._front_pid)
 
     def _look_in_front(self, x: Requests) -> None:
+        self._stale = False  # what changes from here on is told by an event
         # A window manager of the old kind tells nobody what is in front; then the keyboard's focus is all there is, without events.
         managed = bool(x.property_numbers(x.root, "_NET_SUPPORTING_WM_CHECK"))
         front = next(iter(x.property_numbers(x.root, "_NET_ACTIVE_WINDOW")), 0) if managed else x.focused()
         if managed and front not in x.property_numbers(x.root, "_NET_CLIENT_LIST"):
             front = 0  # some name the last window in front long after it went
         self._front = front
-        self._stale = not managed
+        self._stale |= not managed
         if not front:
             self._front_pid, self._fullscreen = 0, False
             return
@@ -189,6 +213,8 @@ class X11Eyes:
         except DisplayGone:
             self._lose()
             return None
+        finally:
+            self._tell_left_over()
         return counts
 
     # ---- hands ----
@@ -218,6 +244,8 @@ class X11Eyes:
         except DisplayGone:
             self._lose()
             return Grab.UNKNOWN
+        finally:
+            self._tell_left_over()
 
     def ask_to_close(self, pids: list[int]) -> int:
         x = self._there()
@@ -237,6 +265,8 @@ class X11Eyes:
         except DisplayGone:
             self._lose()
             return 0
+        finally:
+            self._tell_left_over()
         return asked
 
     def lock(self) -> bool:
@@ -248,6 +278,7 @@ class X11Eyes:
     def close(self) -> None:
         self._lose()
         self._poll.close()
+        os.close(self._left_over)
         self._pads.close()
         self._session.close()
 

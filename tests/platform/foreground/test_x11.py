@@ -72,6 +72,31 @@ def test_the_window_in_front_is_known_by_an_event_and_by_the_kernels_pid(display
     assert eyes.window_pids() == {program.pid: 1}
 
 
+def test_an_event_that_comes_while_an_answer_is_awaited_is_told_all_the_same(display: OwnDisplay, eyes: X11Eyes) -> None:
+    eyes.look()
+    program = display.start(WINDOW)
+    hears(program, b"shown")
+    assert readable(eyes)
+    while eyes.drain():
+        pass
+    program.kill()
+    program.wait()
+    # The news of the window that went reaches our memory with the answers to this question, and the descriptor has nothing more to read.
+    within(5, lambda: eyes.window_pids() == {})
+    assert readable(eyes, 1)
+    assert eyes.drain()
+    assert eyes.look().foreground_pid == 0
+
+
+def test_what_a_look_took_in_is_still_told_so_that_windows_are_looked_at_too(display: OwnDisplay, eyes: X11Eyes) -> None:
+    eyes.look()
+    program = display.start(WINDOW)
+    hears(program, b"shown")
+    assert within(5, lambda: eyes.look().foreground_pid == program.pid)
+    assert readable(eyes, 1)
+    assert eyes.drain()
+
+
 def test_a_full_screen_window_in_front_is_watching_as_soon_as_it_is_one(display: OwnDisplay, eyes: X11Eyes) -> None:
     window = display.window()
     assert within(5, lambda: eyes.look().foreground_pid == os.getpid())
