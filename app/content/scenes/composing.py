@@ -1,0 +1,244 @@
+"""Puts the drawn parts of a scene together into one SVG document, and says where a bubble points.
+Must not paint."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from app.content.scenes.cast import HAT_PLACES, HOME_PLACES
+from app.content.scenes.figure import Drawn, drawn
+from app.content.scenes.layout import GROUND, HEIGHT, SHADOW, WIDTH, Layout, Put, Stood, laid_out
+from app.content.scenes.objects import OBJECTS, Box, Carried, Object, Stands
+from app.content.scenes.parts import at_evening, layer, recoloured
+from app.content.scenes.poses import BOTH, BUILDS, LIFTED, POSES_DRAWN, Pose, hugging
+from app.model.lessons import Figure, Scene, Thing
+
+DIM_PLACE, DIM_FIGURE, DIM_SCREEN = 0.50, 0.80, 0.92
+"""How much light is left in the dark theme: the people stay brighter than the place, a screen shines."""
+SHADOW_GREY = "#A3B2C0"
+
+
+def composed(scene: Scene, dark: bool = False) -> str:
+    """The whole scene as one document. Ground and sky are drawn far past its edges, for a view that shows more."""
+    layout = laid_out(scene)
+    dim = _at_day if not dark else at_evening
+    place_dim = 0.8 if scene.place == "night_room" else DIM_PLACE
+    pieces = [dim(layer("places", scene.place, "back"), place_dim)]
+    for stands in (Stands.BACKDROP, Stands.WALL, Stands.AIR):
+        pieces += [_thing(put, dark) for put in layout.things if put.stands is stands]
+    pieces += [_thing(put, dark) for put in layout.things if put.stands in (Stands.BIG, Stands.STAND) and not put.on_table]
+    pieces += [_thing(put, dark) for put in layout.things if put.stands is Stands.BIG and put.on_table]
+    pieces += _figures(layout, scene, dark)
+    pieces += [_thing(put, dark) for put in layout.things if put.stands is Stands.GROUND]
+    pieces.append(dim(layer("places", scene.place, "front"), place_dim))
+    for stands in (Stands.CLOSE_UP, Stands.ALL_OVER):
+        pieces += [_thing(put, dark) for put in layout.things if put.stands is stands]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}">'
+        + "".join(pieces)
+        + "</svg>"
+    )
+
+
+def anchor(scene: Scene, who: str) -> tuple[float, float]:
+    """Where the bubble of somebody or something points: just above the head, or the thing. The middle for somebody who is not there."""
+    layout = laid_out(scene)
+    for stood in layout.people:
+        if stood.figure.who == who:
+            left, top, right, _ = stood.face
+            return (left + right) / 2, top
+    for put in layout.things:
+        if put.thing.what == who:
+            left, top, right, _ = put.box
+            return (left + right) / 2, max(top, 0)
+    for stood in layout.people:
+        if stood.figure.holds == who:
+            left, top, right, _ = stood.face
+            return (left + right) / 2, top
+    return WIDTH / 2, HEIGHT / 3
+
+
+def faces(scene: Scene) -> tuple[Box, ...]:
+    """What no bubble may cover."""
+    return tuple(stood.face for stood in laid_out(scene).people)
+
+
+def bodies(scene: Scene) -> dict[str, Box]:
+    """The room that each person takes, for the check that they keep apart."""
+    return {
+        stood.figure.who: (stood.x - 60, stood.top, stood.x + 60, GROUND) for stood in laid_out(scene).people
+    }
+
+
+# ---- people ----
+
+
+def _figures(layout: Layout, scene: Scene, dark: bool) -> list[str]:
+    """The taller behind, the smaller before them; arms around somebody last."""
+    behind, before = [], []
+    for stood in sorted(layout.people, key=lambda stood: stood.top):
+        back, arms = _figure(stood, scene, layout)
+        if dark:
+            back, arms = at_evening(back, DIM_FIGURE), at_evening(arms, DIM_FIGURE)
+        behind.append(back)
+        before.append(arms)
+    return [*behind, *before]
+
+
+def _figure(stood: Stood, scene: Scene, layout: Layout) -> tuple[str, str]:
+    """The figure, and what goes before everybody (the arm of a hug)."""
+    figure = stood.figure
+    parts = _drawn(
+        figure.who, figure.pose, figure.mood, figure.holds or "", scene.place, _hug(stood, layout), stood.facing
+    )
+    frame = f'<g transform="translate({stood.x + stood.shift:.1f} {GROUND:.0f}) scale({stood.facing * stood.person.scale:.3f} {stood.person.scale:.3f})">'
+    under = ""
+    if stood.in_a_call:
+        under += _call(stood)
+    elif scene.place != "boat":
+        under += f'<ellipse cx="{stood.x:.1f}" cy="{GROUND + 1:.0f}" rx="44" ry="6" fill="#16324F" fill-opacity="0.10"/>'
+    seat = f'{frame}{layer("things", stood.seat, "thing")}</g>' if stood.seat else ""
+    chair = layer("things", "wheelchair", "behind") if stood.person.wheelchair else ""
+    wheel = layer("things", "wheelchair", "before") if stood.person.wheelchair else ""
+    held, over = parts.held, parts.drawn
+    whole = f"{under}{seat}{frame}{chair}{over.behind}{over.body}{over.head}{wheel}{held}"
+    if stood.partner is not None:
+        return f"{whole}</g>", f"{frame}{over.before}</g>"
+    return f"{whole}{over.before}{parts.in_hand}</g>", ""
+
+
+def _hug(stood: Stood, layout: Layout) -> tuple[float, float]:
+    """How far the partner is and how high their shoulders, in the figure's own measure; (0, 0): nobody."""
+    if stood.partner is None:
+        return 0.0, 0.0
+    other = next(one for one in layout.people if one.figure.who == stood.partner.who)
+    lift = other.build.hip - 56 if other.sits else 0
+    far = abs(other.x + other.shift - stood.x - stood.shift) / stood.person.scale
+    return round(far, 1), round((other.build.shoulder - lift) * other.person.scale / stood.person.scale, 1)
+
+
+class _Parts:
+    """A drawn figure with what it holds: before the body, or in a hand."""
+
+    def __init__(self, figure: Drawn, held: str, in_hand: str) -> None:
+        self.drawn, self.held, self.in_hand = figure, held, in_hand
+
+
+@lru_cache(maxsize=64)
+def _drawn(who: str, pose_name: str, mood: str, holds: str, place: str, hug: tuple[float, float], facing: int) -> _Parts:
+    scene = Scene(place, (Figure(who, pose_name, mood, "middle", holds or None, "right" if facing > 0 else "left"),))
+    stood = laid_out(scene).people[0]
+    pose = POSES_DRAWN[pose_name]
+    if hug[0]:
+        pose = hugging(stood.build, *hug)
+    object = OBJECTS[holds] if holds else None
+    if object is not None:
+        pose = _carrying(pose, object)
+    hat = stood.person.hat and place in HAT_PLACES
+    bare = place in HOME_PLACES
+    figure = drawn(
+        who, stood.person, stood.build, pose, stood.clothes, mood, bare_feet=bare, hat=hat, hugs=bool(hug[0]), mirrored=facing < 0
+    )
+    if who == "shadow":
+        figure = _grey(figure)
+    if object is None:
+        return _Parts(figure, "", "")
+    held = _held(holds, object, figure, facing)
+    before = object.carried is Carried.BEFORE
+    return _Parts(figure, held if before else "", "" if before else held)
+
+
+def _carrying(pose: Pose, object: Object) -> Pose:
+    near, far = (BOTH[0], BOTH[1]) if object.carried is Carried.BEFORE else (pose.near, LIFTED)
+    if object.carried is not Carried.BEFORE and pose is POSES_DRAWN["hold"]:
+        near = POSES_DRAWN["stand"].near
+    return Pose(near, far, pose.near_leg, pose.far_leg, pose.sits, pose.tilt)
+
+
+def _held(what: str, object: Object, figure: Drawn, facing: int) -> str:
+    x, y = figure.hands if object.carried is Carried.BEFORE else figure.hand
+    match object.carried:
+        case Carried.LIFTED:
+            y += 8
+        case Carried.BEFORE:
+            y += 4
+        case Carried.HANGING:
+            y += object.height * object.held - 4
+        case Carried.FLYING:
+            y -= 2
+    drawing = layer("things", what, "held") or layer("things", what, "thing")
+    turn = " rotate(8)" if object.carried is Carried.LIFTED and what != "toothbrush" else ""
+    return f'<g transform="translate({x:.1f} {y:.1f}){turn} scale({object.held * facing} {object.held})">{drawing}</g>'
+
+
+def _grey(figure: Drawn) -> Drawn:
+    """Somebody who is not known: one soft grey shape."""
+    parts = (recoloured_all(part) for part in (figure.behind, figure.body, figure.head, figure.before))
+    behind, body, head, before = parts
+    return Drawn(behind, body, head, before, figure.hand, figure.hands)
+
+
+def recoloured_all(drawing: str) -> str:
+    """Every colour of the drawing made the grey of a shadow."""
+    import re
+
+    return re.sub(r"#[0-9A-Fa-f]{6}\b", SHADOW_GREY, drawing)
+
+
+def _call(stood: Stood) -> str:
+    """Somebody who is not in the place but on a line: in a pale frame, with a sign of a call beside a counsellor."""
+    left, top = stood.x - 58, stood.top - 16
+    tall = GROUND + 12 - top
+    ground = "#DCE4EB" if stood.figure.who == "shadow" else "#D3EAF0"
+    frame = (
+        f'<rect x="{left - 4:.1f}" y="{top - 4:.1f}" width="124" height="{tall + 8:.1f}" rx="24" fill="#FFFFFF"/>'
+        f'<rect x="{left:.1f}" y="{top:.1f}" width="116" height="{tall:.1f}" rx="20" fill="{ground}"/>'
+    )
+    return frame
+
+
+# ---- things ----
+
+
+def _thing(put: Put, dark: bool) -> str:
+    what = put.thing.what
+    parts = []
+    if put.stands is Stands.STAND:
+        parts.append(_shape(layer("things", "stand", "thing"), put.x, GROUND, 1, dark))
+    if put.stands is Stands.CLOSE_UP:
+        parts.append(_shape(layer("things", "halo", "thing"), put.x, put.y - put.object.height / 2, 1, dark, DIM_PLACE))
+    if put.stands is Stands.ALL_OVER:
+        return at_evening(layer("things", what, "thing"), DIM_PLACE) if dark else layer("things", what, "thing")
+    desk = "" if put.on_table else layer("things", what, "desk")
+    scale = 0.62 if put.on_table and put.stands is not Stands.BIG and what in ("phone", "tablet") else 1
+    y = put.y + (78 if put.on_table and what in ("computer", "laptop") else 0)
+    parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, scale, dark))
+    if put.object.screen is not None:
+        parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, scale, dark, DIM_SCREEN))
+    return "".join(parts)
+
+
+def _shape(drawing: str, x: float, y: float, scale: float, dark: bool, dim: float = 0.66) -> str:
+    drawing = at_evening(drawing, dim) if dark else drawing
+    return f'<g transform="translate({x:.1f} {y:.1f})' + (f" scale({scale})" if scale != 1 else "") + f'">{drawing}</g>'
+
+
+def _shown(thing: Thing, screen: Box) -> str:
+    """The picture on a screen, in its box. A phone's is taller than wide."""
+    shows = thing.shows or "blank"
+    left, top, right, bottom = screen
+    middle, centre = (left + right) / 2, (top + bottom) / 2
+    if bottom - top > right - left:
+        scale, ground = (right - left) / 80, "tall"
+    else:
+        scale, ground = (bottom - top) / 92, "wide"
+    across = (right - left) / (80 if ground == "tall" else 124)
+    down = (bottom - top) / (144 if ground == "tall" else 92)
+    return (
+        f'<g transform="translate({middle} {centre}) scale({across:.3f} {down:.3f})">{layer("shows", shows, ground)}</g>'
+        f'<g transform="translate({middle} {centre}) scale({scale:.3f})">{layer("shows", shows, "picture")}</g>'
+    )
+
+
+def _at_day(drawing: str, _dim: float) -> str:
+    return drawing
