@@ -50,7 +50,10 @@ def _display(environment: Mapping[str, str]) -> Finding:
 
 def _shown(environment: Mapping[str, str]) -> list[Finding]:
     if sys.platform in ("win32", "darwin"):
-        return []  # both have always had a tray and notifications
+        # Both have always had a tray and notifications.
+        from app.platform.desktop.speech import speech_for_this_pc
+
+        return [Finding("speech", State.OK if speech_for_this_pc().has_voice("vi") else State.MISSING)]
     from app.platform.desktop.linux_doctor import shown
 
     return shown(environment)
