@@ -12,7 +12,7 @@ import msgspec
 from app.model.lessons import END, Band, Kind, Lesson, LessonHead, Page, Scene, Strand
 
 REVIEW_AFTER_DAYS = (2, 7, 21)
-MOST_PATH = 100  # pages that are kept of one way; a child who goes in circles loses only the oldest steps
+MOST_PATH = 100  # pages that are kept of one way
 
 
 # ---- ways ----
@@ -119,10 +119,10 @@ def known_path(lesson: Lesson, path: Sequence[str]) -> tuple[str, ...]:
 
 
 def stepped(path: Sequence[str], id: str) -> tuple[str, ...]:
-    """The way with one more step. Coming back to a page that lies on it winds the way back to there first."""
-    if id in path:
-        return tuple(path[: list(path).index(id) + 1])
-    return (*path, id)[-MOST_PATH:]
+    """The way with one more step. One that has grown too long (round and round) is wound back to where it first came here."""
+    if len(path) < MOST_PATH:
+        return (*path, id)
+    return tuple(path[: list(path).index(id) + 1]) if id in path else (*path[:1], id)
 
 
 def scene_on(lesson: Lesson, path: Sequence[str]) -> Scene | None:

@@ -101,6 +101,11 @@ class PageFrame(QWidget):
         self._subtitle.set_text(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
+    def set_head(self, widget: QWidget) -> None:
+        """In place of the title, for a page that names itself further down."""
+        self._title.hide()
+        self._head.insertWidget(0, widget, 1)
+
     def add_header_action(self, widget: QWidget) -> None:
         """A button at the right of the title (quick exit, which child)."""
         self._actions.addWidget(widget)

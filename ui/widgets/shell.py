@@ -30,7 +30,9 @@ class Shell(QWidget):
         row.addWidget(rail)
         row.addLayout(column, 1)
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget, *, alone: bool = False) -> None:
+        """`alone`: without the rail, for a page that wants the whole width and has its own way back."""
+        self.rail.setVisible(not alone)
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)

@@ -1,0 +1,156 @@
+"""Find the clues on a made-up chat, page or message: each line that is pressed says why it is one, or why it is harmless.
+Must not look like a real product, nor take anything for a mistake."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.model.lessons import By, Look, Page, Part, Question, Saying
+from ui.child.lessons.answer_card import AnswerCard, Mark
+from ui.child.lessons.body import Body, clear
+from ui.child.lessons.why_card import WhyCard
+from ui.theme import Icon, Radius, Space
+from ui.theme.icons import paint_icon
+from ui.widgets.button import ActionButton
+from ui.widgets.flow import Columns
+from ui.widgets.painted import Painted, rounded
+from ui.widgets.text import TextLabel, TextRole
+
+BAR = 34
+_ICONS = {Look.CHAT: Icon.CHAT_CIRCLE_DOTS, Look.PAGE: Icon.APP_WINDOW, Look.MESSAGE: Icon.ENVELOPE_SIMPLE}
+
+
+class MadeUpScreen(Painted):
+    """A window that is plainly drawn: a bar with three dots, and lines below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look.CHAT
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(Space.L, BAR + Space.M, Space.L, Space.L)
+        self.lines.setSpacing(Space.S)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.theme()
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        rounded(painter, whole, Radius.CARD, theme.colour("track"), theme.colour("line"), 1)
+        for number in range(3):
+            rounded(painter, QRectF(Space.L + number * 18, (BAR - 10) / 2 + 4, 10, 10), 5, theme.colour("pale"), None)
+        paint_icon(painter, QRectF(whole.right() - Space.L - 22, 9, 22, 22), _ICONS[self._look], theme.tokens.ink)
+
+
+class SpottingBody(Body):
+    wide = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[Part, ...] = ()
+        self._look = Look.CHAT
+        self._opened: list[str] = []
+        self._lines: dict[str, AnswerCard] = {}
+        self._screen = MadeUpScreen()
+        self._count = TextLabel(TextRole.STRONG)
+        self._how = TextLabel(TextRole.BODY)
+        self._show_me = ActionButton("", Icon.LIGHTBULB)
+        self._show_me.clicked.connect(self._open_for_me)
+        self._why = WhyCard()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        for part in (self._how, self._count, self._why):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self._show_me)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        columns = Columns(narrow=600)
+        columns.add(self._screen, 3)
+        columns.add(side, 2)
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
+
+    def show_page(self, page: Page | Question) -> None:
+        assert isinstance(page, Page)
+        self._parts, self._opened, self._lines = page.parts, [], {}
+        self._look = page.look or Look.CHAT
+        self._screen.show_look(self._look)
+        clear(self._screen.lines)
+        for part in page.parts:
+            mine = part.by is By.ME
+            line = AnswerCard(strong=False, mine=mine, square=self._look is not Look.CHAT)
+            line.clicked.connect(partial(self._open, part.id))
+            self._lines[part.id] = line
+            self._screen.lines.addWidget(self._placed(line, mine) if self._look is Look.CHAT else line)
+        self._screen.lines.addStretch(1)
+
+    def _placed(self, line: AnswerCard, mine: bool) -> QWidget:
+        """In a chat what others say stands at the left, what the child says at the right."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 6)
+        row.insertStretch(0 if mine else 1, 1)
+        return holder
+
+    def retell(self) -> None:
+        clues = [part.id for part in self._parts if part.clue]
+        found = [id for id in clues if id in self._opened]
+        self._how.set_text(self.tr("Press each line that looks odd to you."))
+        self._count.set_text(
+            self.tr("Clues found: {found} of {all}").format(found=len(found), all=len(clues))
+            if len(found) < len(clues)
+            else self.tr("You have found every clue.")
+        )
+        self._show_me.set_text(self.tr("Show me a clue"))
+        self._show_me.setVisible(len(found) < len(clues))
+        for part in self._parts:
+            opened = part.id in self._opened
+            mark = Mark.PLAIN if not opened else Mark.CLUE if part.clue else Mark.GOOD
+            self._lines[part.id].show_card(self._saying(part).text, mark, said=self._said(mark))
+        if self._opened:
+            part = next(one for one in self._parts if one.id == self._opened[-1])
+            self._why.show_why(
+                self.tr("A clue") if part.clue else self.tr("This is harmless"), self._saying(part).why, good=not part.clue
+            )
+        else:
+            self._why.hide()
+
+    def may_go_on(self) -> bool:
+        return all(part.id in self._opened for part in self._parts if part.clue)
+
+    def spoken(self) -> str:
+        if self._opened:
+            return self._why.spoken()
+        return "\n".join(line.text() for line in self._lines.values())
+
+    def first(self) -> QWidget | None:
+        return next(iter(self._lines.values()), None)
+
+    def _saying(self, part: Part) -> Saying:
+        return self._words.sayings.get(f"part {part.id}", Saying(""))
+
+    def _said(self, mark: Mark) -> str:
+        if mark is Mark.PLAIN:
+            return ""
+        return self.tr("a clue") if mark is Mark.CLUE else self.tr("harmless")
+
+    def _open(self, id: str) -> None:
+        self._opened = [*(one for one in self._opened if one != id), id]
+        self.retell()
+        self.changed.emit()
+
+    def _open_for_me(self) -> None:
+        id = next((part.id for part in self._parts if part.clue and part.id not in self._opened), None)
+        if id is not None:
+            self._open(id)
