@@ -207,11 +207,6 @@ def _done(kept: Mapping[str, Progress], head: LessonHead) -> bool:
     return head.id in kept and kept[head.id].done
 
 
-def band_for(age: int | None) -> Band:
-    """An age that is not known is taken as the younger one: its lessons can be read by everybody."""
-    return Band.SMALL if age is None or age <= 10 else Band.BIG
-
-
 # ---- what an adult may see ----
 
 
