@@ -128,7 +128,14 @@ def keyring(question: bytes) -> bytes:
     return msgspec.json.encode(answered(msgspec.json.decode(question, type=KeyringQuestion)))
 
 
-VERBS: dict[str, Callable[[bytes], bytes]] = {"pin": pin, "holidays": holidays, "keyring": keyring}
+def send(question: bytes) -> bytes:
+    """One message to one carrier: heavy libraries, and servers that may hang."""
+    from app.carrier import Letter, carried
+
+    return msgspec.json.encode(carried(msgspec.json.decode(question, type=Letter)))
+
+
+VERBS: dict[str, Callable[[bytes], bytes]] = {"pin": pin, "holidays": holidays, "keyring": keyring, "send": send}
 
 
 def run(verb: str, question: BinaryIO, answer: BinaryIO) -> int:
