@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import helplines
+from app.model.lessons import Tool
 from app.model.people import RecordedAnswer, Request, RequestKind
 from app.model.policy import PolicyVersion
 from app.model.problem import Problem
@@ -32,6 +33,7 @@ from app.wire.messages import (
 )
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
+from ui.child.lessons.list_state import HomeLessons
 from ui.help.help import HelpPage
 from ui.language import Language
 from ui.link import Link, LinkState
@@ -43,9 +45,11 @@ from ui.widgets.shell import Shell
 from ui.worded import worded
 
 if TYPE_CHECKING:
+    from ui.child.lessons_joined import LessonsJoined
     from ui.timeup.sheets import AskSheet
 
-HOME, RECORDED, HELP, PARENTS = "home", "recorded", "help", "parents"
+HOME, LESSONS, RECORDED, HELP, PARENTS = "home", "lessons", "recorded", "help", "parents"
+SOON_MS = 50
 
 
 class ChildMode(Speaking):
@@ -70,6 +74,13 @@ class ChildMode(Speaking):
         self._help = HelpPage(helplines())
         self._recorded: QWidget | None = None
         self._ask: AskSheet | None = None
+        self._lessons: LessonsJoined | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._tell_lessons)
+        self._home.lesson_asked.connect(self._open_lesson)
+        self._home.review_asked.connect(self._open_review)
         self._home.help_asked.connect(self.open_help)
         self._home.tell_asked.connect(self.open_help)
         self._home.more_time_asked.connect(self.ask_for_time)
@@ -101,11 +112,14 @@ class ChildMode(Speaking):
             self.open_help()
         elif key == RECORDED:
             self._open_recorded()
+        elif key == LESSONS:
+            self._joined_lessons().open_list()
         else:
             self.open_home()
 
     def open_home(self) -> None:
         self._open(HOME, self._home)
+        self._soon.start()
 
     def open_help(self) -> None:
         self._open(HELP, self._help)
@@ -140,6 +154,7 @@ class ChildMode(Speaking):
                 if child.policy_unseen:
                     self._link.ask(ShowPolicy(child.id), self._took_policy, self.show_problem)
         self._show_home()
+        self._soon.start()
 
     def show_problem(self, problem: Problem) -> None:
         what, following = worded(problem)
@@ -151,6 +166,7 @@ class ChildMode(Speaking):
         self._rail.show_items(
             (
                 RailItem(HOME, Icon.HOUSE, self.tr("Home")),
+                RailItem(LESSONS, Icon.BOOK_OPEN, self.tr("Lessons")),
                 RailItem(RECORDED, Icon.EYE, self.tr("What is recorded")),
                 RailItem(HELP, Icon.LIFEBUOY, self.tr("Help me")),
                 RailItem(PARENTS, Icon.LOCK, self.tr("For adults")),
@@ -161,10 +177,48 @@ class ChildMode(Speaking):
 
     # ---- pages ----
 
-    def _open(self, key: str, page: QWidget) -> None:
+    def _open(self, key: str, page: QWidget, *, alone: bool = False) -> None:
+        if key != LESSONS and self._lessons is not None:
+            self._lessons.quiet()
         self._key = key
         self._rail.choose(key)
-        self._shell.show_page(page)
+        self._shell.show_page(page, alone=alone)
+
+    def _joined_lessons(self) -> LessonsJoined:
+        """Only now: the first page is painted without."""
+        if self._lessons is None:
+            from ui.child.lessons_joined import LessonsJoined
+
+            joined = LessonsJoined(self._link, self._language, self)
+            joined.page_opened.connect(self._show_lessons)
+            joined.home_changed.connect(self._show_home_lessons)
+            joined.help_asked.connect(self.open_help)
+            joined.tell_asked.connect(self.open_help)
+            joined.tool_asked.connect(self._open_tool)
+            self._lessons = joined
+            joined.child_is(child_of(self._link.status))
+        return self._lessons
+
+    def _tell_lessons(self) -> None:
+        """After the first paint, and never while help is open: then nothing is asked of the guard."""
+        if self._key != HELP:
+            self._joined_lessons().child_is(child_of(self._link.status))
+
+    def _show_lessons(self, page: QWidget, alone: bool) -> None:
+        self._open(LESSONS, page, alone=alone)
+
+    def _show_home_lessons(self, lessons: HomeLessons) -> None:
+        self._home.show_lessons(lessons, self._language.code)
+
+    def _open_lesson(self, lesson: str) -> None:
+        self._joined_lessons().open_lesson(lesson)
+
+    def _open_review(self, lesson: str) -> None:
+        self._joined_lessons().open_review(lesson)
+
+    def _open_tool(self, tool: Tool) -> None:
+        """What a page of a lesson lets the child try."""
+        self.open({Tool.MY_TIME: RECORDED}.get(tool, HELP))
 
     def _open_recorded(self) -> None:
         from ui.child.recorded import RecordedPage

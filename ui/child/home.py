@@ -1,37 +1,36 @@
-"""The child's home: time left as a ring, today so far, what was asked and answered, and the way to help.
+"""The child's home: today's lesson, time left as a ring, today so far, what was asked and answered, and the way to help.
 Must not decide anything; every press is a signal."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.policy import DayType
 from ui.child.home_cards import RequestCard, RulesCard, TimeCard, TodayCard
+from ui.child.home_lessons import LessonCard, ReviewCard
 from ui.child.home_state import HomeState
+from ui.child.lessons.list_state import HomeLessons
 from ui.child.recorded_sign import RecordedSign
 from ui.language import Dates
 from ui.page_base import Speaking
-from ui.theme import Art, Radius, Space
+from ui.theme import Space
 from ui.widgets.flow import Columns
 from ui.widgets.page import PageFrame, PageKind
-from ui.widgets.picture import Picture
 
 NARROW = 700
-LEAST_PICTURE = 120
 MOST_APPS = 4
-LEFT = ((True, True), (False, True), (False, False))
-"""The picture, and every card: what the left makes room with, in turn. One card always stays."""
+LEFT = (
+    (True, True, True, True),
+    (False, True, True, True),
+    (False, False, True, True),
+    (False, False, True, False),
+    (False, False, False, False),
+)
+"""The picture, what the lesson is about, the lesson, and every card: what the left makes room with, in turn. One card always stays."""
 RIGHT = ((True, MOST_APPS), (True, 3), (True, 2), (True, 1), (True, 0), (False, 0))
 """Today, and how many apps it shows."""
-
-
-class _Scene(Picture):
-    """Takes the height that is left over, and asks for no more than the least."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST_PICTURE)
 
 
 def _column(*parts: QWidget | None) -> QWidget:
@@ -44,7 +43,7 @@ def _column(*parts: QWidget | None) -> QWidget:
         if part is None:
             column.addStretch(1)
         else:
-            column.addWidget(part, 100 if isinstance(part, Picture) else 0)
+            column.addWidget(part, 100 if isinstance(part, LessonCard) else 0)
     return holder
 
 
@@ -58,6 +57,8 @@ class HomePage(Speaking):
     recorded_asked = Signal()
     pause_asked = Signal()
     resume_asked = Signal()
+    lesson_asked = Signal(str)
+    review_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,13 +81,16 @@ class HomePage(Speaking):
         self._sign.asked.connect(self.recorded_asked)
         self._frame.set_foot_note(self._sign)
 
-        self._picture = _Scene(Art.HOME, cover=True, radius=Radius.CARD)
-        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._picture.setMinimumHeight(LEAST_PICTURE)
-        self._left = _column(self._picture, self._rules, self._request, None)
+        self._lessons: HomeLessons | None = None
+        self._lesson = LessonCard()
+        self._lesson.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._lesson.opened.connect(self.lesson_asked)
+        self._review = ReviewCard()
+        self._review.opened.connect(self.review_asked)
+        self._left = _column(self._lesson, self._rules, self._request, None)
         columns = Columns(narrow=NARROW)
         columns.add(self._left, 1)
-        columns.add(_column(self._time, self._today, None), 1)
+        columns.add(_column(self._time, self._review, self._today, None), 1)
         self._frame.body.addWidget(columns, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,22 +124,33 @@ class HomePage(Speaking):
             if self._frame.fits():
                 break
 
-    def _show_left(self, left: tuple[bool, bool]) -> None:
-        picture, all_cards = left
+    def _show_left(self, left: tuple[bool, bool, bool, bool]) -> None:
+        picture, about, lesson, all_cards = left
         asked, changed = self._state.request is not None, self._state.rules_changed is not None
-        self._picture.setVisible(picture)
+        wanted = self._lessons is not None and self._lessons.today is not None
+        # Where not even one card more has room, the lesson waits behind what needs an answer.
+        lesson = wanted and (lesson or not (asked or changed))
+        self._lesson.make_room(picture=picture, about=about, words=lesson)
         self._rules.setVisible(changed)
         self._request.setVisible(asked and (all_cards or not changed))
-        self._left.setVisible(picture or asked or changed)
+        self._left.setVisible(picture or lesson or asked or changed)
 
     def _show_right(self, right: tuple[bool, int]) -> None:
         today, apps = right
+        self._review.setVisible(self._review.due)
         self._today.setVisible(today)
         self._today.show_most(apps)
 
     def show_state(self, state: HomeState) -> None:
         self._state = state
         self.retell()
+
+    def show_lessons(self, lessons: HomeLessons, language: str) -> None:
+        """Today's lesson and what is to be remembered, in the language of the screen."""
+        self._lessons = lessons
+        self._lesson.show_lesson(lessons.today, language, begun=lessons.begun)
+        self._review.show_review(lessons.review, language)
+        self._make_room()
 
     def retell(self) -> None:
         state = self._state

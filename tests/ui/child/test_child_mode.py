@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.people import Request, RequestState
 from app.model.problem import Problem
-from app.wire.messages import AskFor, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
+from app.wire.messages import AskFor, Lessons, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
 from tests.ui.child.test_home_state import a_child, a_status, asked
 from tests.ui.fake_link import FakeLink
 from ui.child.child_mode import ChildMode
@@ -90,6 +90,7 @@ def test_a_child_can_pause_its_own_time(mode: ChildMode, link: FakeLink, qtbot: 
 
 def test_help_opened_and_left_asks_the_guard_nothing_and_changes_no_title(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link)
+    qtbot.waitUntil(lambda: any(isinstance(asked.body, Lessons) for asked in link.asked))
     before, title = len(link.asked), mode.window().windowTitle()
     for text in ("Help me", "Tell an adult"):
         press(mode, text)
