@@ -42,7 +42,7 @@ class ActionButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
 
     def set_text(self, text: str) -> None:
         self.setText(text)

@@ -39,7 +39,7 @@ class ChoiceCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
 
     def show_choice(self, title: str, subtitle: str = "", *, art: Art | None = None, icon: Icon | None = None) -> None:
         self.setText(title)

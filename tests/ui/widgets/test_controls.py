@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Audience, Icon, Mode, Theme, dress
+from ui.widgets.button import ActionButton
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.choices import Choice, SegmentedChoice, Toggle
 from ui.widgets.drop_down import DropDown
@@ -39,6 +40,20 @@ def shown(qtbot: QtBot, widget: QWidget, audience: Audience = Audience.PARENT) -
 
 def rail_buttons(rail: Rail) -> list[RailButton]:
     return rail.findChildren(RailButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_and_a_card_are_pressed_by_space_and_by_enter(qtbot: QtBot, key: Qt.Key) -> None:
+    button, card = ActionButton("Xin thêm giờ"), ChoiceCard(Standing.UPRIGHT)
+    both = QWidget()
+    row = QVBoxLayout(both)
+    row.addWidget(button)
+    row.addWidget(card)
+    _window = shown(qtbot, both)
+    for pressed in (button, card):
+        pressed.setFocus()
+        with qtbot.waitSignal(pressed.clicked):
+            QTest.keyClick(pressed, key)
 
 
 def test_the_rail_walks_with_arrows_and_opens_with_space(qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ class BinButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
 
     def show_bin(self, name: str, inside: tuple[str, ...], said: str) -> None:
         """`said`: what pressing does now."""
