@@ -87,10 +87,10 @@ class HomePage(Speaking):
         self._lesson.opened.connect(self.lesson_asked)
         self._review = ReviewCard()
         self._review.opened.connect(self.review_asked)
-        self._left = _column(self._lesson, self._rules, self._request, None)
+        self._left = _column(self._lesson, self._review, self._rules, self._request, None)
         columns = Columns(narrow=NARROW)
         columns.add(self._left, 1)
-        columns.add(_column(self._time, self._review, self._today, None), 1)
+        columns.add(_column(self._time, self._today, None), 1)
         self._frame.body.addWidget(columns, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,15 +129,17 @@ class HomePage(Speaking):
         asked, changed = self._state.request is not None, self._state.rules_changed is not None
         wanted = self._lessons is not None and self._lessons.today is not None
         # Where not even one card more has room, the lesson waits behind what needs an answer.
+        lesson_fits = lesson
         lesson = wanted and (lesson or not (asked or changed))
+        # A minute of review comes on another day, too: it makes room for whatever somebody waits for.
+        self._review.setVisible(self._review.due and (lesson_fits or not (asked or changed)))
         self._lesson.make_room(picture=picture, about=about, words=lesson)
         self._rules.setVisible(changed)
         self._request.setVisible(asked and (all_cards or not changed))
-        self._left.setVisible(picture or lesson or asked or changed)
+        self._left.setVisible(picture or lesson or self._review.due or asked or changed)
 
     def _show_right(self, right: tuple[bool, int]) -> None:
         today, apps = right
-        self._review.setVisible(self._review.due)
         self._today.setVisible(today)
         self._today.show_most(apps)
 

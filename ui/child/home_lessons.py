@@ -54,6 +54,7 @@ class LessonCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._button)
         row.addStretch(1)
+        column.addSpacing(Space.XS)
         column.addLayout(row)
         self.add(self._picture, 100)
         self.add(self._words)
@@ -95,6 +96,8 @@ class ReviewCard(Card):
         self._heading = TextLabel(TextRole.HEADING)
         self._about = TextLabel(TextRole.SOFT)
         self._button = ActionButton("", Icon.ARROW_COUNTER_CLOCKWISE)
+        # Else the height is measured for a button that gives way, and it does not.
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self._pressed)
         row = QHBoxLayout()
         row.setSpacing(Space.M)

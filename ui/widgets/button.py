@@ -34,9 +34,14 @@ class ActionButton(QPushButton):
         icon: Icon | None = None,
         kind: ButtonKind = ButtonKind.QUIET,
         parent: QWidget | None = None,
+        *,
+        icon_last: bool = False,
     ) -> None:
+        """`icon_last`: behind the words, for an arrow that leads on."""
         super().__init__(text, parent)
-        self._icon, self._kind = icon, kind
+        self._icon, self._kind, self._icon_last = icon, kind, icon_last
+        self._known: Theme | None = None  # found once: a layout asks a thousand times
+        self._heights: dict[int, int] = {}  # by width
         self.setProperty("kind", kind.value)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed, QSizePolicy.ControlType.PushButton)
         policy.setHeightForWidth(True)
@@ -46,15 +51,18 @@ class ActionButton(QPushButton):
 
     def set_text(self, text: str) -> None:
         self.setText(text)
+        self._heights = {}
         self.updateGeometry()
 
     def set_icon(self, icon: Icon | None) -> None:
         self._icon = icon
+        self._heights = {}
         self.updateGeometry()
         self.update()
 
     def set_kind(self, kind: ButtonKind) -> None:
         self._kind = kind
+        self._heights = {}
         self.setProperty("kind", kind.value)
         self.update()
 
@@ -62,14 +70,16 @@ class ActionButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        theme = theme_of(self)
-        font = self._type(theme)
-        room = max(1.0, width - 2 * self._side(theme) - self._icon_room(theme))
-        lines = break_lines(self.text(), font, room)
-        return max(theme.sizes.control, lines.height + 2 * Space.S)
+        found = self._heights.get(width)
+        if found is None:
+            theme = self._measured()
+            room = max(1.0, width - 2 * self._side(theme) - self._icon_room(theme))
+            lines = break_lines(self.text(), self._type(theme), room)
+            found = self._heights[width] = max(theme.sizes.control, lines.height + 2 * Space.S)
+        return found
 
     def sizeHint(self) -> QSize:
-        theme = theme_of(self)
+        theme = self._measured()
         wide = 2 * self._side(theme) + self._icon_room(theme) + ceil(natural_width(self.text(), self._type(theme))) + 2
         if not self.text():
             wide = theme.sizes.control
@@ -79,7 +89,7 @@ class ActionButton(QPushButton):
         return QSize(wide, self.heightForWidth(min(wide, given)))
 
     def minimumSizeHint(self) -> QSize:
-        theme = theme_of(self)
+        theme = self._measured()
         word = longest_word(self.text(), self._type(theme))
         wide = 2 * self._side(theme) + self._icon_room(theme) + ceil(word) + 2 if self.text() else theme.sizes.control
         return QSize(max(theme.sizes.control, wide), theme.sizes.control)
@@ -92,8 +102,14 @@ class ActionButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RESTYLED:
+            self._known, self._heights = None, {}
             self.updateGeometry()
             self.update()
+
+    def _measured(self) -> Theme:
+        if self._known is None:
+            self._known = theme_of(self)
+        return self._known
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -111,11 +127,12 @@ class ActionButton(QPushButton):
         size = theme.sizes.icon
         # On paper the icon's second tone is sun, as in the rail; on a coloured button a breath of its own text.
         fill_of_icon = theme.tokens.icon_fill if self._kind is ButtonKind.QUIET and self.isEnabled() else ""
+        icon_left = left + words + icon_room - size if self._icon_last else left
         if self._icon is not None:
-            paint_icon(painter, QRectF(left, (self.height() - size) / 2, size, size), self._icon, text.name(), fill_of_icon)
+            paint_icon(painter, QRectF(icon_left, (self.height() - size) / 2, size, size), self._icon, text.name(), fill_of_icon)
         painter.setPen(text)
         alignment = Qt.AlignmentFlag.AlignLeft if self._icon is not None else Qt.AlignmentFlag.AlignHCenter
-        place = QRectF(left + icon_room, (self.height() - lines.height) / 2, words + 1, lines.height)
+        place = QRectF(left + (0 if self._icon_last else icon_room), (self.height() - lines.height) / 2, words + 1, lines.height)
         if self.text():
             draw_lines(painter, place, lines, font, alignment)
         if self._kind is ButtonKind.LINK:

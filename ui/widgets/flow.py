@@ -143,6 +143,9 @@ class Columns(QWidget):
     def add(self, widget: QWidget, stretch: int = 1) -> None:
         self._row.addWidget(widget, stretch)
 
+    def set_stretch(self, index: int, stretch: int) -> None:
+        self._row.setStretch(index, stretch)
+
     def minimumSizeHint(self) -> QSize:
         # The row's own least width would keep it from ever becoming a column.
         return QSize(0, super().minimumSizeHint().height())

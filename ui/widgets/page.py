@@ -104,6 +104,7 @@ class PageFrame(QWidget):
     def set_head(self, widget: QWidget) -> None:
         """In place of the title, for a page that names itself further down."""
         self._title.hide()
+        self._head.setStretch(0, 0)
         self._head.insertWidget(0, widget, 1)
 
     def add_header_action(self, widget: QWidget) -> None:

@@ -15,13 +15,14 @@ from ui.theme.theme import Theme, theme_of
 from ui.widgets.typeset import Lines, break_lines, draw_lines, longest_word, natural_width, pitch_of
 
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ParentChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-_KEPT_WIDTHS = 8  # a layout asks for several widths in turn, again and again
+_KEPT_WIDTHS = 32  # a layout asks for several widths in turn, again and again
 
 
 class TextRole(Enum):
     TITLE = "title"
     HEADING = "heading"
     STRONG = "strong"
+    STORY = "story"
     BODY = "body"
     SOFT = "soft"
     SMALL = "small"
@@ -32,6 +33,7 @@ _FACES: dict[TextRole, tuple[str, Weight, str]] = {
     TextRole.TITLE: ("title", Weight.BOLD, "ink"),
     TextRole.HEADING: ("heading", Weight.SEMIBOLD, "ink"),
     TextRole.STRONG: ("text", Weight.SEMIBOLD, "ink"),
+    TextRole.STORY: ("heading", Weight.REGULAR, "ink"),
     TextRole.BODY: ("text", Weight.REGULAR, "ink"),
     TextRole.SOFT: ("text", Weight.REGULAR, "soft"),
     TextRole.SMALL: ("small", Weight.REGULAR, "soft"),
@@ -58,7 +60,8 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._colour, self._horizontal = role, colour, alignment
-        self._broken: dict[tuple[str, int, int], Lines] = {}
+        self._broken: dict[int, Lines] = {}  # by width
+        self._face: QFont | None = None  # found once: a layout asks a thousand times, and each time the way up to the root is long
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.Label)
@@ -74,6 +77,7 @@ class TextLabel(QLabel):
 
     def set_role(self, role: TextRole, colour: str | None = None) -> None:
         self._role, self._colour = role, colour
+        self._face = None
         self._broken.clear()
         self.updateGeometry()
         self.update()
@@ -85,12 +89,12 @@ class TextLabel(QLabel):
     def lines(self, width: int) -> Lines:
         """How the text breaks in that width."""
         font = self._type()
-        key = (self.text(), width, font.pixelSize())
-        if key not in self._broken:
+        found = self._broken.get(width)
+        if found is None:
             if len(self._broken) >= _KEPT_WIDTHS:
                 self._broken.clear()
-            self._broken[key] = break_lines(self.text(), font, width)
-        return self._broken[key]
+            found = self._broken[width] = break_lines(self.text(), font, width)
+        return found
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -111,6 +115,7 @@ class TextLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _RESTYLED:
+            self._face = None
             self._broken.clear()
             self.updateGeometry()
 
@@ -126,4 +131,6 @@ class TextLabel(QLabel):
         draw_lines(painter, place, lines, self._type(), self._horizontal, inside=True)
 
     def _type(self) -> QFont:
-        return role_font(self._role, theme_of(self))
+        if self._face is None:
+            self._face = role_font(self._role, theme_of(self))
+        return self._face

@@ -21,6 +21,8 @@ class Body(Speaking):
 
     wide = False
     """Whether it takes the whole width of the page, and the picture makes room."""
+    heads_itself = False
+    """Whether it shows heading and text itself, beside what it is about."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +69,7 @@ def clear(layout: QLayout) -> None:
 
 
 class StoryBody(Body):
-    """The text says it all."""
+    """The text says it all, and the picture is large."""
 
     def show_page(self, page: Page | Question) -> None:
         """Nothing but text."""

@@ -27,6 +27,8 @@ from ui.widgets.scene import SceneView
 from ui.widgets.text import TextLabel, TextRole
 
 NARROW = 760
+SHORT = 170
+"""Letters of a story that may stand in larger type."""
 _QUESTION = "question"
 _MAKERS: dict[Kind | str, Callable[[], Body]] = {
     Kind.STORY: StoryBody,
@@ -89,9 +91,10 @@ class LessonPage(Speaking):
         self._tool = ActionButton("", Icon.LIFEBUOY)
         self._tool.clicked.connect(self._tool_pressed)
         self._place = QVBoxLayout()
+        self._place.setSpacing(0)
         self._words = QWidget()
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self._words)
+        self._column = column = QVBoxLayout(self._words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._heading)
@@ -107,7 +110,7 @@ class LessonPage(Speaking):
         self._columns.add(self._words, 1)
 
         self._back = ActionButton("", Icon.ARROW_LEFT)
-        self._on = ActionButton("", None, ButtonKind.MAIN)
+        self._on = ActionButton("", None, ButtonKind.MAIN, icon_last=True)
         self._back.clicked.connect(self._go_back)
         self._on.clicked.connect(self._go_on)
         ways = QWidget()
@@ -175,6 +178,9 @@ class LessonPage(Speaking):
         if shown is not None:
             body.show_page(shown)
         self._scene.setVisible(not body.wide)
+        self._columns.set_stretch(0, 3 if isinstance(body, StoryBody) else 1)
+        self._columns.set_stretch(1, 2 if isinstance(body, StoryBody) else 1)
+        self._column.setStretchFactor(self._place, 100 if body.wide else 0)
         self.retell()
         self._frame.scroll_to_top()
         self._put_focus()
@@ -190,10 +196,13 @@ class LessonPage(Speaking):
             return
         words = self._page_words()
         self._heading.set_text(words.heading or self._lesson_words().title)
+        self._heading.setVisible(not body.heads_itself)
         # Without the picture nobody is there to say what stands in a bubble.
         text = (*words.text, *(f"“{bubble.text}”" for bubble in words.bubbles)) if body.wide else words.text
         self._text.set_text("\n".join(text))
-        self._text.setVisible(bool(text))
+        short = sum(len(part) for part in text) <= SHORT
+        self._text.set_role(TextRole.STORY if short and isinstance(body, StoryBody) else TextRole.BODY)
+        self._text.setVisible(bool(text) and not body.heads_itself)
         body.show_words(words)
         if walk.scene is not None and not body.wide:
             self._scene.show_scene(walk.scene, words.bubbles, self._said(words))

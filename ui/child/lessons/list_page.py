@@ -185,9 +185,9 @@ class LessonsPage(Speaking):
 
     def _told(self, row: Row) -> str:
         minutes = self.tr("%n minute(s)", "", row.head.minutes)
-        if row.due:
-            return f"{minutes} · {self.tr('its questions are back')}"
         words = {Standing.NEW: "", Standing.BEGUN: self.tr("go on"), Standing.DONE: self.tr("done")}[row.standing]
+        if row.due:
+            words = self.tr("its questions are back")
         return f"{minutes} · {words}" if words else minutes
 
     # ---- presses ----

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from zlib import crc32
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.lessons import Page, Question, Saying
 from ui.child.lessons.answer_card import AnswerCard, Mark
@@ -53,9 +53,12 @@ class MatchingBody(Body):
         columns = Columns(narrow=560, spacing=Space.XL)
         columns.add(left)
         columns.add(right)
-        self.column.addWidget(self._how)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self._how, 1)
+        row.addWidget(self._show_me)
+        self.column.addLayout(row)
         self.column.addWidget(columns)
-        self.column.addWidget(self._show_me)
         self.column.addWidget(self._why)
         self.column.addStretch(1)
 

@@ -31,7 +31,9 @@ class InHand(Card):
         self._home = QPoint()
         self._text = TextLabel(TextRole.HEADING, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.add_stretch()
         self.add(self._text)
+        self.add_stretch()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_text(self, text: str) -> None:

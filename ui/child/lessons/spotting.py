@@ -50,6 +50,7 @@ class MadeUpScreen(Painted):
 
 class SpottingBody(Body):
     wide = True
+    heads_itself = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,8 @@ class SpottingBody(Body):
         self._opened: list[str] = []
         self._lines: dict[str, AnswerCard] = {}
         self._screen = MadeUpScreen()
+        self._heading = TextLabel(TextRole.TITLE)
+        self._text = TextLabel(TextRole.BODY)
         self._count = TextLabel(TextRole.STRONG)
         self._how = TextLabel(TextRole.BODY)
         self._show_me = ActionButton("", Icon.LIGHTBULB)
@@ -67,7 +70,7 @@ class SpottingBody(Body):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for part in (self._how, self._count, self._why):
+        for part in (self._heading, self._text, self._how, self._count, self._why):
             column.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._show_me)
@@ -106,6 +109,11 @@ class SpottingBody(Body):
     def retell(self) -> None:
         clues = [part.id for part in self._parts if part.clue]
         found = [id for id in clues if id in self._opened]
+        self._heading.set_text(self._words.heading)
+        text = (*self._words.text, *(f"“{bubble.text}”" for bubble in self._words.bubbles))
+        self._text.set_text("\n".join(text))
+        self._text.setVisible(bool(text))
+        self._how.setVisible(not text)
         self._how.set_text(self.tr("Press each line that looks odd to you."))
         self._count.set_text(
             self.tr("Clues found: {found} of {all}").format(found=len(found), all=len(clues))
