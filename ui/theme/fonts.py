@@ -4,6 +4,7 @@ Must not fail where a file is missing: the system's own type stands in."""
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -32,7 +33,9 @@ def load_fonts(folder: Path | None = None) -> bool:
     return all(number >= 0 for number in loaded)
 
 
+@lru_cache(maxsize=64)
 def font_of(pixels: int, weight: Weight = Weight.REGULAR) -> QFont:
+    """Nobody changes one that was handed out."""
     font = QFont()
     # A list, so that a missing file falls back to what the system has for Vietnamese.
     font.setFamilies([FAMILY, "Noto Sans", "Segoe UI", "Helvetica Neue", "sans-serif"])

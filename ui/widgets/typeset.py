@@ -60,6 +60,10 @@ def longest_word(text: str, font: QFont) -> float:
 
 
 def break_lines(text: str, font: QFont, width: float) -> Lines:
+    if "\n" not in text:
+        whole = natural_width(text, font)
+        if whole < width:  # nothing to break, and most texts are short
+            return Lines((text.rstrip(),), whole, pitch_of(font))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     texts: list[str] = []
