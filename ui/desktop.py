@@ -101,6 +101,7 @@ class Desktop(QObject):
     def _make_rest(self) -> None:
         if hasattr(self, "cover"):
             return
+        self.window.child_mode.prepare_help()
         from ui.timeup.timeup import TimeUp
         from ui.warning.warnings import Warnings
 

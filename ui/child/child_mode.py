@@ -71,7 +71,7 @@ class ChildMode(Speaking):
         self._notice.closed.connect(self._notice.hide)
         self._shell.notices.addWidget(self._notice)
         self._home = HomePage()
-        self._help = HelpPage(helplines())
+        self._help: HelpPage | None = None
         self._recorded: QWidget | None = None
         self._ask: AskSheet | None = None
         self._lessons: LessonsJoined | None = None
@@ -90,8 +90,6 @@ class ChildMode(Speaking):
         self._home.recorded_asked.connect(self._open_recorded)
         self._home.pause_asked.connect(self._pause)
         self._home.resume_asked.connect(self._resume)
-        self._help.left.connect(self._leave_help)
-        self._shell.show_page(self._help)
         self._shell.show_page(self._home)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +120,15 @@ class ChildMode(Speaking):
         self._soon.start()
 
     def open_help(self) -> None:
-        self._open(HELP, self._help)
+        self._open(HELP, self.prepare_help())
+
+    def prepare_help(self) -> HelpPage:
+        """Made as soon as the first page has painted, whether anybody opens it or not, so that opening it leaves no mark in time either."""
+        if self._help is None:
+            self._help = HelpPage(helplines())
+            self._help.left.connect(self._leave_help)
+            self._shell.keep_page(self._help)
+        return self._help
 
     def _leave_help(self) -> None:
         """Home as one comes to it by the rail: no ring round a button tells where the keyboard was."""

@@ -33,9 +33,13 @@ class Shell(QWidget):
     def show_page(self, page: QWidget, *, alone: bool = False) -> None:
         """`alone`: without the rail, for a page that wants the whole width and has its own way back."""
         self.rail.setVisible(not alone)
+        self.keep_page(page)
+        self.pages.setCurrentWidget(page)
+
+    def keep_page(self, page: QWidget) -> None:
+        """Ready to be shown; what is shown now stays."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
