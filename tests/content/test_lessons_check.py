@@ -1,0 +1,249 @@
+"""The checker names every fault of a lesson with its file and line, and finds none in a whole one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.content.file_table import FileProblems
+from app.content.lessons.check import sentences
+from app.content.lessons.reading import read_lesson
+from app.content.problems import worded
+from app.content.words import Words
+from app.model.lessons import Bubble, By, Kind, Saying, Tool
+from tests.content.lesson_builder import MARKDOWN, TOML, write_lesson
+
+
+def faults(folder: Path) -> list[tuple[str, str, int]]:
+    """Id, file and line of each fault."""
+    try:
+        read_lesson(folder)
+    except FileProblems as found:
+        return [(one.id, str(one.facts["file"]).rpartition("/")[2], int(one.facts["line"] or 0)) for one in found.problems]
+    return []
+
+
+def line_of(text: str, part: str) -> int:
+    assert text.count(part) == 1, part
+    return text[: text.index(part)].count("\n") + 1
+
+
+def test_a_whole_lesson_has_no_fault_and_is_read_as_it_stands(tmp_path: Path) -> None:
+    lesson = read_lesson(write_lesson(tmp_path))
+    assert [page.kind for page in lesson.pages].count(Kind.CHOICE) == 2
+    clues = lesson.page("clues")
+    assert clues is not None
+    assert (clues.tool, clues.parts[1].clue, clues.parts[2].by) == (Tool.TELL_PRACTICE, True, By.ME)
+    words = lesson.words["vi"]
+    assert (words.title, words.about) == ("The kite", "Somebody gives Tí a kite.")
+    start = words.pages["start"]
+    assert start.text == ("Tí plays. A friend comes.", "Both laugh.")
+    assert start.bubbles == (Bubble("computer", "Hello there!"),)
+    assert words.pages["what-now"].sayings["option ask"] == Saying("Ask Mum", "Mum helps.")
+    assert words.pages["say-it"].say == "I have to ask Mum."
+    assert words.questions["q2"].heading == "Two?"
+
+
+BROKEN_TOML = {
+    "file_toml": ('minutes = 4', 'minutes = "4'),
+    "file_format_newer": ("format = 1", "format = 2"),
+    "file_format_missing": ("format = 1\n", ""),
+    "file_key_unknown": ("minutes = 4", "minuts = 4\nminutes = 4"),
+    "file_key_missing": ("sources = []\n", ""),
+    "file_value": ('"C4", "C5"', '"C4", "C11"'),
+    "file_twice": ('id = "told"', 'id = "asked"'),
+    "lesson_folder": ('id = "a-kite"', 'id = "a-kites"'),
+    "lesson_count": ('bins = ["light", "heavy"]', 'bins = ["light", "heavy", "third", "fourth"]'),
+    "lesson_shows": ('{ what = "computer", at = "right", shows = "game" }', '{ what = "cat", at = "right", shows = "game" }'),
+    "lesson_no_clue": (", clue = true", ""),
+    "lesson_page_unknown": ('next = "again"', 'next = "agian"'),
+    "lesson_page_unreached": ('{ id = "name", next = "told" }', '{ id = "name", next = "asked" }'),
+    "lesson_no_way_out": ('kind = "story"\nnext = "what-now"\n\n[[page]]\nid = "asked"', 'kind = "story"\nnext = "told"\n\n[[page]]\nid = "asked"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("id", "before", "after"), [(id, *change) for id, change in BROKEN_TOML.items()])
+def test_each_fault_of_the_structure_is_named(tmp_path: Path, id: str, before: str, after: str) -> None:
+    assert TOML.count(before) == 1
+    found = faults(write_lesson(tmp_path, TOML.replace(before, after)))
+    assert id in [one for one, _, _ in found], found
+    assert all(file == "lesson.toml" for _, file, _ in found), found
+
+
+@pytest.mark.parametrize(
+    ("id", "before", "after", "at"),
+    [
+        ("file_value", 'strand = "relationships"', 'strand = "friends"', 'strand = "friends"'),
+        ("file_value", "minutes = 4", "minutes = 7", "minutes = 7"),
+        ("file_value", 'place = "room"', 'place = "moon"', 'place = "moon"'),
+        ("file_value", 'who = "ti"', 'who = "tea"', 'who = "tea"'),
+        ("file_value", 'mood = "happy"', 'mood = "hungry"', 'mood = "hungry"'),
+        ("file_value", 'look = "chat"', 'look = "brand"', 'look = "brand"'),
+        ("file_value", 'tool = "tell_practice"', 'tool = "tell"', 'tool = "tell"'),
+        ("file_value", 'circular = ["safety"]', 'circular = ["well-being"]', 'circular = ["well-being"]'),
+        ("file_key_missing", 'id = "party", bin = "light"', 'id = "party"', 'id = "party"'),
+        ("lesson_page_unknown", 'first = "start"', 'first = "begin"', 'first = "begin"'),
+        ("lesson_page_unreached", 'id = "name", next = "told"', 'id = "name", next = "asked"', '[[page]]\nid = "told"'),
+    ],
+)
+def test_a_fault_is_told_at_its_line(tmp_path: Path, id: str, before: str, after: str, at: str) -> None:
+    broken = TOML.replace(before, after)
+    assert (id, "lesson.toml", line_of(broken, at)) in faults(write_lesson(tmp_path, broken))
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        "lesson_few_pages", "lesson_few_choices", "lesson_no_exercise", "lesson_no_say", "lesson_few_questions", "lesson_no_right",
+        "lesson_no_scene",
+    ],
+)  # fmt: skip
+def test_what_a_lesson_needs_is_asked_for(tmp_path: Path, id: str) -> None:
+    broken = {
+        "lesson_few_pages": TOML.replace('{ id = "go", next = "say-it" }', '{ id = "go", next = "end" }')
+        .replace(_table("say-it"), "")
+        .replace(_table("pairs"), "")
+        .replace('next = "pairs"', 'next = "clues"'),
+        "lesson_few_choices": TOML.replace('{ id = "stay", next = "sorting", good = true }', '{ id = "stay", next = "say-it", good = true }'),
+        "lesson_no_exercise": TOML.replace(_table("sorting"), "").replace(_table("pairs"), "").replace(_table("clues"), "").replace('next = "sorting"', 'next = "end"'),
+        "lesson_no_say": TOML.replace(_table("say-it"), "").replace('next = "say-it"', 'next = "clues"'),
+        "lesson_few_questions": TOML[: TOML.index('[[review]]\nid = "q3"')],
+        "lesson_no_right": TOML.replace('id = "q1"\nanswers = [ { id = "yes" }, { id = "ask", right = true } ]', 'id = "q1"\nanswers = [ { id = "yes" }, { id = "ask" } ]'),
+        "lesson_no_scene": "\n".join(line for line in TOML.splitlines() if not line.startswith("scene")),
+    }[id]  # fmt: skip
+    assert broken != TOML
+    assert id in [one for one, _, _ in faults(write_lesson(tmp_path, broken))]
+
+
+def _table(page: str) -> str:
+    start = TOML.index(f'[[page]]\nid = "{page}"')
+    return TOML[start : TOML.index("[[", start + 2)]
+
+
+@pytest.mark.parametrize(
+    ("id", "before", "after", "at"),
+    [
+        ("lesson_words_title", "# The kite\n", "", None),
+        ("lesson_words_about", "> Somebody gives Tí a kite.\n", "", "# The kite"),
+        ("lesson_words_before", "# The kite", "A line\n# The kite", "A line"),
+        ("lesson_words_heading", "### option ask", "### opt ask", "### opt ask"),
+        ("lesson_words_heading", "### option ask", "### option", "### option\n"),
+        ("lesson_words_heading_missing", "## what-now: What now?", "## what-now", "## what-now"),
+        ("lesson_words_page_unknown", "## told\n", "## tolled\n", "## tolled"),
+        ("lesson_words_page_missing", "## told\n", "## tolled\n", None),
+        ("lesson_words_part_unknown", "### bin heavy", "### bin heavier", "### bin heavier"),
+        ("lesson_words_part_missing", "### bin heavy", "### bin heavier", "## sorting"),
+        ("lesson_words_empty", "### bin heavy\nHeavy\n", "### bin heavy\n", "### bin heavy"),
+        ("lesson_words_empty", "## told\nIt feels odd.\n", "## told\n", "## told"),
+        ("lesson_why_missing", "> A name is Tí's own.\n", "", "### option name"),
+        ("lesson_why_missing", "> It opens.\n", "", "### right key"),
+        ("lesson_why_missing", "> Well said.\n", "", "### part no"),
+        ("lesson_says_unknown", "### says computer", "### says mother", "### says mother"),
+        ("file_twice", "### option ask\nAsk Mum", "### option name\nAsk Mum", None),
+        ("file_twice", "## asked\n", "## told\n", None),
+    ],
+)
+def test_each_fault_of_the_words_is_named_in_its_language(
+    tmp_path: Path, id: str, before: str, after: str, at: str | None
+) -> None:
+    assert MARKDOWN.count(before) == 1
+    broken = MARKDOWN.replace(before, after)
+    found = faults(write_lesson(tmp_path, en=broken))
+    assert {file for _, file, _ in found} == {"en.md"}
+    assert id in [one for one, _, _ in found], found
+    if at is not None:
+        assert (id, "en.md", line_of(broken, at)) in found
+
+
+def test_a_scene_that_stands_on_from_before_counts_for_who_speaks(tmp_path: Path) -> None:
+    spoken = MARKDOWN.replace("It feels odd.\n", "It feels odd.\n\n### says ti\nHm.\n")
+    assert faults(write_lesson(tmp_path, vi=spoken, en=spoken)) == []
+    # "told" comes back to the choice: its own scene would stand there too, without Tí.
+    moved = TOML.replace('id = "told"\nkind = "story"', 'id = "told"\nkind = "story"\nscene = { place = "sea" }')
+    asked = MARKDOWN.replace("Mum smiles.\n", "Mum smiles.\n\n### says ti\nMum!\n")
+    found = faults(write_lesson(tmp_path, moved, vi=asked, en=asked))
+    assert [id for id, _, _ in found] == ["lesson_says_unknown", "lesson_says_unknown"]
+
+
+# ---- sentences of the younger band ----
+
+
+def test_a_long_sentence_is_a_fault_for_small_children_alone(tmp_path: Path) -> None:
+    long = "One two three four five six seven eight nine ten eleven twelve thirteen."
+    broken = MARKDOWN.replace("Mum smiles.", long)
+    found = faults(write_lesson(tmp_path, vi=broken))
+    assert found == [("lesson_sentence_long", "vi.md", line_of(broken, long))]
+    assert faults(write_lesson(tmp_path, TOML.replace('band = "a"', 'band = "b"'), vi=broken)) == []
+
+
+@pytest.mark.parametrize(
+    "place", ["> Somebody gives", "### says computer\nHello", "> Mum helps", "## review q2: Two", "### answer"]
+)
+def test_no_place_lets_a_long_sentence_through(tmp_path: Path, place: str) -> None:
+    long = " and on" * 13
+    at = MARKDOWN.index(place) + len(place)
+    end = MARKDOWN.index("\n", at) if "answer" not in place else MARKDOWN.index("\n", MARKDOWN.index("\n", at) + 1)
+    broken = MARKDOWN[:end].rstrip(".!?") + long + MARKDOWN[end:]
+    assert "lesson_sentence_long" in [id for id, _, _ in faults(write_lesson(tmp_path, vi=broken))]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Tí chơi. Tí cười!", ["Tí chơi.", "Tí cười!"]),
+        ("Nói: “Con phải hỏi mẹ đã.” Rồi đi", ["Nói:", "“Con phải hỏi mẹ đã.", "Rồi đi"]),
+        ("Ơ… lạ quá?", ["Ơ…", "lạ quá?"]),
+        ("100.000 kim cương, 3.5 điểm", ["100.000 kim cương, 3.5 điểm"]),
+    ],
+)
+def test_sentences_end_where_a_reader_stops(line: str, parts: list[str]) -> None:
+    assert sentences(line) == parts
+
+
+# ---- whatever lies there ----
+
+
+def test_missing_and_unreadable_files_are_named(tmp_path: Path) -> None:
+    assert faults(write_lesson(tmp_path, en=None)) == [("lesson_file_missing", "en.md", 1)]
+    folder = write_lesson(tmp_path)
+    (folder / "vi.md").write_bytes(b"# \xff\xfe")
+    assert faults(folder) == [("lesson_file_unreadable", "vi.md", 1)]
+    (folder / "vi.md").write_text("# x\n> y\n" + "a" * 300_000)
+    assert faults(folder) == [("lesson_file_unreadable", "vi.md", 1)]
+    (folder / "vi.md").write_text(MARKDOWN)
+    (folder / "lesson.toml").unlink()
+    assert faults(folder) == [("lesson_file_missing", "lesson.toml", 1)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@given(data=st.data())
+def test_a_damaged_lesson_is_told_of_and_never_an_error(tmp_path: Path, data: st.DataObject) -> None:
+    text = {"toml": TOML, "vi": MARKDOWN}
+    which = data.draw(st.sampled_from(["toml", "vi"]))
+    lines = text[which].splitlines()
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        lines[at : at + data.draw(st.integers(0, 3))] = [
+            data.draw(st.sampled_from([*lines, "###", "## ", "> ", "[[page]]", "= 3", "id = 3"]))
+        ]
+    text[which] = "\n".join(lines)
+    for one in faults(write_lesson(tmp_path, text["toml"], text["vi"])):
+        assert one[2] >= 1
+
+
+def test_every_fault_says_what_is_wrong_and_what_would_be_right_in_both_languages(tmp_path: Path) -> None:
+    folder = write_lesson(tmp_path, TOML.replace('next = "again"', 'next = "agian"'), en=MARKDOWN.replace("> Mum helps.\n", ""))
+    with pytest.raises(FileProblems) as found:
+        read_lesson(folder)
+    unknown, *_, missing = found.value.problems
+    assert worded(unknown, Words("en")) == (
+        'a-kite/lesson.toml, line 31, page[4].next: there is no page "agian".',
+        "Right would be: again",
+    )
+    assert worded(missing, Words("vi")) == (
+        "a-kite/en.md, dòng 19: “option ask” chưa nói vì sao.",
+        "Hãy thêm một dòng bắt đầu bằng: > …",
+    )
