@@ -11,10 +11,8 @@ import ssl
 import sys
 from collections.abc import Callable
 from email.policy import SMTP
-from enum import Enum
 from typing import Any
 
-import msgspec
 from apprise import Apprise, AppriseAsset, NotifyFormat
 from apprise.plugins.base import NotifyBase
 from apprise.plugins.email.base import NotifyEmail
@@ -22,41 +20,14 @@ from apprise.plugins.email.smtp import AppriseSMTPController
 
 from app.content import tell
 from app.content.words import Words
-from app.model.tell import Body, Channel, Result, Way, Why
+from app.model.tell import Result, Way, Why
+from app.model.tell_letter import Kind, Letter, Outcome
 
 NTFY_HOST = "ntfy.sh"
 _LOCAL_SCHEMES = frozenset({"dbus", "qt", "kde", "glib", "gnome", "macosx", "windows", "syslog"})  # they show it on this very PC
 _AFTER_QUIT_S = 3.0
 _LINE_DOT = re.compile(rb"(?m)^\.")
 _ID_DOMAIN = "haidang.invalid"  # no real domain is spoken for
-
-
-class Kind(Enum):
-    MESSAGE = "message"
-    WORD = "word"
-    TEST = "test"
-
-
-class Letter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`id`: one a part, the same at every try. `wait_s`: for each step of the server; the last acknowledgement may take twice as long."""
-
-    channel: Channel
-    address: str
-    id: str
-    kind: Kind
-    language: str
-    secret: str = ""
-    child: str = ""
-    adult: str = ""
-    body: Body = Body()
-    added: bool = False
-    word: str = ""
-    wait_s: float = 15.0
-
-
-class Outcome(msgspec.Struct, frozen=True):
-    result: Result
-    why: Why | None = None
 
 
 ACCEPTED = Outcome(Result.ACCEPTED)

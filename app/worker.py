@@ -130,7 +130,8 @@ def keyring(question: bytes) -> bytes:
 
 def send(question: bytes) -> bytes:
     """One message to one carrier: heavy libraries, and servers that may hang."""
-    from app.carrier import Letter, carried
+    from app.carrier import carried
+    from app.model.tell_letter import Letter
 
     return msgspec.json.encode(carried(msgspec.json.decode(question, type=Letter)))
 

@@ -8,6 +8,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,6 +22,13 @@ WORKER_TIME_S = 30
 Told = TypeVar("Told")
 Work = Callable[[], Any]
 Done = Callable[[Any, BaseException | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """Work that waits for a network: done in another thread than the rest, so that no PIN waits for a server."""
+
+    work: Work
 
 
 class Aside:

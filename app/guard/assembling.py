@@ -27,6 +27,7 @@ from app.model.problem import Problem, ProblemError
 from app.platform.clock import Clock
 from app.platform.desktop.doctor import desktop_findings
 from app.platform.foreground import SessionEyes, eyes_for_this_session
+from app.platform.network import has_network
 from app.platform.processes import ProcessTable, pauser_for_this_pc, table_for_this_pc, watcher_for_this_pc
 from app.platform.programs import programs_for_this_pc
 from app.platform.secrets import secrets_for_this_pc
@@ -100,6 +101,7 @@ def assembled(loop: Loop, store: Store, listener: Listener, service: Service, cl
         preset=_preset(faults),
         present=present,
         worker=command(),
+        network=has_network,
         doctor=_desktop_checks if install is Install.PERSONAL else tuple,
         faults=faults,
     )

@@ -10,6 +10,7 @@ from app.model.problem import ProblemError
 WRITES = (40, 30)  # at once, a minute
 READS = (120, 600)
 SELDOM = (30, 1)
+HELP = (60, 120)  # telling an adult: a bucket of its own, so that no flood of anything else stands before it
 
 
 class Budget:

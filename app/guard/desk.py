@@ -14,6 +14,7 @@ from app.guard.parts import Watch
 from app.guard.pin import Pins
 from app.guard.private import Private
 from app.guard.status import StatusBook
+from app.guard.tells import Tells
 from app.model.people import Child, Role
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
@@ -32,6 +33,7 @@ class Desk:
     watch: Watch
     pins: Pins
     private: Private
+    tell: Tells
     events: Events
     book: StatusBook
     install: Install

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Callable, Generator
 from typing import Any
 
-from app.guard.aside import Aside, Work
-from app.guard.budget import READS, SELDOM, WRITES, Budget
+from app.guard.aside import Aside, Slow, Work
+from app.guard.budget import HELP, READS, SELDOM, WRITES, Budget
 from app.guard.connections import Caller, Connection
 from app.guard.faults import log_fault
 from app.guard.permissions import NEEDS, require
@@ -20,7 +20,7 @@ from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Request
 
 log = logging.getLogger(__name__)
 
-Steps = Generator[Work, Any, Say]
+Steps = Generator[Work | Slow, Any, Say]
 """An operation that has to wait yields the work to be done aside and is sent its result."""
 
 Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
@@ -40,6 +40,7 @@ class Dispatch:
         boot_s: Callable[[], float],
         private: Callable[[], Generator[Work, Any, Chest]],
         aside: Aside,
+        slow: Aside,
         reply: Callable[[Connection, Answer | Refusal], None],
         answered: Callable[[Connection], None],
         quick: dict[type, Callable[[Caller, Connection, int], bool]],
@@ -52,12 +53,14 @@ class Dispatch:
         self._boot_s = boot_s
         self._private = private
         self._aside = aside
+        self._slow = slow
         self._reply = reply
         self._answered = answered
         self._quick = quick
         self._writes = Budget(boot_s, WRITES)
         self._reads = Budget(boot_s, READS)
         self._seldom = Budget(boot_s, SELDOM)
+        self._help = Budget(boot_s, HELP)
 
     def call(self, connection: Connection, call: Call) -> None:
         """Called by the server for each call; answers now, or when the work aside is done."""
@@ -85,7 +88,7 @@ class Dispatch:
         letters = None if parent is None else parent.letters
         return Caller(connection.number, connection.peer.account, connection.account, role, adult, letters=letters)
 
-    def _steps(self, connection: Connection, call: Call) -> Generator[Work, Any, Say]:
+    def _steps(self, connection: Connection, call: Call) -> Generator[Work | Slow, Any, Say]:
         body = call.body
         if not connection.greeted and not isinstance(body, Hello):
             raise ProblemError("hello_first")
@@ -98,7 +101,7 @@ class Dispatch:
             )
         need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
         if caller.role is Role.CHILD:
-            (self._writes if need.writes else self._reads).spend(caller.account_id)
+            (self._help if need.help else self._writes if need.writes else self._reads).spend(caller.account_id)
             if need.seldom:
                 self._seldom.spend(caller.account_id)
         if connection.parent is not None and not isinstance(body, _BY_ITSELF):
@@ -111,11 +114,17 @@ class Dispatch:
         return said
 
     def _go_on(
-        self, connection: Connection, call: Call, steps: Generator[Work, Any, Say], result: Any, failed: BaseException | None
+        self,
+        connection: Connection,
+        call: Call,
+        steps: Generator[Work | Slow, Any, Say],
+        result: Any,
+        failed: BaseException | None,
     ) -> None:
         try:
             work = steps.throw(failed) if failed is not None else steps.send(result)
-            self._aside.do(connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error))
+            aside, work = (self._slow, work.work) if isinstance(work, Slow) else (self._aside, work)
+            aside.do(connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error))
         except StopIteration as ended:
             self._reply(connection, Answer(call.id, ended.value))
             self._answered(connection)

@@ -61,6 +61,13 @@ class Events:
             if connection.subscribed and self._book.sees(self._caller(connection), child, also_adults):
                 self._push(connection, Event(body))
 
+    def tell_adult(self, body: Pushed, adult: str) -> None:
+        """To the open parent sessions of this one adult, and to nobody else."""
+        for connection in tuple(self._connections()):
+            caller = self._caller(connection)
+            if connection.subscribed and caller.adult is not None and caller.adult.id == adult:
+                self._push(connection, Event(body))
+
     def tell_all(self, body: Pushed) -> None:
         for connection in tuple(self._connections()):
             if connection.subscribed:

@@ -17,12 +17,14 @@ from app.guard.events import Events
 from app.guard.household import KeptHousehold
 from app.guard.loop import Loop
 from app.guard.operations import table
+from app.guard.outbox import WAIT_S
 from app.guard.parts import Changed, Household, Stopped, Warn, Watch
 from app.guard.pin import Pins
 from app.guard.private import Private
 from app.guard.server import Server
 from app.guard.standing import checks, standing
 from app.guard.status import StatusBook
+from app.guard.tells import tells_of
 from app.model.people import Request, Role
 from app.model.policy import Policy
 from app.model.problem import Problem
@@ -61,6 +63,8 @@ class Surroundings:
     preset: Callable[[str, int, str], Policy]
     present: Callable[[], tuple[SeenBefore, ...]]
     worker: list[str]
+    network: Callable[[], bool | None] = lambda: None  # whether this PC has any; None: not known
+    carrier_wait_s: float = WAIT_S  # for each step of a server to which a message is handed
     doctor: Callable[[], tuple[wire.Check, ...]] = tuple  # of the desktop around a personal guard; takes a while
     faults: list[Problem] = field(default_factory=list)  # of the start
 
@@ -85,9 +89,22 @@ class Guard:
             rested=lambda: pc.loop.post(self._changed_by_itself),
         )
         self.aside = Aside(pc.loop.post)
+        self.slow = Aside(pc.loop.post)
         self.pins = Pins(self.household, pc.secrets, [*pc.worker, "pin"], pc.now)
         self.pins.load()
         self.private = Private(pc.store.folder, pc.secrets, pc.now, lambda: [child.id for child in self.household.children()])
+        self.tells = tells_of(
+            pc.loop,
+            self.household,
+            self.pins,
+            self.private,
+            pc.secrets,
+            pc.worker,
+            pc.now,
+            pc.network,
+            lambda adult: self.events.tell_adult(wire.LettersChanged(), adult),
+            pc.carrier_wait_s,
+        )
         self.watch = make_watch(self.household, self._warn, self._stopped, self._changed)
         self.book = StatusBook(
             self.household, self.watch, pc.now, pc.loop.now, pc.install.value, self._protection, self._faults, started=pc.now()
@@ -101,6 +118,7 @@ class Guard:
             watch=self.watch,
             pins=self.pins,
             private=self.private,
+            tell=self.tells,
             events=self.events,
             book=self.book,
             install=pc.install,
@@ -123,6 +141,7 @@ class Guard:
             boot_s=pc.loop.now,
             private=self.private.ready,
             aside=self.aside,
+            slow=self.slow,
             reply=lambda connection, reply: self.server.reply(connection, reply),
             answered=lambda connection: self.server.answered(connection),
             quick={wire.Status: self._quick_status},
@@ -142,11 +161,13 @@ class Guard:
     # ---- private things ----
 
     def _open_chest(self) -> None:
-        self.private.begin(self.aside, self.household.set_up(), lambda: None)
+        self.private.begin(self.aside, self.household.set_up(), self.tells.opened)
 
     def _minute(self) -> None:
         if self.private.failed:
             self._open_chest()
+        else:
+            self.tells.outbox.look()  # also what is over goes
 
     def _day(self) -> None:
         self.private.seal_anew()
@@ -165,6 +186,7 @@ class Guard:
     def close(self) -> None:
         """After the loop has stopped: the last heartbeat, nothing left paused where personal, nothing left in memory only."""
         self.upkeep.end()
+        self.tells.outbox.end()
         self.server.close()
         self.private.close()
         if not self.begin_anew:

@@ -12,6 +12,7 @@ from app.wire import messages as wire
 _ANYONE = frozenset({Role.CHILD, Role.HELPER, Role.PARENT, Role.ADMIN})
 _ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
 _PARENTS = frozenset({Role.PARENT, Role.ADMIN})
+_OWN_ADULTS = frozenset({Role.HELPER, Role.PARENT})
 _CHILD_ALONE = frozenset({Role.CHILD})
 _SENSOR = frozenset({Role.SENSOR})
 
@@ -20,7 +21,8 @@ _SENSOR = frozenset({Role.SENSOR})
 class Need:
     """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
     (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good. `private`: the chest is opened before it begins.
-    `letters`: a PIN on the call opens the adult's own messages too."""
+    `letters`: a PIN on the call opens the adult's own messages too. `help`: counted apart from everything else that a
+    child may do only so often."""
 
     roles: frozenset[Role]
     before_setup: bool = False
@@ -29,6 +31,7 @@ class Need:
     seldom: bool = False
     private: bool = False
     letters: bool = False
+    help: bool = False
 
 
 NEEDS: dict[type[wire.Ask], Need] = {
@@ -75,6 +78,30 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.Retention: Need(_PARENTS, writes=True),
     wire.DeleteHistory: Need(_PARENTS, writes=True),
     wire.DeleteEverything: Need(_PARENTS, pin_on_call=True, writes=True),
+    # Help is never locked: no rule, limit or pause is looked at here.
+    wire.AdultsToTell: Need(_CHILD_ALONE, private=True, help=True),
+    wire.ChooseAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.Tell: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.MyMessages: Need(_CHILD_ALONE, private=True, help=True),
+    wire.AddToMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.DeleteMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.PutOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.RemoveOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.SendWord: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.ConfirmAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    # Each adult the own ones alone; the administrator of the OS has none.
+    wire.MyLetters: Need(_OWN_ADULTS, private=True, letters=True),
+    wire.OpenLetter: Need(_OWN_ADULTS, writes=True, private=True, letters=True),
+    wire.AnswerLetter: Need(_OWN_ADULTS, writes=True, private=True),
+    wire.MyWay: Need(_OWN_ADULTS, private=True),
+    wire.PutMyWay: Need(_OWN_ADULTS, writes=True, private=True),
+    wire.Channels: Need(_PARENTS, private=True),
+    wire.PutChannel: Need(frozenset({Role.PARENT}), writes=True, private=True),
+    wire.RemoveChannel: Need(_PARENTS, writes=True, private=True),
+    wire.TestChannel: Need(_PARENTS, writes=True, private=True),
+    wire.OutsideAdults: Need(_PARENTS, private=True),
+    wire.PutOutsideAdult: Need(_PARENTS, writes=True, private=True),
+    wire.RemoveOutsideAdult: Need(_PARENTS, writes=True, private=True),
     wire.Quit: Need(_PARENTS, before_setup=True, pin_on_call=True),
     wire.Seen: Need(_SENSOR),
     # How far a child is belongs to the child; adults get counts, and only where the child shares them.

@@ -44,6 +44,10 @@ class Private:
         return self._chest
 
     @property
+    def is_open(self) -> bool:
+        return self._chest is not None
+
+    @property
     def lost_at(self) -> str | None:
         """RFC 3339: since then what was sent or kept before is gone ("please send again")."""
         kept = self.chest.value(LOST)

@@ -169,6 +169,14 @@ class Word(msgspec.Struct, frozen=True):
     mark: str
     at: datetime
     tries: int = 0
+    earlier: tuple[datetime, ...] = ()  # when others were sent before it
+
+
+class Lost(msgspec.Struct, frozen=True):
+    """How many messages nobody can open any more since an adult's PIN was reset."""
+
+    count: int
+    at: datetime
 
 
 # ---- sending ----

@@ -3,6 +3,7 @@ Must not patch anything."""
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from app.guard.guard import Guard, Surroundings
 from app.guard.loop import Loop
@@ -33,11 +35,19 @@ OTHER_PIN = "730164"
 
 # The worker's protocol without Argon2id's quarter of a second; tests/guard/test_pin_worker.py uses the real one.
 _QUICK_WORKER = """
-import base64, hashlib, json, sys
+import base64, hashlib, json, pathlib, sys
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey
 from nacl.secret import SecretBox
 asked = json.load(sys.stdin)
+if sys.argv[1:] == ["send"]:
+    # A carrier that does what the test has written beside this file, and writes down what it was given.
+    here = pathlib.Path(__file__).parent
+    with open(here / "sent.jsonl", "a") as sent:
+        sent.write(json.dumps(asked) + chr(10))
+    carrier = here / "carrier.json"
+    sys.stdout.write(carrier.read_text() if carrier.exists() else json.dumps({"result": "accepted"}))
+    sys.exit(0)
 def box(pin):
     return SecretBox(hashlib.blake2b(pin.encode(), digest_size=32).digest())
 def text(data):
@@ -182,6 +192,8 @@ class Pc:
     clock: FakeClock = field(default_factory=FakeClock)
     worker: list[str] | None = None  # None: the quick one
     doctor: Callable[[], tuple[wire.Check, ...]] = tuple
+    network: bool | None = True
+    carrier_wait_s: float = 15.0
 
     def __post_init__(self) -> None:
         self.faults: list[BaseException] = []
@@ -211,6 +223,8 @@ class Pc:
             preset=a_preset,
             present=lambda: self.present,
             doctor=self.doctor,
+            network=lambda: self.network,
+            carrier_wait_s=self.carrier_wait_s,
             worker=self.worker or [sys.executable, str(worker)],
         )
         self.guard = Guard(pc, self._make_watch)
@@ -234,6 +248,23 @@ class Pc:
     def move(self, seconds: float) -> None:
         """Time goes by in steps of half a second at most around timers."""
         self.clock.move(seconds)
+        self.turn()
+
+    # ---- the carrier ----
+
+    def carrier_does(self, result: str, why: str | None = None) -> None:
+        (self.folder / "carrier.json").write_text(json.dumps({"result": result, "why": why}))
+
+    def sent(self) -> list[dict[str, Any]]:
+        """What was handed to carriers, once the outbox has come to rest."""
+        self.settle()
+        path = self.folder / "sent.jsonl"
+        return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+    def settle(self) -> None:
+        self.turn()
+        while self.guard.tells.outbox.busy or self.guard.aside.busy or self.guard.slow.busy:
+            self.loop.step(5)
         self.turn()
 
     def client(self, account: int = 1000, hello: bool = True) -> Client:
@@ -274,7 +305,7 @@ class Client:
         number = self.send(body, pin, adult)
         for _ in range(400):
             # Work aside is a real process: the loop really waits for it.
-            self.pc.loop.step(0 if not self.pc.guard.aside.busy else 5)
+            self.pc.loop.step(5 if self.pc.guard.aside.busy or self.pc.guard.slow.busy else 0)
             for reply in self.hear():
                 if not isinstance(reply, wire.Event) and reply.id in (number, 0):
                     return reply

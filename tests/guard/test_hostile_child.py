@@ -14,6 +14,7 @@ import pytest
 from app.guard.permissions import NEEDS
 from app.model.people import RecordedAnswer, RequestKind, Role, Tracking
 from app.model.policy import Policy
+from app.model.tell import Way
 from app.model.usage import DayUsage
 from app.model.verdict import OnlyToday, Reason
 from app.platform.service import Install
@@ -79,6 +80,18 @@ def every_ask() -> list[wire.Ask]:
         wire.Quit: wire.Quit(),
         wire.Seen: wire.Seen("1", 0, None, None, 9999, False, False, None, None, None, "x11"),
         wire.NewRecoveryCode: wire.NewRecoveryCode(),
+        wire.MyLetters: wire.MyLetters(),
+        wire.OpenLetter: wire.OpenLetter("0" * 32),
+        wire.AnswerLetter: wire.AnswerLetter("0" * 32, "x"),
+        wire.MyWay: wire.MyWay(),
+        wire.PutMyWay: wire.PutMyWay(None),
+        wire.Channels: wire.Channels(),
+        wire.PutChannel: wire.PutChannel(Way.NTFY, "x"),
+        wire.RemoveChannel: wire.RemoveChannel("k1"),
+        wire.TestChannel: wire.TestChannel("k1", "x"),
+        wire.OutsideAdults: wire.OutsideAdults(),
+        wire.PutOutsideAdult: wire.PutOutsideAdult("x"),
+        wire.RemoveOutsideAdult: wire.RemoveOutsideAdult("o1"),
     }
     return list(made.values())
 

@@ -18,6 +18,8 @@ OPEN_TO_A_CHILD = {
     wire.Hello, wire.Subscribe, wire.Family, wire.WhoUses, wire.OpenParent, wire.CloseParent, wire.ResetPin, wire.Status, wire.Report,
     wire.ShowPolicy, wire.PreviewDay, wire.SawPolicy, wire.ShowPreset, wire.Pause, wire.Resume, wire.AskFor, wire.WithdrawRequest,
     wire.Requests, wire.SawAnswers, wire.Recorded, wire.AnswerRecorded, wire.Doctor, wire.Notes,
+    wire.AdultsToTell, wire.ChooseAdult, wire.Tell, wire.MyMessages, wire.AddToMessage, wire.DeleteMessage, wire.PutOwnAdult,
+    wire.RemoveOwnAdult, wire.SendWord, wire.ConfirmAdult,
     wire.Lessons, wire.ReachLesson, wire.FinishLesson, wire.ReviewLesson, wire.ShareLessons, wire.ForgetLessons,
 }  # fmt: skip
 

@@ -94,6 +94,7 @@ def remove_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.R
     household.remove_adult(adult.id)
     desk.events.end_parents_of(adult.id, "closed")
     desk.decided()
+    desk.tell.follow()
     yield desk.pins.dropping([adult.id])
     return wire.Done()
 

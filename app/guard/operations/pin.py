@@ -6,7 +6,7 @@ from __future__ import annotations
 from app.guard.connections import PARENT_IDLE_END_S, Caller, Connection, ParentSession
 from app.guard.desk import Desk
 from app.guard.dispatch import Steps
-from app.model.people import Role
+from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
 from app.wire import messages as wire
 
@@ -34,6 +34,7 @@ def set_pin(desk: Desk, caller: Caller, connection: Connection, ask: wire.SetPin
     (entry,) = yield from desk.pins.make([ask.new_pin], {ask.new_pin: own})
     yield desk.pins.keeping({adult.id: entry})
     desk.pins.kept({adult.id: entry})
+    _follow_key(desk, connection, adult, goes_on=own is not None)
     desk.events.end_parents_of(adult.id, "pin_changed", but=connection.number)
     return wire.Done()
 
@@ -52,6 +53,7 @@ def reset_pin(desk: Desk, caller: Caller, connection: Connection, ask: wire.Rese
     desk.pins.kept({adult.id: entry}, code)
     desk.pins.clear_wait(adult.id)
     desk.household.note(Problem("pin_was_reset", {"adult": adult.name}))
+    _follow_key(desk, connection, adult, goes_on=False)
     desk.events.end_parents_of(adult.id, "pin_changed", but=connection.number)
     return wire.RecoveryCode(code)
 
@@ -61,3 +63,10 @@ def new_recovery_code(desk: Desk, caller: Caller, connection: Connection, ask: w
     yield desk.pins.keeping({}, code)
     desk.pins.kept({}, code)
     return wire.RecoveryCode(code)
+
+
+def _follow_key(desk: Desk, connection: Connection, adult: Adult, goes_on: bool) -> None:
+    """Without the old PIN nobody can open what was sealed: it goes, and the child and this adult are told."""
+    if not goes_on and connection.parent is not None and connection.parent.adult == adult.id:
+        connection.parent.letters = None
+    desk.tell.follow()

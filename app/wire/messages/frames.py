@@ -43,6 +43,44 @@ from app.wire.messages.report import Report, ReportIs
 from app.wire.messages.requests import AnswerRequest, Asked, AskFor, Requests, RequestsAre, SawAnswers, WithdrawRequest
 from app.wire.messages.sensing import Seen
 from app.wire.messages.setup import Setup, SetupDone
+from app.wire.messages.tell import (
+    AddToMessage,
+    AdultConfirmed,
+    AdultsToTell,
+    AdultsToTellAre,
+    AnswerLetter,
+    ChannelPut,
+    Channels,
+    ChannelsAre,
+    ChannelTested,
+    ChooseAdult,
+    ConfirmAdult,
+    DeleteMessage,
+    LetterOpened,
+    LettersChanged,
+    MyLetters,
+    MyLettersAre,
+    MyMessages,
+    MyMessagesAre,
+    MyWay,
+    MyWayIs,
+    OpenLetter,
+    OutsideAdults,
+    OutsideAdultsAre,
+    PutChannel,
+    PutMyWay,
+    PutOutsideAdult,
+    PutOwnAdult,
+    RemoveChannel,
+    RemoveOutsideAdult,
+    RemoveOwnAdult,
+    SecondTapNeeded,
+    SendWord,
+    Tell,
+    TestChannel,
+    Told,
+    WordSent,
+)
 
 Operation = (
     Hello | Subscribe | Setup | Family | PutAdult | RemoveAdult | PutChild | RemoveChild | SetLanguage | WhoUses | OpenParent | CloseParent
@@ -50,15 +88,22 @@ Operation = (
     | TakeBackGrant | Pause | Resume | SetOnlyToday | AskFor | WithdrawRequest | AnswerRequest | Requests | SawAnswers | Apps | Recorded
     | AnswerRecorded | Doctor | Notes | Retention | DeleteHistory | DeleteEverything | Quit | Seen
     | Lessons | ReachLesson | FinishLesson | ReviewLesson | ShareLessons | ForgetLessons | LessonCounts
+    | AdultsToTell | ChooseAdult | Tell | MyMessages | AddToMessage | DeleteMessage
+    | PutOwnAdult | RemoveOwnAdult | SendWord | ConfirmAdult | MyLetters | OpenLetter
+    | AnswerLetter | MyWay | PutMyWay | Channels | PutChannel | RemoveChannel
+    | TestChannel | OutsideAdults | PutOutsideAdult | RemoveOutsideAdult
 )  # fmt: skip
 
 Result = (
     Welcome | Done | SetupDone | FamilyIs | ParentOpened | RecoveryCode | StatusIs | ReportIs | PolicyIs | DayPlan | PresetIs | GrantGiven
     | Asked | RequestsAre | AppsAre | RecordedIs | DoctorIs | NotesAre | RetentionIs
     | LessonsAre | LessonCountsAre
+    | AdultsToTellAre | SecondTapNeeded | Told | MyMessagesAre | WordSent | AdultConfirmed
+    | MyLettersAre | LetterOpened | MyWayIs | ChannelsAre | ChannelPut | ChannelTested
+    | OutsideAdultsAre
 )  # fmt: skip
 
-Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending
+Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending | LettersChanged
 
 
 class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
