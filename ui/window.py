@@ -113,6 +113,7 @@ class MainWindow(QWidget):
 
         mode = ParentMode(self._new_link(), self._appearance, self._language, autostart=self._autostart)
         mode.left.connect(self._left_parents)
+        mode.rested.connect(self.child_mode.show_parents_rested)
         mode.help_asked.connect(self.open_help)
         self._appearance.dress(mode, Audience.PARENT)
         return mode

@@ -167,6 +167,16 @@ class ChildMode(Speaking):
         self._notice.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
         self._notice.show()
 
+    def show_parents_rested(self) -> None:
+        """An adult comes back to another page than the one that was left: the reason stands there until it is closed."""
+        self._notice.show_notice(
+            NoticeKind.NOTE,
+            self.tr("The part for adults has closed by itself"),
+            self.tr("It does so after five minutes without use."),
+            close=self.tr("Close"),
+        )
+        self._notice.show()
+
     def retell(self) -> None:
         self._rail.set_name("Hải Đăng")
         self._rail.show_items(

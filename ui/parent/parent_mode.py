@@ -41,6 +41,7 @@ class ParentMode(Speaking):
     """`left`: locked, ended, or the way back was chosen; this widget is done then. `help_asked`: from the gate."""
 
     left = Signal()
+    rested = Signal()  # just before `left`: five minutes without use ended it
     help_asked = Signal()
 
     def __init__(
@@ -211,6 +212,8 @@ class ParentMode(Speaking):
     def _pushed(self, body: object) -> None:
         if isinstance(body, ParentEnded):
             if self._rooms is not None:
+                if body.why == "idle":
+                    self.rested.emit()
                 self._leave()
         elif isinstance(body, RequestChanged) and self._rooms is not None:
             self._rooms.requests_changed()
