@@ -144,7 +144,10 @@ class PageFrame(QWidget):
                 layout.invalidate()
                 layout.activate()
         room = self._scroll.maximumViewportSize()
-        return max(holder.heightForWidth(room.width()), holder.minimumSizeHint().height()) <= room.height()
+        # Beside a scroll bar, too: one that stands there goes only where nothing needs it even so.
+        beside = room.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        high = max(holder.heightForWidth(room.width()), holder.heightForWidth(beside), holder.minimumSizeHint().height())
+        return high <= room.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -178,8 +178,6 @@ class LessonPage(Speaking):
         if shown is not None:
             body.show_page(shown)
         self._scene.setVisible(not body.wide)
-        self._columns.set_stretch(0, 3 if isinstance(body, StoryBody) else 1)
-        self._columns.set_stretch(1, 2 if isinstance(body, StoryBody) else 1)
         self._column.setStretchFactor(self._place, 100 if body.wide else 0)
         self.retell()
         self._frame.scroll_to_top()
@@ -204,6 +202,10 @@ class LessonPage(Speaking):
         self._text.set_role(TextRole.STORY if short and isinstance(body, StoryBody) else TextRole.BODY)
         self._text.setVisible(bool(text) and not body.heads_itself)
         body.show_words(words)
+        # A story is mostly its picture, where there is room for one beside the words.
+        large = isinstance(body, StoryBody) and self.width() >= NARROW
+        self._columns.set_stretch(0, 3 if large else 1)
+        self._columns.set_stretch(1, 2 if large else 1)
         if walk.scene is not None and not body.wide:
             self._scene.show_scene(walk.scene, words.bubbles, self._said(words))
         stand = walk.stand
