@@ -12,6 +12,7 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _NOT_SEEN = re.compile(r"[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 _DOTS = re.compile(r"[\u3002\uff0e\uff61]")
 WEB = ("http", "https")
+_OTHERS = frozenset({"tel", "sms", "mailto", "data", "javascript", "file", "intent", "zalo", "fb", "market"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def _scheme(text: str) -> tuple[str, str, bool]:
     if found is None:
         return "https", text, False
     name, rest = found[1].lower(), text[found.end() :]
-    # "example.com:8080" and "localhost:80" begin with a host, not a scheme.
-    if "." in name or re.match(r"\d{1,5}(?:[/?#]|$)", rest):
+    # "example.com:8080" and "localhost:80" begin with a host, not a scheme; "tel:0912" does not.
+    if "." in name or (name not in _OTHERS and re.match(r"\d{1,5}(?:[/?#]|$)", rest)):
         return "https", text, False
     return name, rest, True
 

@@ -21,7 +21,7 @@ class TextKind(Enum):
     ACCOUNT = "account"
 
 
-class TextFinding(msgspec.Struct, frozen=True, order=True):
+class TextFinding(msgspec.Struct, frozen=True):
     """`start` and `end` count characters of the text as it was given. `bank`: the account is one that holds money."""
 
     start: int
@@ -78,8 +78,68 @@ class PhotoKind(Enum):
     OTHER = "other"
 
 
+class PhotoAbout(Enum):
+    """What a finding speaks of; words.py has the sentence."""
+
+    GPS = "gps"
+    PLACE_NAME = "place_name"
+    TAKEN = "taken"
+    CHANGED = "changed"
+    CAMERA = "camera"
+    LENS = "lens"
+    SOFTWARE = "software"
+    SERIAL = "serial"
+    OWNER = "owner"
+    THUMBNAIL = "thumbnail"
+    SECOND_PICTURE = "second_picture"
+    DESCRIPTION = "description"
+    AUTHOR = "author"
+    MAKER_NOTES = "maker_notes"
+    NOTES = "notes"
+    PROFILE = "profile"
+    AFTER_END = "after_end"
+    MOVING = "moving"
+    BLOCK = "block"
+    DAMAGED = "damaged"
+
+
 class PhotoFinding(msgspec.Struct, frozen=True):
-    """`value` as a person reads it; its words are those of the file, or numbers and sizes."""
+    """`value`: what the file says, a number of bytes or pictures, or nothing."""
 
     kind: PhotoKind
-    value: str
+    about: PhotoAbout
+    value: str = ""
+
+
+class PhotoFormat(Enum):
+    """`value` is the ending that a file of it has."""
+
+    JPEG = "jpg"
+    PNG = "png"
+    WEBP = "webp"
+    HEIC = "heic"
+
+
+class PhotoReport(msgspec.Struct, frozen=True):
+    format: PhotoFormat
+    width: int
+    height: int
+    findings: tuple[PhotoFinding, ...] = ()
+
+
+class PhotoProblem(Enum):
+    """Why a picture cannot be looked at, or no copy be saved."""
+
+    UNREADABLE = "unreadable"  # no such file, or no right to read it
+    NO_PICTURE = "no_picture"  # of no kind that we know
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    NOT_WRITTEN = "not_written"
+    EXISTS = "exists"
+    NOT_CLEAN = "not_clean"  # the copy was read back and something was in it; it was thrown away
+
+
+class PhotoError(Exception):
+    def __init__(self, problem: PhotoProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem

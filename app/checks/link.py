@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.checks.address import WEB, Address, taken_apart
 from app.checks.finding import Level, LinkFinding, LinkKind, LinkReport
-from app.checks.lookalike import all_vietnamese, copied, scripts
+from app.checks.lookalike import Copy, all_vietnamese, copied, scripts
 from app.checks.sites import Site, Sites
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ def _lookalike(address: Address, owner: str, suffix: str, site: Site | None, sit
     copy = copied(owner, address.host, suffix, sites)
     if copy is None:
         return None
-    known, almost = copy
-    return LinkFinding(LinkKind.LOOKALIKE, Level.DANGER if almost else Level.CAREFUL, f"{known.name} ({known.domains[0]})")
+    known, how = copy
+    level = Level.DANGER if how in (Copy.ALMOST, Copy.BEFORE) else Level.CAREFUL
+    return LinkFinding(LinkKind.LOOKALIKE, level, f"{known.name} ({known.domains[0]})")
 
 
 def _short(address: Address, owner: str, site: Site | None, sites: Sites) -> LinkFinding | None:

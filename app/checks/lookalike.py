@@ -4,6 +4,7 @@ Must not take ordinary Vietnamese marks for a trick."""
 from __future__ import annotations
 
 import unicodedata
+from enum import Enum
 from functools import lru_cache
 
 from app.checks.folded import without_marks
@@ -64,34 +65,45 @@ def distance(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def copied(owner: str, host: str, suffix: str, sites: Sites) -> tuple[Site, bool] | None:
-    """The site whose name this one borrows, and whether it is almost the same (True) or only holds it (False). The caller has made sure
-    that `host` belongs to none of them."""
+class Copy(Enum):
+    """ALMOST: another spelling of the name. BEFORE: the true address stands in front of another owner's. ENDING: the name with an ending
+    that the list does not know. HOLDS: the name among other words."""
+
+    ALMOST = "almost"
+    BEFORE = "before"
+    ENDING = "ending"
+    HOLDS = "holds"
+
+
+def copied(owner: str, host: str, suffix: str, sites: Sites) -> tuple[Site, Copy] | None:
+    """The site whose name this one borrows. The caller has made sure that `host` belongs to none of them."""
     own = owner.removesuffix("." + suffix) if suffix else owner
-    rest = host.removesuffix(owner).rstrip(".")
-    held: tuple[Site, bool] | None = None
+    before = host.removesuffix(owner).rstrip(".")
+    mild: tuple[Site, Copy] | None = None
     for site in sites.site:
         for word in site.word:
-            near = _near(own, word, site.common)
-            if near:
-                return site, True
-            if held is None and not site.common and len(word) >= 4 and _holds(own, rest, word, site):
-                held = site, word in rest.replace(".", "-").split("-") or any(domain in host for domain in site.domains)
-    return held
+            how = _how(own, before, word, site)
+            if how in (Copy.ALMOST, Copy.BEFORE):
+                return site, how
+            if how is not None and (mild is None or how is Copy.ENDING):
+                mild = site, how
+    return mild
 
 
-def _near(own: str, word: str, common: bool) -> bool:
+def _how(own: str, before: str, word: str, site: Site) -> Copy | None:
+    if own == word:
+        return Copy.ENDING
     seen, known = skeleton(own), skeleton(word)
     if seen == known:
-        return True
-    allowed = 0 if len(word) < 5 or common else (1 if len(word) < 9 else 2)
-    return 0 < distance(seen, known, allowed) <= allowed
-
-
-def _holds(own: str, rest: str, word: str, site: Site) -> bool:
-    """ "facebook-dangnhap.com", "vietcombank.com.vn.doi-qua.top"."""
-    parts = {skeleton(part) for label in (own, *rest.split(".")) for part in label.split("-")}
-    known = skeleton(word)
-    if known in parts:
-        return True
-    return len(word) >= 6 and any(known in skeleton(label) for label in (own, *rest.split(".")))
+        return Copy.ALMOST if own.replace("-", "") != word else Copy.HOLDS
+    allowed = 0 if len(word) < 5 or site.common else (1 if len(word) < 9 else 2)
+    longer = seen.startswith(known) or seen.endswith(known)
+    if allowed and not longer and distance(seen, known, allowed) <= allowed:
+        return Copy.ALMOST
+    if any(f".{domain}." in f".{before}." for domain in site.domains):
+        return Copy.BEFORE
+    if site.common or len(word) < 4:
+        return None
+    labels = [skeleton(label) for label in (own, *before.split("."))]
+    parts = {skeleton(part) for label in (own, *before.split(".")) for part in label.split("-")}
+    return Copy.HOLDS if known in parts or (len(word) >= 6 and any(known in label for label in labels)) else None

@@ -35,7 +35,7 @@ def check_text(text: str) -> tuple[TextFinding, ...]:
             kept.append(finding)
         elif clash.kind is finding.kind and not clash.bank:
             kept[kept.index(clash)] = TextFinding(min(clash.start, finding.start), max(clash.end, finding.end), clash.kind)
-    return _joined(tuple(sorted(kept)), text)
+    return _joined(tuple(sorted(kept, key=_place)), text)
 
 
 def _joined(found: tuple[TextFinding, ...], text: str) -> tuple[TextFinding, ...]:
@@ -49,6 +49,10 @@ def _joined(found: tuple[TextFinding, ...], text: str) -> tuple[TextFinding, ...
         else:
             joined.append(finding)
     return tuple(joined)
+
+
+def _place(finding: TextFinding) -> tuple[int, int]:
+    return finding.start, finding.end
 
 
 def _strength(finding: TextFinding) -> tuple[int, int, int]:

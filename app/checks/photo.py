@@ -1,0 +1,242 @@
+"""What a photo's file tells beside the picture, and a copy of the picture alone.
+Must not write a file, nor change what it was given."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from app.checks.finding import PhotoAbout, PhotoError, PhotoFinding, PhotoFormat, PhotoKind, PhotoProblem, PhotoReport
+from app.checks.photo_blocks import blocks, format_of, not_the_picture
+from app.checks.photo_notes import UNREADABLE, block_findings, exif_findings, readable, xmp_findings
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MOST_BYTES = 100 * 1024 * 1024
+MOST_PIXELS = 100_000_000
+"""Larger ones are not opened: one of 100 million takes 400 MB of memory."""
+_NAMES = {PhotoFormat.JPEG: "JPEG", PhotoFormat.PNG: "PNG", PhotoFormat.WEBP: "WEBP", PhotoFormat.HEIC: "HEIF"}
+_OPENED = ["JPEG", "MPO", "PNG", "WEBP", "HEIF"]
+_TEXTS_THAT_ARE_NONE = frozenset(
+    {"XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type xmp", "xmp", "exif", "icc_profile", "photoshop", "comment"}
+)
+_ORDER = (PhotoKind.PLACE, PhotoKind.TIME, PhotoKind.DEVICE, PhotoKind.TEXT, PhotoKind.THUMBNAIL, PhotoKind.OTHER)
+
+
+def look(data: bytes) -> PhotoReport:
+    """Raises PhotoError: no picture, too large, damaged beyond looking."""
+    format = _format(data)
+    with _opened(data) as picture:
+        found = [*_noted(picture), *_in_blocks(data, format)]
+        if getattr(picture, "is_animated", False) and picture.format != "MPO":
+            found.append(PhotoFinding(PhotoKind.OTHER, PhotoAbout.MOVING, str(getattr(picture, "n_frames", ""))))
+        width, height = picture.size
+    return PhotoReport(format, width, height, _in_order(found))
+
+
+def copied(data: bytes, wanted: PhotoFormat | None = None) -> tuple[bytes, PhotoFormat]:
+    """The picture alone, as it is seen: turned upright, its colours those of every screen. Made from the pixels, so that nothing else can
+    come along; read back before it is given out. A HEIC becomes a JPEG: every program opens one, and writing HEIC takes half a minute.
+    Of a moving picture only the first is kept."""
+    format = _format(data)
+    target = wanted or format
+    if target is PhotoFormat.HEIC:
+        target = PhotoFormat.JPEG
+    with _opened(data) as picture:
+        try:
+            pixels = _pixels(picture, target)
+            made = _written(pixels, target)
+        except MemoryError:
+            raise PhotoError(PhotoProblem.TOO_LARGE) from None
+        except UNREADABLE:
+            raise PhotoError(PhotoProblem.DAMAGED) from None
+    if not_the_picture(made) or look(made).findings:
+        raise PhotoError(PhotoProblem.NOT_CLEAN)
+    return made, target
+
+
+def small(data: bytes, side: int) -> bytes:
+    """A little PNG of the picture, for a list to choose from."""
+    from PIL import ImageOps
+
+    _format(data)
+    with _opened(data) as picture:
+        try:
+            # A JPEG is read at the size that is wanted.
+            picture.draft("RGB", (side * 2, side * 2))
+            upright = ImageOps.exif_transpose(picture)
+            upright.thumbnail((side, side))
+            return _written(_alone(upright.convert("RGBA" if _see_through(upright) else "RGB")), PhotoFormat.PNG, 1)
+        except MemoryError:
+            raise PhotoError(PhotoProblem.TOO_LARGE) from None
+        except UNREADABLE:
+            raise PhotoError(PhotoProblem.DAMAGED) from None
+
+
+def _format(data: bytes) -> PhotoFormat:
+    if len(data) > MOST_BYTES:
+        raise PhotoError(PhotoProblem.TOO_LARGE)
+    format = format_of(data)
+    if format is None:
+        raise PhotoError(PhotoProblem.NO_PICTURE)
+    return format
+
+
+def _opened(data: bytes) -> Image.Image:
+    import pillow_heif
+    from PIL import Image, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin  # noqa: F401  # each makes itself known to Pillow
+
+    pillow_heif.register_heif_opener()
+    try:
+        with warnings.catch_warnings():
+            # Broken notes are a finding of ours, and sizes have a limit of ours.
+            warnings.simplefilter("ignore")
+            picture = Image.open(io.BytesIO(data), formats=_OPENED)
+    except Image.DecompressionBombError:
+        raise PhotoError(PhotoProblem.TOO_LARGE) from None
+    except UNREADABLE:
+        raise PhotoError(PhotoProblem.DAMAGED) from None
+    if picture.width * picture.height > MOST_PIXELS:
+        picture.close()
+        raise PhotoError(PhotoProblem.TOO_LARGE)
+    return picture
+
+
+# ---- looking ----
+
+
+def _noted(picture: Image.Image) -> Iterator[PhotoFinding]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield from exif_findings(picture.getexif())
+    except UNREADABLE:
+        yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.DAMAGED, "")
+    if picture.format == "PNG":
+        yield from _png_texts(picture)
+    if picture.format == "HEIF":
+        yield from _heic_parts(picture.info)
+    if picture.format == "MPO":
+        yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.SECOND_PICTURE, "")
+
+
+def _png_texts(picture: Image.Image) -> Iterator[PhotoFinding]:
+    texts: dict[str, Any] = getattr(picture, "text", {})
+    for name, value in texts.items():
+        if name not in _TEXTS_THAT_ARE_NONE:
+            about = {"Author": PhotoAbout.AUTHOR, "Copyright": PhotoAbout.AUTHOR, "Software": PhotoAbout.SOFTWARE, "Creation Time": PhotoAbout.TAKEN}.get(
+                name, PhotoAbout.DESCRIPTION
+            )
+            kind = {PhotoAbout.SOFTWARE: PhotoKind.DEVICE, PhotoAbout.TAKEN: PhotoKind.TIME}.get(about, PhotoKind.TEXT)
+            yield PhotoFinding(kind, about, readable(value))
+
+
+def _heic_parts(info: dict[Any, Any]) -> Iterator[PhotoFinding]:
+    if info.get("xmp"):
+        yield from xmp_findings(info["xmp"])
+    if info.get("thumbnails"):
+        yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.THUMBNAIL, "")
+    if info.get("depth_images") or info.get("aux"):
+        yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.SECOND_PICTURE, "")
+    if info.get("icc_profile"):
+        yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.PROFILE, "")
+
+
+def _in_blocks(data: bytes, format: PhotoFormat) -> Iterator[PhotoFinding]:
+    for block in blocks(data, format):
+        if not block.needed:
+            try:
+                yield from block_findings(block)
+            except UNREADABLE:
+                yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.DAMAGED, "")
+
+
+def _in_order(found: list[PhotoFinding]) -> tuple[PhotoFinding, ...]:
+    """Each thing once. EXIF and XMP often say the same."""
+    once: list[PhotoFinding] = []
+    for finding in found:
+        same = next((other for other in once if (other.kind, other.about) == (finding.kind, finding.about)), None)
+        if same is None:
+            once.append(finding)
+        elif finding.value and finding.value not in same.value:
+            if not same.value:
+                once[once.index(same)] = finding
+            elif finding.kind in (PhotoKind.TEXT, PhotoKind.TIME, PhotoKind.PLACE, PhotoKind.DEVICE):
+                once.append(finding)
+    return tuple(sorted(once, key=lambda finding: _ORDER.index(finding.kind)))
+
+
+# ---- the copy ----
+
+
+def _pixels(picture: Image.Image, target: PhotoFormat) -> Image.Image:
+    from PIL import ImageOps
+
+    picture.seek(0)
+    picture.load()
+    upright = _for_every_screen(picture, ImageOps.exif_transpose(picture))
+    see_through = _see_through(upright)
+    if target is PhotoFormat.JPEG:
+        return _alone(_on_white(upright) if see_through else upright.convert("L" if upright.mode in ("1", "L") else "RGB"))
+    if upright.mode in ("1", "L", "I;16") and not see_through:
+        return _alone(upright if target is PhotoFormat.PNG else upright.convert("L"))
+    return _alone(_nothing_under(upright.convert("RGBA")) if see_through else upright.convert("RGB"))
+
+
+def _for_every_screen(picture: Image.Image, upright: Image.Image) -> Image.Image:
+    """Colours by the file's own profile, turned into those that need none. A profile that cannot be read is left out."""
+    profile = picture.info.get("icc_profile")
+    if not profile or upright.mode not in ("RGB", "RGBA", "CMYK", "L"):
+        return upright
+    from PIL import ImageCms
+
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        mode = "RGB" if upright.mode == "CMYK" else upright.mode
+        if mode == "L":
+            return upright
+        return ImageCms.profileToProfile(upright, own, ImageCms.createProfile("sRGB"), outputMode=mode) or upright
+    except (ImageCms.PyCMSError, *UNREADABLE):
+        return upright
+
+
+def _see_through(picture: Image.Image) -> bool:
+    return picture.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in picture.info
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    from PIL import Image
+
+    ground = Image.new("RGB", picture.size, "white")
+    upper = picture.convert("RGBA")
+    ground.paste(upper, mask=upper.getchannel("A"))
+    return ground
+
+
+def _nothing_under(picture: Image.Image) -> Image.Image:
+    """Where a picture is wholly see-through its colours may still hold what was cut away."""
+    from PIL import Image
+
+    seen = picture.getchannel("A").point(lambda value: 255 if value else 0)
+    return Image.composite(picture, Image.new("RGBA", picture.size), seen)
+
+
+def _alone(picture: Image.Image) -> Image.Image:
+    """A new picture with these pixels: none of what came with the old one."""
+    from PIL import Image
+
+    return Image.frombytes(picture.mode, picture.size, picture.tobytes())
+
+
+def _written(picture: Image.Image, target: PhotoFormat, compress: int = 6) -> bytes:
+    made = io.BytesIO()
+    if target is PhotoFormat.JPEG:
+        picture.save(made, "JPEG", quality=92)
+    elif target is PhotoFormat.PNG:
+        picture.save(made, "PNG", compress_level=compress)
+    else:
+        picture.save(made, "WEBP", quality=90, method=2)
+    return made.getvalue()
