@@ -120,22 +120,34 @@ class Dispatch:
         steps: Generator[Work | Slow, Any, Say],
         result: Any,
         failed: BaseException | None,
+        freed: bool = False,
     ) -> None:
+        """`freed`: the connection has gone on with other calls meanwhile, its answer comes when it comes."""
         try:
-            work = steps.throw(failed) if failed is not None else steps.send(result)
-            aside, work = (self._slow, work.work) if isinstance(work, Slow) else (self._aside, work)
-            aside.do(connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error))
+            wanted = steps.throw(failed) if failed is not None else steps.send(result)
+            slow = isinstance(wanted, Slow)
+            work = wanted.work if isinstance(wanted, Slow) else wanted
+            aside = self._slow if slow else self._aside
+            gone_on = freed or slow
+            aside.do(
+                connection.peer.account, work, lambda done, error: self._go_on(connection, call, steps, done, error, gone_on)
+            )
+            if slow and not freed:
+                # A server may take its minute; nobody's other calls wait for it, least of all a call for help.
+                self._answered(connection)
         except StopIteration as ended:
             self._reply(connection, Answer(call.id, ended.value))
-            self._answered(connection)
+            if not freed:
+                self._answered(connection)
         except Exception as error:
-            self._refuse(connection, call, error)
+            self._refuse(connection, call, error, freed)
 
-    def _refuse(self, connection: Connection, call: Call, error: Exception) -> None:
+    def _refuse(self, connection: Connection, call: Call, error: Exception, freed: bool = False) -> None:
         if isinstance(error, ProblemError):
             problem = error.problem
         else:
             log_fault(log, f"operation_failed op={type(call.body).__name__}", error)
             problem = Problem("guard_fault")
         self._reply(connection, Refusal(call.id, problem))
-        self._answered(connection)
+        if not freed:
+            self._answered(connection)

@@ -35,7 +35,7 @@ OTHER_PIN = "730164"
 
 # The worker's protocol without Argon2id's quarter of a second; tests/guard/test_pin_worker.py uses the real one.
 _QUICK_WORKER = """
-import base64, hashlib, json, pathlib, sys
+import base64, hashlib, json, pathlib, sys, time
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey
 from nacl.secret import SecretBox
@@ -45,6 +45,8 @@ if sys.argv[1:] == ["send"]:
     here = pathlib.Path(__file__).parent
     with open(here / "sent.jsonl", "a") as sent:
         sent.write(json.dumps(asked) + chr(10))
+    while (here / "carrier-hangs").exists():
+        time.sleep(0.01)
     carrier = here / "carrier.json"
     sys.stdout.write(carrier.read_text() if carrier.exists() else json.dumps({"result": "accepted"}))
     sys.exit(0)
@@ -254,6 +256,10 @@ class Pc:
 
     def carrier_does(self, result: str, why: str | None = None) -> None:
         (self.folder / "carrier.json").write_text(json.dumps({"result": result, "why": why}))
+
+    def carrier_hangs(self, hangs: bool) -> None:
+        place = self.folder / "carrier-hangs"
+        place.touch() if hangs else place.unlink()
 
     def sent(self) -> list[dict[str, Any]]:
         """What was handed to carriers, once the outbox has come to rest."""

@@ -447,6 +447,37 @@ def test_a_test_message_tells_its_true_result(pc: Pc) -> None:
     assert [sent["kind"] for sent in pc.sent()] == ["test"] * 3
 
 
+def test_while_a_server_takes_its_minute_the_same_connection_and_every_pin_go_on(pc: Pc) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    teacher = a_teacher(dad, a_channel(dad))
+    child = pc.client()
+    pc.carrier_hangs(True)
+    number = child.send(wire.SendWord(teacher))
+    pc.turn()
+    tell(child, words=WORDS)  # on the very connection that waits
+    an_adult(pc)
+    pc.carrier_hangs(False)
+    pc.settle()
+    assert [reply for reply in child.hear() if not isinstance(reply, wire.Event)] == [
+        wire.Answer(number, wire.WordSent(Result.ACCEPTED))
+    ]
+
+
+def test_a_carrier_that_hangs_holds_up_no_other(pc: Pc) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    teacher, relative = a_teacher(dad, a_channel(dad)), a_teacher(dad, a_channel(dad, "Thư khác"), "di@nha.vn")
+    child = pc.client()
+    pc.carrier_hangs(True)
+    for adult in (teacher, relative, teacher):
+        tell(child, adult, sure=True)
+        pc.move(1)
+    assert len(pc.guard.tells.outbox._under_way) == 2
+    assert {leg for message in mine(child) for leg in shown(message)} == {(Way.MAIL, Shown.SENDING, None)}
+    pc.carrier_hangs(False)
+    assert len(pc.sent()) == 3
+    assert {leg for message in mine(child) for leg in shown(message)} == {(Way.MAIL, Shown.HANDED, None)}
+
+
 def test_what_is_not_taken_is_tried_again_with_the_same_id_until_it_is(pc: Pc) -> None:
     dad = an_adult(pc, DAD_PIN, "Ba")
     teacher = a_teacher(dad, a_channel(dad))
