@@ -6,12 +6,14 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from app.model.lessons import Page, PageWords, Question
 from ui.page_base import Speaking
 from ui.theme import Space
 from ui.widgets.text import TextLabel, TextRole
+
+_GONE = "gone"  # taken out, and deleted when Qt comes to it
 
 
 class Body(Speaking):
@@ -57,6 +59,10 @@ class Body(Speaking):
         """Where the keyboard begins; None: nothing here takes it."""
         return None
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order in which one reads."""
+        return [button for button in self.findChildren(QAbstractButton) if not button.property(_GONE)]
+
 
 def clear(layout: QLayout) -> None:
     """Everything in it goes."""
@@ -65,6 +71,8 @@ def clear(layout: QLayout) -> None:
         widget = item.widget() if item is not None else None
         if widget is not None:
             widget.hide()
+            for part in (widget, *widget.findChildren(QWidget)):
+                part.setProperty(_GONE, True)
             widget.deleteLater()
 
 

@@ -4,12 +4,13 @@ Must not be written anywhere but where it is told, nor carry more than is seen o
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QObject, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, QStandardPaths, Qt
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from app.model.problem import ProblemError
@@ -53,43 +54,58 @@ class CertificateWriter(QObject):
     def write(self, certificate: Certificate, folder: Path) -> Path:
         """Raises ProblemError: file_unwritable, file_exists."""
         path = free_path(folder, certificate.lesson)
-        writer = QPdfWriter(str(path))
+        drawn = self.drawn(certificate)
+        try:
+            with path.open("xb") as file:
+                file.write(drawn)
+        except FileExistsError:
+            raise ProblemError("file_exists", file=str(path)) from None
+        except OSError as error:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            raise ProblemError("file_unwritable", file=str(path)) from error
+        return path
+
+    def drawn(self, certificate: Certificate) -> bytes:
+        """The page as a PDF."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setResolution(_DOTS_PER_INCH)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageOrientation(QPageLayout.Orientation.Landscape)
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         writer.setTitle(certificate.lesson)
         writer.setCreator("Hải Đăng")
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise ProblemError("file_unwritable", file=str(path))
-        try:
-            self._paint(painter, QRectF(0, 0, writer.width(), writer.height()), certificate)
-        finally:
-            whole = painter.end()
-        if not whole or not path.is_file() or path.stat().st_size == 0:
-            path.unlink(missing_ok=True)
-            raise ProblemError("file_unwritable", file=str(path))
-        return path
+        painter = QPainter(writer)
+        self._paint(painter, QRectF(0, 0, writer.width(), writer.height()), certificate)
+        painter.end()
+        return bytes(buffer.data().data())
 
     def _paint(self, painter: QPainter, page: QRectF, certificate: Certificate) -> None:
         unit = page.height() / 100
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(page, QColor(LIGHT.ground))
-        self._paint_sea(painter, QRectF(page.left(), page.top(), page.width(), 40 * unit))
+        inside = page.adjusted(3 * unit, 3 * unit, -3 * unit, -3 * unit)
+        edge = QPainterPath()
+        edge.addRoundedRect(inside, 3 * unit, 3 * unit)
+        painter.save()
+        painter.setClipPath(edge)
+        self._paint_sea(painter, QRectF(inside.left(), inside.top(), inside.width(), 41 * unit))
+        painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(LIGHT.sea), 0.5 * unit))
-        painter.drawRoundedRect(page.adjusted(3 * unit, 3 * unit, -3 * unit, -3 * unit), 3 * unit, 3 * unit)
-        top = 44 * unit
+        painter.drawRoundedRect(inside, 3 * unit, 3 * unit)
+        top = 46 * unit
         top = self._line(painter, page, top, self.tr("Certificate"), 8 * unit, Weight.BOLD, LIGHT.ink)
         top = self._line(painter, page, top + unit, self.tr("was given to"), 3 * unit, Weight.REGULAR, LIGHT.soft)
         top = self._line(painter, page, top, certificate.nickname or "…" * 12, 7 * unit, Weight.BOLD, LIGHT.sea)
         top = self._line(
             painter, page, top + unit, self.tr("who has gone through the lesson"), 3 * unit, Weight.REGULAR, LIGHT.soft
         )
-        top = self._line(painter, page, top, f"“{certificate.lesson}”", 4.6 * unit, Weight.SEMIBOLD, LIGHT.ink)
+        top = self._line(painter, page, top, f"“{certificate.lesson}”", 4.4 * unit, Weight.SEMIBOLD, LIGHT.ink)
         day = self.tr("{day} {year}").format(day=Dates(self).day(certificate.day), year=certificate.day.year)
-        self._line(painter, page, 90 * unit, f"Hải Đăng · {day}", 2.6 * unit, Weight.REGULAR, LIGHT.soft)
+        self._line(painter, page, 91 * unit, f"Hải Đăng · {day}", 2.6 * unit, Weight.REGULAR, LIGHT.soft)
 
     def _paint_sea(self, painter: QPainter, place: QRectF) -> None:
         try:
@@ -101,10 +117,9 @@ class CertificateWriter(QObject):
             return
         scale = max(place.width() / size.width(), place.height() / size.height())
         wide, high = size.width() * scale, size.height() * scale
-        painter.save()
-        painter.setClipRect(place)
-        drawing.render(painter, QRectF(place.center().x() - wide / 2, place.bottom() - high, wide, high))
-        painter.restore()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        # The lamp is at the top: what stands out at the bottom is water.
+        drawing.render(painter, QRectF(place.center().x() - wide / 2, place.top(), wide, high))
 
     def _line(self, painter: QPainter, page: QRectF, top: float, text: str, size: float, weight: Weight, colour: str) -> float:
         """Centred, smaller where it is too long for three lines. The bottom of it."""

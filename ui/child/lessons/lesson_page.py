@@ -4,6 +4,7 @@ Must not decide where it goes on; `walk.py` does, and what is kept is the joiner
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -131,8 +132,6 @@ class LessonPage(Speaking):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
-        # As one reads: leave, words, back, on; help and tell last.
-        self.setTabOrder(self._leave, self._read)
 
     # ---- what others tell ----
 
@@ -181,7 +180,14 @@ class LessonPage(Speaking):
         self._column.setStretchFactor(self._place, 100 if body.wide else 0)
         self.retell()
         self._frame.scroll_to_top()
+        self._order(body)
         self._put_focus()
+
+    def _order(self, body: Body) -> None:
+        """Tab goes as one reads: the way out, the voice, the page, the way on; help and tell stand last."""
+        stops = [self._leave, self._read, *body.stops(), self._tool, self._back, self._on]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def retell(self) -> None:
         walk, body = self._walk, self._body

@@ -145,6 +145,9 @@ class SpottingBody(Body):
     def first(self) -> QWidget | None:
         return next(iter(self._lines.values()), None)
 
+    def stops(self) -> list[QWidget]:
+        return [*self._lines.values(), self._show_me]
+
     def _saying(self, part: Part) -> Saying:
         return self._words.sayings.get(f"part {part.id}", Saying(""))
 
