@@ -18,6 +18,10 @@ def main(arguments: list[str] | None = None) -> int:
         from app.worker import main as work
 
         return work(given[1:])
+    if given[:1] == ["photos"]:
+        from app.checks.photo_worker import main as photos
+
+        return photos()
     if given[:1] == ["session"]:
         from app.session.__main__ import main as agent
 

@@ -44,7 +44,7 @@ def check_link(link: str, sites: Sites) -> LinkReport | None:
     site = _site_of(address, sites)
     found = [finding for finding in (
         _user(address), _number(address), _script(address), _lookalike(address, owner, suffix, site, sites),
-        _short(address, owner, site, sites), _ending(suffix, site, sites), _names(address, owner), _port(address), _long(address), _plain(address),
+        _short(address, owner, sites), _ending(suffix, site, sites), _names(address, owner), _port(address), _long(address), _plain(address),
     ) if finding is not None]  # fmt: skip
     return LinkReport(_worst(found), address.host, owner, site.name if site else "", tuple(found))
 
@@ -61,7 +61,12 @@ def _worst(found: list[LinkFinding]) -> Level:
 def _site_of(address: Address, sites: Sites) -> Site | None:
     """The known site that the link truly belongs to."""
     return next(
-        (site for site in sites.site if any(address.host == domain or address.host.endswith("." + domain) for domain in site.domains)), None
+        (
+            site
+            for site in sites.site
+            if any(address.host == domain or address.host.endswith("." + domain) for domain in site.domains)
+        ),
+        None,
     )
 
 
@@ -72,7 +77,9 @@ def _user(address: Address) -> LinkFinding | None:
 def _number(address: Address) -> LinkFinding | None:
     if address.ip is None:
         return None
-    return LinkFinding(LinkKind.IP_HOST, Level.DANGER if address.written_ip or address.ip.is_global else Level.CAREFUL, address.host)
+    return LinkFinding(
+        LinkKind.IP_HOST, Level.DANGER if address.written_ip or address.ip.is_global else Level.CAREFUL, address.host
+    )
 
 
 def _script(address: Address) -> LinkFinding | None:
@@ -98,7 +105,7 @@ def _lookalike(address: Address, owner: str, suffix: str, site: Site | None, sit
     return LinkFinding(LinkKind.LOOKALIKE, level, f"{known.name} ({known.domains[0]})")
 
 
-def _short(address: Address, owner: str, site: Site | None, sites: Sites) -> LinkFinding | None:
+def _short(address: Address, owner: str, sites: Sites) -> LinkFinding | None:
     short = sites.shorteners.domains
     if address.host not in short and owner not in short and address.host.removeprefix("www.") not in short:
         return None

@@ -10,10 +10,7 @@ from functools import lru_cache
 from app.checks.folded import without_marks
 from app.checks.sites import Site, Sites
 
-VIETNAMESE = frozenset(
-    "aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz"
-    "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ0123456789-"
-)
+VIETNAMESE = frozenset("aăâbcdđeêghiklmnoôơpqrstuưvxyfjwzáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ0123456789-")
 # Letters of other scripts, and signs, that look like ours: Cyrillic, Greek, Armenian, small capitals, and what people mistake in Latin.
 _LOOKS = str.maketrans(
     {
@@ -26,7 +23,9 @@ _LOOKS = str.maketrans(
         "ž": "z", "ż": "z", "ʐ": "z",
     }
 )  # fmt: skip
-_FIGURES = str.maketrans({"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "i": "l", "!": "l", "|": "l"})
+_FIGURES = str.maketrans(
+    {"0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "i": "l", "!": "l", "|": "l"}
+)
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 

@@ -19,7 +19,7 @@ MOST_BYTES = 100 * 1024 * 1024
 MOST_PIXELS = 100_000_000
 """Larger ones are not opened: one of 100 million takes 400 MB of memory."""
 _NAMES = {PhotoFormat.JPEG: "JPEG", PhotoFormat.PNG: "PNG", PhotoFormat.WEBP: "WEBP", PhotoFormat.HEIC: "HEIF"}
-_OPENED = ["JPEG", "MPO", "PNG", "WEBP", "HEIF"]
+_OPENED = ["JPEG", "PNG", "WEBP", "HEIF"]
 _TEXTS_THAT_ARE_NONE = frozenset(
     {"XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type xmp", "xmp", "exif", "icc_profile", "photoshop", "comment"}
 )
@@ -87,7 +87,7 @@ def _format(data: bytes) -> PhotoFormat:
 
 def _opened(data: bytes) -> Image.Image:
     import pillow_heif
-    from PIL import Image, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin  # noqa: F401  # each makes itself known to Pillow
+    from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin  # noqa: F401  # each makes itself known to Pillow
 
     pillow_heif.register_heif_opener()
     try:
@@ -127,9 +127,12 @@ def _png_texts(picture: Image.Image) -> Iterator[PhotoFinding]:
     texts: dict[str, Any] = getattr(picture, "text", {})
     for name, value in texts.items():
         if name not in _TEXTS_THAT_ARE_NONE:
-            about = {"Author": PhotoAbout.AUTHOR, "Copyright": PhotoAbout.AUTHOR, "Software": PhotoAbout.SOFTWARE, "Creation Time": PhotoAbout.TAKEN}.get(
-                name, PhotoAbout.DESCRIPTION
-            )
+            about = {
+                "Author": PhotoAbout.AUTHOR,
+                "Copyright": PhotoAbout.AUTHOR,
+                "Software": PhotoAbout.SOFTWARE,
+                "Creation Time": PhotoAbout.TAKEN,
+            }.get(name, PhotoAbout.DESCRIPTION)
             kind = {PhotoAbout.SOFTWARE: PhotoKind.DEVICE, PhotoAbout.TAKEN: PhotoKind.TIME}.get(about, PhotoKind.TEXT)
             yield PhotoFinding(kind, about, readable(value))
 

@@ -15,7 +15,18 @@ from app.checks.photo_blocks import Block
 if TYPE_CHECKING:
     from PIL import Image
 
-UNREADABLE = (OSError, ValueError, SyntaxError, LookupError, TypeError, AttributeError, ArithmeticError, EOFError, struct.error, RuntimeError)
+UNREADABLE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    struct.error,
+    RuntimeError,
+)
 """What Pillow raises over a note that is not what it says it is."""
 MOST_LETTERS = 200
 _GPS, _DETAILS, _SMALL = 0x8825, 0x8769, 1
@@ -44,7 +55,11 @@ _EXIF: dict[int, tuple[PhotoKind, PhotoAbout]] = {
 }
 _XMP: tuple[tuple[str, PhotoKind, PhotoAbout], ...] = (
     (r"exif:GPS(?:Latitude|Longitude)", PhotoKind.PLACE, PhotoAbout.GPS),
-    (r"(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:Location|Iptc4xmpExt:(?:City|Sublocation|CountryName))", PhotoKind.PLACE, PhotoAbout.PLACE_NAME),
+    (
+        r"(?:photoshop:(?:City|State|Country)|Iptc4xmpCore:Location|Iptc4xmpExt:(?:City|Sublocation|CountryName))",
+        PhotoKind.PLACE,
+        PhotoAbout.PLACE_NAME,
+    ),
     (r"(?:exif:DateTimeOriginal|photoshop:DateCreated)", PhotoKind.TIME, PhotoAbout.TAKEN),
     (r"xmp:(?:CreateDate|ModifyDate|MetadataDate)", PhotoKind.TIME, PhotoAbout.CHANGED),
     (r"tiff:(?:Make|Model)", PhotoKind.DEVICE, PhotoAbout.CAMERA),
@@ -150,7 +165,9 @@ def xmp_findings(xmp: bytes) -> Iterator[PhotoFinding]:
     text = xmp[:1_000_000].decode("utf-8", "ignore")
     for names, kind, about in _XMP:
         values = []
-        for found in re.finditer(rf"{names}(?:=\"([^\"]{{1,300}})\"|=\'([^\']{{1,300}})\'|>(.{{1,600}}?)</{names})", text, re.DOTALL):
+        for found in re.finditer(
+            rf"{names}(?:=\"([^\"]{{1,300}})\"|=\'([^\']{{1,300}})\'|>(.{{1,600}}?)</{names})", text, re.DOTALL
+        ):
             value = readable(re.sub(r"<[^>]*>", " ", found[1] or found[2] or found[3] or ""))
             if value and value not in values:
                 values.append(value)
@@ -162,7 +179,7 @@ def xmp_findings(xmp: bytes) -> Iterator[PhotoFinding]:
 def iptc_findings(data: bytes) -> Iterator[PhotoFinding]:
     """The records of a Photoshop block: 1C 02, number, length, text."""
     at = data.find(b"\x1c\x02")
-    while 0 <= at and at + 5 <= len(data) and data[at : at + 2] == b"\x1c\x02":
+    while at >= 0 and at + 5 <= len(data) and data[at : at + 2] == b"\x1c\x02":
         number, size = data[at + 2], int.from_bytes(data[at + 3 : at + 5], "big")
         if number in _IPTC:
             kind, about = _IPTC[number]
@@ -188,9 +205,7 @@ def block_findings(block: Block) -> Iterator[PhotoFinding]:
     elif name == "APP13":
         yield from iptc_findings(bytes(inside))
         yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.NOTES, size)
-    elif name == "APP0" and head.startswith(b"JFIF\0"):
-        yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.THUMBNAIL, "")
-    elif name == "APP0" and head.startswith(b"JFXX\0"):
+    elif name == "APP0" and head.startswith((b"JFIF\0", b"JFXX\0")):
         yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.THUMBNAIL, "")
     elif name == "APP2" and head.startswith(b"MPF\0"):
         yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.SECOND_PICTURE, "")
@@ -213,5 +228,25 @@ def block_findings(block: Block) -> Iterator[PhotoFinding]:
 
 # By Pillow (EXIF and texts), by another block, or how a picture is drawn.
 _TOLD_ELSEWHERE = frozenset(
-    {"APP14", "tEXt", "zTXt", "iTXt", "eXIf", "EXIF", "VP8X", "ANMF", "fcTL", "fdAT", "gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "bKGD", "hIST", "Exif", "mime"}
+    {
+        "APP14",
+        "tEXt",
+        "zTXt",
+        "iTXt",
+        "eXIf",
+        "EXIF",
+        "VP8X",
+        "ANMF",
+        "fcTL",
+        "fdAT",
+        "gAMA",
+        "cHRM",
+        "sRGB",
+        "pHYs",
+        "sBIT",
+        "bKGD",
+        "hIST",
+        "Exif",
+        "mime",
+    }
 )

@@ -44,7 +44,13 @@ def _joined(found: tuple[TextFinding, ...], text: str) -> tuple[TextFinding, ...
     for finding in found:
         last = joined[-1] if joined else None
         between = text[last.end : finding.start] if last is not None else ""
-        if last is not None and last.kind is finding.kind and finding.kind in _IN_PARTS and len(between) <= 3 and not between.strip(" ,-"):
+        if (
+            last is not None
+            and last.kind is finding.kind
+            and finding.kind in _IN_PARTS
+            and len(between) <= 3
+            and not between.strip(" ,-")
+        ):
             joined[-1] = TextFinding(last.start, finding.end, last.kind)
         else:
             joined.append(finding)

@@ -49,9 +49,7 @@ def money(text: Folded) -> Iterator[TextFinding]:
 
 
 _TIME = r"(?:sáng|trưa|chiều|tối|đêm|mai|mốt|hôm nay|thứ|chủ nhật|cuối tuần|lúc|\d{1,2}\s?(?:h|g|giờ))"
-_SPOTS = (
-    "(?:công viên|quán|cổng|trường|nhà|sân|hồ|siêu thị|chợ|bến xe|rạp|cafe|cà phê|trà sữa|net|góc|đầu ngõ|ngã tư|bờ|ngoài|vincom|aeon|lotte|mall|khách sạn|nhà nghỉ|nhà sách|cầu|bể bơi|thư viện|ga|chỗ)"
-)
+_SPOTS = "(?:công viên|quán|cổng|trường|nhà|sân|hồ|siêu thị|chợ|bến xe|rạp|cafe|cà phê|trà sữa|net|góc|đầu ngõ|ngã tư|bờ|ngoài|vincom|aeon|lotte|mall|khách sạn|nhà nghỉ|nhà sách|cầu|bể bơi|thư viện|ga|chỗ)"
 _MEET = phrase(
     rf"\bgặp (?:nhau|riêng|mặt|trực tiếp|ngoài đời|{_WHO})(?: \w+){{0,4}}? (?:ở|tại|ngoài|trước|chỗ|lúc|chiều|tối|sáng|trưa|mai|cuối tuần|chủ nhật|thứ)\b(?: {_SPOTS})?(?: \w+){{0,2}}"
     rf"|{_TIME}(?: nay| này| mai)?(?: \w+){{0,3}} gặp (?:nhau|{_WHO})\b(?: ở| tại| ngoài)?(?: \w+){{0,2}}"
@@ -70,9 +68,15 @@ _ON_SCREEN = phrase(
     r"\b(?:game|ván|trận|rank|server|sever|sv|lobby|sảnh|online|onl|zoom|discord|google meet|gg meet|teams|voice|call|video|stream|livestream|minecraft|roblox|map|phòng chờ|room code|"
     r"trên mạng|trong mơ|boss|lỗi|kênh|clip|tập sau|phần sau|mod|fortnite|spawn|dungeon|raid|party chat|world)\b"
 )
-_NOT_REAL = phrase(r"\b(?:hẹn )?gặp lại\b|\bnice to meet\b|\bpleased to meet\b|\bglad to meet\b|\bmeet(?:ing)? (?:the|our|my) (?:deadline|goal|target|requirement)")
-_BY_FAMILY = phrase(rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|bác|dì|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$")
-_FAMILY_ALONG = phrase(r"\b(?:with|cùng|với|có) (?:my )?(?:mum|mom|dad|parents|mẹ|bố|bố mẹ|ba mẹ|ông bà|cô|cả lớp|the class|class)\b")
+_NOT_REAL = phrase(
+    r"\b(?:hẹn )?gặp lại\b|\bnice to meet\b|\bpleased to meet\b|\bglad to meet\b|\bmeet(?:ing)? (?:the|our|my) (?:deadline|goal|target|requirement)"
+)
+_BY_FAMILY = phrase(
+    rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|bác|dì|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$"
+)
+_FAMILY_ALONG = phrase(
+    r"\b(?:with|cùng|với|có) (?:my )?(?:mum|mom|dad|parents|mẹ|bố|bố mẹ|ba mẹ|ông bà|cô|cả lớp|the class|class)\b"
+)
 _SCHOOL_THINGS = phrase(r"\b(?:phụ huynh|họp|cả lớp|cô giáo|thầy|đội tuyển|tập trung|cô dặn|teacher|coach)\b")
 
 

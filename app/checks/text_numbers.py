@@ -84,9 +84,9 @@ def papers(text: Folded) -> Iterator[TextFinding]:
             yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
     for row in rows(text):
         # In words: only with the name of the paper beside it.
-        if len(row.digits) in (9, 10, 12) and any(piece.in_words for piece in row.pieces):
-            if _PAPER_CUE.near(text, row.start - NEAR, row.start):
-                yield TextFinding(*text.place(row.start, row.end), TextKind.ID_NUMBER)
+        spoken = len(row.digits) in (9, 10, 12) and any(piece.in_words for piece in row.pieces)
+        if spoken and _PAPER_CUE.near(text, row.start - NEAR, row.start):
+            yield TextFinding(*text.place(row.start, row.end), TextKind.ID_NUMBER)
 
 
 def _is_citizen_number(written: str, digits: str) -> bool:

@@ -14,12 +14,18 @@ CHILD = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|bọn (?:em|mình|t�
 
 # ---- school ----
 
-_KINDS = any_of("tiểu_học mầm_non mẫu_giáo thcs thpt cấp_1 cấp_2 cấp_3 c1 c2 c3 trung_học_cơ_sở trung_học_phổ_thông trung_học liên_cấp quốc_tế song_ngữ ptth ptcs chuyên")
+_KINDS = any_of(
+    "tiểu_học mầm_non mẫu_giáo thcs thpt cấp_1 cấp_2 cấp_3 c1 c2 c3 trung_học_cơ_sở trung_học_phổ_thông trung_học liên_cấp quốc_tế song_ngữ ptth ptcs chuyên"
+)
 _WITH_KIND = phrase(rf"\b(?:trường )?(?:th |th&thcs )?{_KINDS}(?: {_KINDS})?(?: năng khiếu)? (?=[^\W\d_])")
 _PLAIN_SCHOOL = phrase(r"(?<![\w])trường (?=[^\W\d_])")
-_NOT_A_SCHOOL = phrase(r"\b(?:môi|thị|quảng|hiện|phim|công|chiến|nông|lâm|sở|đường|tuyến|dãy núi|đảo|quần đảo|bài hát|hội|ngoại)\s*$")
+_NOT_A_SCHOOL = phrase(
+    r"\b(?:môi|thị|quảng|hiện|phim|công|chiến|nông|lâm|sở|đường|tuyến|dãy núi|đảo|quần đảo|bài hát|hội|ngoại)\s*$"
+)
 _NOT_CHILDREN_S = phrase(r"(?:đại học|cao đẳng|đh|sơn|sa|giang|an|hợp|kỳ|thành|đời|tồn|làng|teen|phái|nhóm|ca|quay)(?![\w])")
-_STUDIES = phrase(rf"\b(?:học|hoc|cổng|ở|tại|gần|lớp|vào|thi|đậu|đỗ|bên|sân|chuyển|tan|sang|tên|là|cùng)(?: ở| tại| bên| sang| về| cái)?\s*$|\b{CHILD}\s+$|[/:,]\s*$")
+_STUDIES = phrase(
+    rf"\b(?:học|hoc|cổng|ở|tại|gần|lớp|vào|thi|đậu|đỗ|bên|sân|chuyển|tan|sang|tên|là|cùng)(?: ở| tại| bên| sang| về| cái)?\s*$|\b{CHILD}\s+$|[/:,]\s*$"
+)
 _ENDS_NAME = phrase(
     r"(?:của|là|có|rất|này|kia|nào|nghỉ|tổ chức|cho|được|đẹp|rộng|to|nhỏ|cũ|mới|mình|em|tớ|tao|con|tui|thì|và|với|nhưng|nha|nhé|ạ|á|đi|ở|bị|bắt|"
     r"hôm|ngày|tuần|năm|sáng|chiều|tối|toàn|trên|trong|gần|cạnh|lúc|từ|đến|tới|khó|dễ|hay|vui|buồn|không|ko|k|đang|sẽ|đã|làng|teen|phái|học|mầm|nó|"
@@ -27,7 +33,7 @@ _ENDS_NAME = phrase(
 )
 _WORD = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
 _CLASS = phrase(
-    rf"\blớp\s*(?:\d{{1,2}}\s?(?:[a-hk]\s?\d{{0,2}}(?![\w])|[/.]\s?\d{{1,2}}(?![\d])|-\s?\d{{1,2}}(?![\d])|(?:chuyên|anh|toán|văn|lý|hoá|tin) ?\d?(?![\w]))|(?:lá|chồi|mầm) ?\d(?![\w]))"
+    r"\blớp\s*(?:\d{1,2}\s?(?:[a-hk]\s?\d{0,2}(?![\w])|[/.]\s?\d{1,2}(?![\d])|-\s?\d{1,2}(?![\d])|(?:chuyên|anh|toán|văn|lý|hoá|tin) ?\d?(?![\w]))|(?:lá|chồi|mầm) ?\d(?![\w]))"
 )
 _OWN_CLASS = phrase(
     rf"\b{CHILD}(?: thì| đang| mới| vừa| sắp| giờ| năm nay| cũng| là| nè)*(?: học| lên| vào| học ở)+ (?:lớp )?\d{{1,2}}(?:\s?(?:[a-hk]\d{{0,2}}|[/.]\d{{1,2}}))(?![\w/])"
@@ -42,8 +48,39 @@ _GRADE = phrase(
 _NAMED_SCHOOL = re.compile(
     r"(?:\b[A-ZĐ][\w'&.\-]*\s+){1,4}(?:(?:[Pp]rimary|[Ee]lementary|[Ss]econdary|[Mm]iddle|[Hh]igh|[Ii]nternational|[Bb]ilingual|[Gg]ifted|[Gg]rammar)\s+){0,2}[Ss]chool\b(?! of)"
 )
-_GOES_TO = phrase(r"\b(?:i|we|my (?:brother|sister|friend)) (?:go|goes|study|studies|learn) (?:to|at|in) |\bmy school(?: is|'s)(?: called)? |\b(?:i am|i'm|im) (?:a )?(?:student|pupil) (?:at|of) ")
-_NO_SCHOOL = frozenset({"My", "Our", "The", "Sunday", "Old", "After", "In", "At", "High", "Middle", "Primary", "Elementary", "Night", "Back", "No", "I", "Music", "Summer", "New", "Monster", "Is", "To", "This", "That", "Your", "Secondary"})
+_GOES_TO = phrase(
+    r"\b(?:i|we|my (?:brother|sister|friend)) (?:go|goes|study|studies|learn) (?:to|at|in) |\bmy school(?: is|'s)(?: called)? |\b(?:i am|i'm|im) (?:a )?(?:student|pupil) (?:at|of) "
+)
+_NO_SCHOOL = frozenset(
+    {
+        "My",
+        "Our",
+        "The",
+        "Sunday",
+        "Old",
+        "After",
+        "In",
+        "At",
+        "High",
+        "Middle",
+        "Primary",
+        "Elementary",
+        "Night",
+        "Back",
+        "No",
+        "I",
+        "Music",
+        "Summer",
+        "New",
+        "Monster",
+        "Is",
+        "To",
+        "This",
+        "That",
+        "Your",
+        "Secondary",
+    }
+)
 _NAME_IN_ENGLISH = re.compile(r"(?:[A-ZĐ][\w'.\-]*)(?:\s+[A-ZĐ][\w'.\-]*){0,4}")
 
 
@@ -69,13 +106,16 @@ def _by_plain_word(text: Folded) -> Iterator[tuple[int, int]]:
         before = max(0, match.start() - 24), match.start()
         if text.cased[match.start()].isupper() and text.cased[match.start() : match.end()].strip() != "Trường":
             continue
-        if _NOT_A_SCHOOL.near(text, *before) or (_NOT_CHILDREN_S.marked if marked else _NOT_CHILDREN_S.plain).match(match.string, match.end()):
+        if _NOT_A_SCHOOL.near(text, *before) or (_NOT_CHILDREN_S.marked if marked else _NOT_CHILDREN_S.plain).match(
+            match.string, match.end()
+        ):
             continue
         end = _name_end(text, match.end(), match.string, 3)
         cued = _STUDIES.near(text, *before)
-        if end is not None and (cued or (capital and marked and text.cased[match.start()] == "t")):
-            if capital or len(_WORD.findall(text.marked[match.end() : end])) >= 2:
-                yield match.start(), end
+        if end is None or not (cued or (capital and marked and text.cased[match.start()] == "t")):
+            continue
+        if capital or len(_WORD.findall(text.marked[match.end() : end])) >= 2:
+            yield match.start(), end
 
 
 def _name_end(text: Folded, start: int, source: str, most: int) -> int | None:
@@ -103,7 +143,15 @@ def _in_english(text: Folded) -> Iterator[tuple[int, int]]:
         while words and (words[0] in _NO_SCHOOL or words[0].lower() in ("i'm", "i")):
             start = text.cased.index(words[0], start) + len(words[0])
             words = words[1:]
-        if len(words) >= 2 and words[0].lower() not in ("school", "primary", "high", "secondary", "middle", "elementary", "international"):
+        if len(words) >= 2 and words[0].lower() not in (
+            "school",
+            "primary",
+            "high",
+            "secondary",
+            "middle",
+            "elementary",
+            "international",
+        ):
             while text.cased[start].isspace():
                 start += 1
             yield start, match.end()

@@ -32,8 +32,12 @@ _DISTRICT = any_of("xã phường p. quận q. huyện thị_trấn thị_xã th
 _BUILDING = any_of("chung_cư toà căn_hộ ccư cc kđt khu_đô_thị block lô khu_tập_thể ktt")
 _NAME = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
 # The strongest forms: nobody writes them by chance.
-_ALLEY = phrase(rf"\b(?:số )?(?:nhà )?(?:số )?(?:{_NUMBER}[,\s]+)?{_SMALL_WAY}\s?{_NUMBER}(?:[,\s]+{_SMALL_WAY}\s?{_NUMBER})*(?:[,\s]+(?:đường |phố )?(?P<name>{_NAME}))?")
-_STREET = phrase(rf"\b(?:nhà )?(?:số )?(?:nhà )?{_NUMBER}[,\s]+(?:(?:đường|phố|đ\.)\s?(?P<name>{_NAME}|\d{{1,3}}(?!\w))|{_SMALL_WAY} (?P<alley>{_NAME}))")
+_ALLEY = phrase(
+    rf"\b(?:số )?(?:nhà )?(?:số )?(?:{_NUMBER}[,\s]+)?{_SMALL_WAY}\s?{_NUMBER}(?:[,\s]+{_SMALL_WAY}\s?{_NUMBER})*(?:[,\s]+(?:đường |phố )?(?P<name>{_NAME}))?"
+)
+_STREET = phrase(
+    rf"\b(?:nhà )?(?:số )?(?:nhà )?{_NUMBER}[,\s]+(?:(?:đường|phố|đ\.)\s?(?P<name>{_NAME}|\d{{1,3}}(?!\w))|{_SMALL_WAY} (?P<alley>{_NAME}))"
+)
 _DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)+ (?P<name>{_NAME})")
 _ENGLISH = re.compile(
     r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)*,? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
@@ -44,8 +48,12 @@ _ENGLISH = re.compile(
 # Only with words that say whose it is.
 _NUMBERED = phrase(rf"\b(?:nhà )?số (?:nhà )?{_NUMBER}[,\s]+(?P<name>{_NAME})")
 _NAMED = phrase(rf"\b{_NUMBER},? (?P<name>{_NAME})")
-_HAMLET = phrase(rf"\b(?:{_AREA} ?(?:số )?\d{{1,3}}[a-z]?(?!\w)|{_HAMLET_WORD} [^\W\d_]+(?: [^\W\d_]+)?)(?:[,\s]+{_AREA}(?: ?\d{{1,3}}| {_NAME}))*(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}|{_NAME}))*")
-_UNDER = phrase(rf"\b(?:xã|phường|thị trấn) (?:\d{{1,2}}|{_NAME})(?:[,\s]+(?:quận|huyện|thị xã|thành phố|tp\.?|tỉnh) ?(?:\d{{1,2}}|{_NAME}))+")
+_HAMLET = phrase(
+    rf"\b(?:{_AREA} ?(?:số )?\d{{1,3}}[a-z]?(?!\w)|{_HAMLET_WORD} [^\W\d_]+(?: [^\W\d_]+)?)(?:[,\s]+{_AREA}(?: ?\d{{1,3}}| {_NAME}))*(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}|{_NAME}))*"
+)
+_UNDER = phrase(
+    rf"\b(?:xã|phường|thị trấn) (?:\d{{1,2}}|{_NAME})(?:[,\s]+(?:quận|huyện|thị xã|thành phố|tp\.?|tỉnh) ?(?:\d{{1,2}}|{_NAME}))+"
+)
 _FLAT = phrase(
     rf"\b(?:phòng|căn hộ|căn|p\.?) ?\d{{3,4}}\w?\b(?:[,\s]+(?:tầng \d{{1,2}}|{_BUILDING}(?: \w+)?))*|\btầng \d{{1,2}}[,\s]+(?:{_BUILDING}) \w+(?:[,\s]+{_BUILDING}(?: [^\W\d_]+){{1,3}})?"
     rf"|\b{_BUILDING} (?:[a-z]{{0,3}}\d{{1,3}}\w?|[^\W_]+(?: [^\W_]+){{0,2}})(?:[,\s]+{_BUILDING} [^\W_]+(?: [^\W_]+){{0,2}})?"
@@ -116,4 +124,6 @@ def _is_home(text: Folded, match: re.Match[str]) -> bool:
 
 
 def _is_place(text: Folded, match: re.Match[str]) -> bool:
-    return _PLACES.near(text, _line_start(text, match.start()), match.start()) or _PLACES.near(text, match.end(), match.end() + 30)
+    return _PLACES.near(text, _line_start(text, match.start()), match.start()) or _PLACES.near(
+        text, match.end(), match.end() + 30
+    )

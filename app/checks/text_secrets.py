@@ -14,7 +14,9 @@ from app.checks.phrases import any_of, phrase
 
 _MAILBOXES = any_of("gmail yahoo outlook hotmail icloud proton protonmail zoho mail")
 _ENDINGS = any_of("com vn net org edu me io gov info")
-_EMAIL = re.compile(rf"[a-z0-9][a-z0-9._%+\-]*(?:@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{{2,}}|\s?@\s?{_MAILBOXES}(?:\s?\.\s?{_ENDINGS})+)")
+_EMAIL = re.compile(
+    rf"[a-z0-9][a-z0-9._%+\-]*(?:@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{{2,}}|\s?@\s?{_MAILBOXES}(?:\s?\.\s?{_ENDINGS})+)"
+)
 _EMAIL_IN_WORDS = phrase(
     rf"[a-z0-9][a-z0-9._+\-]*\s*(?:@|\(\s*(?:at|@)\s*\)|\[\s*at\s*\]| at | a (?:còng|còn|móc) )\s*"
     rf"(?:{_MAILBOXES}(?:\s*(?:\.|\(dot\)|\[dot\]| dot | chấm )\s*{_ENDINGS})*"
@@ -38,7 +40,9 @@ _SECRET = phrase(
 _FILLING = any_of(
     """wifi nhà của cua tớ mình em con tao tui t e a anh chị mẹ bố ba má bạn acc account tài khoản nick fb facebook face zalo gmail mail email game roblox ff
     free fire liên quân lq insta ig tiktok discord máy điện thoại ipad tablet laptop cũ mới nó gửi về vừa for the my his her our mum's mom's dad's mum mom
-    dad phone computer school new old on to of code mail nay này đây hiện tại giờ đang vẫn code là: steam minecraft youtube garena icloud apple id""".replace("là:", "")
+    dad phone computer school new old on to of code mail nay này đây hiện tại giờ đang vẫn code là: steam minecraft youtube garena icloud apple id""".replace(
+        "là:", ""
+    )
 )
 _GAP = re.compile(r"[\s,]*")
 _FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w]))*")
@@ -49,7 +53,9 @@ _NO_VALUE = phrase(
     r"to|too|not|wrong|weak|strong|the|a|an|very|must|only|secret|important|required|different|what|never|something|like|so|your|my|at|for|in|it|"
     r"người|điều|để|nên|bao|đâu|nào|ai|vậy|thế|do|được|khó|dễ|yếu|mạnh|riêng|cùng|good|bad|easy|hard|private|safe|and|or|than|mình|em|tớ|lan|lộ|private)(?![\w])"
 )
-_ENDS = phrase(r"[.!?,;\"')]*(?:\s*$|\s*[\n,;.!?]|\s+(?:nha|nhé|nhe|ạ|á|a|đó|do|đấy|day|đúng|dung|nghen|nghe|thôi|thoi|nè|ne|okay|ok|but|don't|dont|vào|rồi|đừng)\b)")
+_ENDS = phrase(
+    r"[.!?,;\"')]*(?:\s*$|\s*[\n,;.!?]|\s+(?:nha|nhé|nhe|ạ|á|a|đó|do|đấy|day|đúng|dung|nghen|nghe|thôi|thoi|nè|ne|okay|ok|but|don't|dont|vào|rồi|đừng)\b)"
+)
 _UNITS = re.compile(r"\s*(?:mah|%|k\b|đ|vnd|ky tu|ký tự|letters|characters|digits|chu|diem|điểm|sao|phut|phút)")
 
 
@@ -110,8 +116,12 @@ _PLATFORM = any_of(
     minecraft mc play_together pubg locket threads twitter youtube yt garena valorant genshin blox_fruit game ingame"""
 )
 _MINE = r"(?:\s+(?:của|cua|mình|tớ|em|con|tao|tui|t|e|mk|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|in game|ingame|là tên))*"
-_OPENING = any_of("nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my")
-_NAMED = phrase(rf"\b(?:{_OPENING}\s+)*(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING}))*{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?")
+_OPENING = any_of(
+    "nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my"
+)
+_NAMED = phrase(
+    rf"\b(?:{_OPENING}\s+)*(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING}))*{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?"
+)
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z0-9_.]{3,30}(?![\w@])")
 _TAG = re.compile(r"(?<![\w])[a-z0-9_.]{2,32}#\d{4}(?!\d)")
 _ASKED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl|theo dõi|ib|inbox|tìm|search|nhắn|{_PLATFORM}|nick|acc|my)\b")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app import VERSION
-from app.cli import doctor, grant, lessons, pin, policy, report, setup, status
+from app.cli import check, doctor, grant, lessons, pin, policy, report, setup, status
 from app.cli.parser import parser
 from app.cli.place import Place
 from app.cli.run import Run
@@ -30,6 +30,7 @@ VERBS: Mapping[str, Callable[[Run], int]] = {
     "resume": grant.resume,
     "pin": pin.pin,
     "doctor": doctor.doctor,
+    "check": check.check,
     "lessons": lessons.lessons,
 }
 

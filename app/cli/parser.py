@@ -51,7 +51,7 @@ def parser(words: Words) -> Parser:
     _help(root, words)
     root.add_argument("--version", action="store_true", help=words.translate("cli", "show the version and leave"))
     verbs = root.add_subparsers(dest="verb", metavar=words.translate("cli", "VERB"), parser_class=Parser)
-    for add in (_guard, _setup, _status, _report, _policy, _grant, _pause, _resume, _pin, _doctor, _lessons):
+    for add in (_guard, _setup, _status, _report, _policy, _grant, _pause, _resume, _pin, _doctor, _lessons, _check):
         add(verbs, words)
     return root
 
@@ -220,5 +220,30 @@ def _lessons(verbs: Verbs, words: Words) -> None:
     check = _verb(
         what, "check", words.translate("cli", "name every fault of a lesson with its file and line"), words, client=False
     )
-    check.add_argument("folder", metavar="DIR", help=words.translate("cli", "a lesson's folder, or the folder in which lessons lie"))
+    check.add_argument(
+        "folder", metavar="DIR", help=words.translate("cli", "a lesson's folder, or the folder in which lessons lie")
+    )
     _json(check, words)
+
+
+def _check(verbs: Verbs, words: Words) -> None:
+    about = words.translate(
+        "cli", "check a text, a link or a photo before it is shared; no guard is needed and nothing is stored"
+    )
+    parser = verbs.add_parser("check", help=about, description=about, add_help=False)
+    _help(parser, words)
+    what = parser.add_subparsers(dest="what", metavar="text|link|photo", required=True, parser_class=Parser)
+    text = _verb(what, "text", words.translate("cli", "what a text tells about a child"), words, client=False)
+    text.add_argument("file", metavar="FILE", help=words.translate("cli", "a file in UTF-8, or - for the input"))
+    _json(text, words)
+    link = _verb(what, "link", words.translate("cli", "what a link is; it is not opened"), words, client=False)
+    link.add_argument("url", metavar="URL")
+    _json(link, words)
+    photo = _verb(what, "photo", words.translate("cli", "what a photo's file tells beside the picture"), words, client=False)
+    photo.add_argument("file", metavar="FILE")
+    photo.add_argument(
+        "--clean",
+        metavar="OUT",
+        help=words.translate("cli", "write a copy with the picture alone to this new file (.jpg, .png, .webp)"),
+    )
+    _json(photo, words)

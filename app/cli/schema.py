@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from app.checks.finding import Level as LinkLevel
+from app.checks.finding import LinkKind, PhotoKind, TextKind
 from app.model.policy import AtLimit, DayKey, NewApps, Rule
 from app.wire.messages import ReportIs, StatusIs
 
@@ -115,7 +117,59 @@ class DoctorJson(msgspec.Struct):
     checks: list[DoctorRow]
 
 
-OF = {"status": StatusIs, "report": ReportIs, "doctor": DoctorJson, "policy-file": PolicyFile, "setup-file": SetupFile}
+class TextFindingRow(msgspec.Struct):
+    """`start` and `end` count characters of the text as given."""
+
+    kind: TextKind
+    start: Annotated[int, msgspec.Meta(ge=0)]
+    end: Annotated[int, msgspec.Meta(ge=1)]
+    why: str
+
+
+class CheckTextJson(msgspec.Struct):
+    """`haidang check text FILE|- --json`."""
+
+    format: Literal[1]
+    findings: list[TextFindingRow]
+
+
+class LinkFindingRow(msgspec.Struct):
+    kind: LinkKind
+    why: str
+
+
+class CheckLinkJson(msgspec.Struct):
+    """`haidang check link URL --json`. `host` is empty where the link leads to no site."""
+
+    format: Literal[1]
+    level: LinkLevel
+    host: str
+    findings: list[LinkFindingRow]
+
+
+class PhotoFindingRow(msgspec.Struct):
+    kind: PhotoKind
+    value: str
+
+
+class CheckPhotoJson(msgspec.Struct):
+    """`haidang check photo FILE --json`. `clean` is null where no copy was asked for."""
+
+    format: Literal[1]
+    findings: list[PhotoFindingRow]
+    clean: str | None
+
+
+OF = {
+    "status": StatusIs,
+    "report": ReportIs,
+    "doctor": DoctorJson,
+    "policy-file": PolicyFile,
+    "setup-file": SetupFile,
+    "check-text": CheckTextJson,
+    "check-link": CheckLinkJson,
+    "check-photo": CheckPhotoJson,
+}
 
 
 def schema_of(kind: type) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.content.durations import in_words
+from app.content.problems.about_checks import CHECKS
 from app.content.problems.about_files import FILES
 from app.content.problems.about_guard import GUARD
 from app.content.problems.about_lessons import LESSONS
@@ -20,7 +21,7 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 from app.content.words import Words
 from app.model.problem import Fact, Problem
 
-CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS, **TELL}
+CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS, **TELL, **CHECKS}
 
 # Also for an id that a newer guard sends and this program does not know yet.
 UNKNOWN = Wording(

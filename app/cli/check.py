@@ -1,0 +1,163 @@
+"""`haidang check`: the checks of child mode without a window; no guard is asked.
+Must not keep what was checked, nor open a link."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.checks import words as said
+from app.checks.finding import LinkReport, PhotoError, PhotoFormat, PhotoProblem, PhotoReport, TextFinding
+from app.cli.run import Run
+from app.cli.told import DONE
+from app.model.problem import ProblemError
+
+MOST_BYTES = 1024 * 1024
+_ENDINGS = {".jpg": PhotoFormat.JPEG, ".jpeg": PhotoFormat.JPEG, ".png": PhotoFormat.PNG, ".webp": PhotoFormat.WEBP}
+_PROBLEMS = {
+    PhotoProblem.UNREADABLE: "file_unreadable",
+    PhotoProblem.NO_PICTURE: "file_photo_unknown",
+    PhotoProblem.DAMAGED: "file_photo_damaged",
+    PhotoProblem.TOO_LARGE: "file_photo_too_large",
+    PhotoProblem.NOT_WRITTEN: "file_unwritable",
+    PhotoProblem.EXISTS: "file_exists",
+    PhotoProblem.NOT_CLEAN: "file_photo_not_clean",
+}
+_OF_THE_COPY = frozenset({PhotoProblem.NOT_WRITTEN, PhotoProblem.EXISTS, PhotoProblem.NOT_CLEAN})
+
+
+def check(run: Run) -> int:
+    return {"text": _text, "link": _link, "photo": _photo}[run.options.what](run)
+
+
+# ---- text ----
+
+
+def _text(run: Run) -> int:
+    from app.checks.text import check_text
+
+    text = _given(run.options.file)
+    found = check_text(text)
+    if run.options.json:
+        run.say_json(
+            {
+                "format": 1,
+                "findings": [
+                    {"kind": one.kind.value, "start": one.start, "end": one.end, "why": said.text_why(one, run.words)}
+                    for one in found
+                ],
+            }
+        )
+        return DONE
+    _say_findings(run, text, found)
+    return DONE
+
+
+def _say_findings(run: Run, text: str, found: tuple[TextFinding, ...]) -> None:
+    if not found:
+        run.say(run.words.translate("cli", "Nothing was found. That does not mean that there is nothing."))
+    for one in found:
+        run.say(f"{said.text_kind(one.kind, run.words)}: {' '.join(text[one.start : one.end].split())}")
+        run.say(f"  {said.text_why(one, run.words)}")
+
+
+def _given(file: str) -> str:
+    """All of a file or of the input, as UTF-8, line ends as they are, so that places count what was given."""
+    try:
+        if file == "-":
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            with Path(file).open("rb") as opened:
+                data = opened.read(MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
+            raise ProblemError("file_too_long", file=file, most="1 MiB")
+        return data.decode("utf-8")
+    except (OSError, ValueError) as error:
+        raise ProblemError("file_unreadable", file=file) from error
+
+
+# ---- link ----
+
+
+def _link(run: Run) -> int:
+    from app.checks.link import check_link
+    from app.checks.sites import known_sites
+
+    report = check_link(run.options.url, known_sites())
+    if report is None:
+        raise ProblemError("argument_link")
+    if run.options.json:
+        run.say_json(
+            {
+                "format": 1,
+                "level": report.level.value,
+                "host": report.host,
+                "findings": [{"kind": one.kind.value, "why": said.link_why(one, run.words)} for one in report.findings],
+            }
+        )
+        return DONE
+    _say_link(run, report)
+    return DONE
+
+
+def _say_link(run: Run, report: LinkReport) -> None:
+    words = run.words
+    run.say(
+        {
+            "ok": words.translate("cli", "Nothing odd about this link. That does not make the page a good one."),
+            "careful": words.translate("cli", "Careful with this link."),
+            "danger": words.translate("cli", "Better do not open this link."),
+        }[report.level.value]
+    )
+    if report.host:
+        run.say(words.translate("cli", "It leads to: {host}").format(host=report.host))
+    for one in report.findings:
+        run.say(f"  {said.link_why(one, words)}")
+
+
+# ---- photo ----
+
+
+def _photo(run: Run) -> int:
+    from app.checks.photo import look
+    from app.checks.photo_file import read, save
+
+    source, out = Path(run.options.file), run.options.clean
+    wanted = None
+    if out is not None:
+        wanted = _ENDINGS.get(Path(out).suffix.lower())
+        if wanted is None:
+            raise ProblemError("file_photo_ending", file=out)
+    try:
+        report = look(read(source))
+        if out is not None:
+            save(source, Path(out), wanted)
+    except PhotoError as error:
+        file = out if out is not None and error.problem in _OF_THE_COPY else run.options.file
+        raise ProblemError(_PROBLEMS[error.problem], file=str(file)) from error
+    if run.options.json:
+        run.say_json(
+            {
+                "format": 1,
+                "findings": [{"kind": one.kind.value, "value": said.photo_value(one, run.words)} for one in report.findings],
+                "clean": out,
+            }
+        )
+        return DONE
+    _say_photo(run, report, out)
+    return DONE
+
+
+def _say_photo(run: Run, report: PhotoReport, out: str | None) -> None:
+    words = run.words
+    if not report.findings:
+        run.say(words.translate("cli", "The file holds the picture and nothing else."))
+    for one in report.findings:
+        run.say(said.photo_value(one, words))
+    if out is not None:
+        run.say(words.translate("cli", "A copy with the picture alone: {file}").format(file=out))
+    run.say(
+        words.translate(
+            "cli", "What the picture shows is not looked at. A picture of a body is never safe to send, cleaned or not."
+        )
+    )
