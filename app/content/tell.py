@@ -55,8 +55,7 @@ def message(words: Words, child: str, adult: str, body: Body, added: bool, refer
         *(["\n".join(said)] if said else []),
         words.translate(
             "tell",
-            "Please find a quiet moment to listen. Believe what you hear, do not blame, and thank them for telling you. "
-            "If somebody may be in danger: 111 (children's helpline, free, day and night) or 113 (police).",
+            "Please find a quiet moment to listen. Believe what you hear, do not blame, and thank them for telling you. If somebody may be in danger: 111 (children's helpline, free, day and night) or 113 (police).",
         ),
         words.translate("tell", "An answer to this message does not reach {child}. Please talk with them in person.").format(
             child=child
@@ -72,8 +71,7 @@ def word_to_confirm(words: Words, child: str, adult: str, word: str) -> tuple[st
         words.translate("tell", "Dear {adult},").format(adult=adult),
         words.translate(
             "tell",
-            "{child} would like to be able to tell you something through Hải Đăng, if it is ever needed. "
-            "To show that this address is really yours, please tell {child} this word, in person:",
+            "{child} would like to be able to tell you something through Hải Đăng, if it is ever needed. To show that this address is really yours, please tell {child} this word, in person:",
         ).format(child=child),
         f"    {word}",
         words.translate("tell", "If you do not know {child}, there is nothing you need to do.").format(child=child),
