@@ -52,6 +52,7 @@ class Desktop(QObject):
         self.tray = Tray(application, self.appearance)
         self.tray.opened.connect(self.window.bring_to_front)
         self.tray.help_asked.connect(self.window.open_help)
+        self.tray.tell_asked.connect(self._tell)
         self.tray.more_time_asked.connect(self.window.ask_for_time)
         self.tray.parents_asked.connect(self._open_parents)
         self.tray.quit_asked.connect(self._quit)
@@ -186,6 +187,12 @@ class Desktop(QObject):
         if preferences != self._preferences:
             self._preferences = preferences
             write_preferences(self._preferences_path, preferences)
+
+    def _tell(self) -> None:
+        """Under the time's-up cover the same pages open in the cover."""
+        cover = getattr(self, "cover", None)
+        if cover is None or not cover.open_tell():
+            self.window.open_tell()
 
     # ---- leaving ----
 

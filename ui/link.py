@@ -156,14 +156,15 @@ class Link(QObject):
         answered: Answered | None = None,
         refused: Refused | None = None,
         credentials: Credentials | None = None,
+        within_ms: int | None = None,
     ) -> None:
-        """Ask the guard. Exactly one of the two is called later, never within this call."""
+        """Ask the guard. Exactly one of the two is called later, never within this call. `within_ms`: for what waits for a server."""
         if self._socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
             self._do_later(partial(self._refuse, refused, Problem("guard_away")))
             return
         self._last_id += 1
         number = self._last_id
-        allowed_ms = PIN_SLOW_MS if credentials is not None else self._slow_ms
+        allowed_ms = within_ms or (PIN_SLOW_MS if credentials is not None else self._slow_ms)
         if isinstance(body, _BY_CARRIER):
             allowed_ms = CARRIER_SLOW_MS
         self._waiting[number] = _Waiting(answered, refused, monotonic() + allowed_ms / 1000)

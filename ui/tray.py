@@ -65,6 +65,7 @@ class OwnSign(Painted):
 class Tray(QObject):
     opened = Signal()
     help_asked = Signal()
+    tell_asked = Signal()
     more_time_asked = Signal()
     parents_asked = Signal()
     quit_asked = Signal()
@@ -78,7 +79,14 @@ class Tray(QObject):
         self._menu = QMenu()
         appearance.dress(self._menu, Audience.PARENT)
         self._actions: list[QAction] = []
-        for signal in (self.opened, self.help_asked, self.more_time_asked, self.parents_asked, self.quit_asked):
+        for signal in (
+            self.opened,
+            self.help_asked,
+            self.tell_asked,
+            self.more_time_asked,
+            self.parents_asked,
+            self.quit_asked,
+        ):
             action = QAction(self._menu)
             action.triggered.connect(signal)
             self._menu.addAction(action)
@@ -104,7 +112,14 @@ class Tray(QObject):
         self.retell()
 
     def retell(self) -> None:
-        words = (self.tr("Open"), self.tr("Help me"), self.tr("Ask for more time"), self.tr("For adults"), self.tr("Quit"))
+        words = (
+            self.tr("Open"),
+            self.tr("Help me"),
+            self.tr("Tell an adult"),
+            self.tr("Ask for more time"),
+            self.tr("For adults"),
+            self.tr("Quit"),
+        )
         for action, text in zip(self._actions, words, strict=True):
             action.setText(text)
         text = f"{TITLE} · {self._told()}"

@@ -96,6 +96,17 @@ class MainWindow(QWidget):
         self.child_mode.open_help()
         self.bring_to_front()
 
+    def open_tell(self) -> None:
+        """From the tray: the same tap as on every page."""
+        self._stack.setCurrentWidget(self.child_mode)
+        self.bring_to_front()
+        self.child_mode.open_tell()
+
+    def open_tell_whom(self) -> None:
+        self._stack.setCurrentWidget(self.child_mode)
+        self.bring_to_front()
+        self.child_mode.open_tell_whom()
+
     def open_parents(self) -> None:
         if self._parent_mode is None:
             self._parent_mode = self._make_parents()

@@ -53,6 +53,7 @@ class FakeLink(QObject):
         answered: Answered | None = None,
         refused: Refused | None = None,
         credentials: Credentials | None = None,
+        within_ms: int | None = None,
     ) -> None:
         self.asked.append(Asked(body, answered, refused, credentials))
 

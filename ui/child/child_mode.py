@@ -46,6 +46,8 @@ from ui.worded import worded
 
 if TYPE_CHECKING:
     from ui.child.lessons_joined import LessonsJoined
+    from ui.child.tell_joined import TellJoined
+    from ui.tell_shortcut import TellShortcut
     from ui.timeup.sheets import AskSheet
 
 HOME, LESSONS, RECORDED, HELP, PARENTS = "home", "lessons", "recorded", "help", "parents"
@@ -75,6 +77,9 @@ class ChildMode(Speaking):
         self._recorded: QWidget | None = None
         self._ask: AskSheet | None = None
         self._lessons: LessonsJoined | None = None
+        self._tell: TellJoined | None = None
+        self._under_tell: tuple[QWidget | None, bool] = (None, False)
+        self._shortcut: TellShortcut | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -82,7 +87,7 @@ class ChildMode(Speaking):
         self._home.lesson_asked.connect(self._open_lesson)
         self._home.review_asked.connect(self._open_review)
         self._home.help_asked.connect(self.open_help)
-        self._home.tell_asked.connect(self.open_help)
+        self._home.tell_asked.connect(self.open_tell)
         self._home.more_time_asked.connect(self.ask_for_time)
         self._home.request_withdrawn.connect(self._withdraw)
         self._home.answer_seen.connect(self._saw_answers)
@@ -127,6 +132,7 @@ class ChildMode(Speaking):
         if self._help is None:
             self._help = HelpPage(helplines())
             self._help.left.connect(self._leave_help)
+            self._help.tell_to(self.open_tell)
             self._shell.keep_page(self._help)
         return self._help
 
@@ -134,6 +140,18 @@ class ChildMode(Speaking):
         """Home as one comes to it by the rail: no ring round a button tells where the keyboard was."""
         self.open_home()
         self._rail.focus_item(HOME)
+
+    def open_tell(self) -> None:
+        self._shown_tell().begin()
+
+    def open_tell_whom(self) -> None:
+        """From the keys that work anywhere: nothing is sent by itself."""
+        from ui.child.tell.tell_state import First
+
+        self._shown_tell().begin(First.WHOM)
+
+    def take_shortcut(self, shortcut: TellShortcut) -> None:
+        self._shortcut = shortcut
 
     def ask_for_time(self) -> None:
         self.open_home()
@@ -200,6 +218,30 @@ class ChildMode(Speaking):
         self._rail.choose(key)
         self._shell.show_page(page, alone=alone)
 
+    def _shown_tell(self) -> TellJoined:
+        """Over what is open, which comes back afterwards; the rail shows nothing of it."""
+        if self._tell is None:
+            from ui.child.tell_joined import TellJoined
+
+            self._tell = TellJoined(self._link, helplines(), shortcut=self._shortcut)
+            self._tell.left.connect(self._leave_tell)
+            self._tell.help_asked.connect(self.open_help)
+        under = self._shell.pages.currentWidget()
+        if under is not self._tell:
+            self._under_tell = (under, not self._rail.isVisibleTo(self._shell))
+        self._shell.show_page(self._tell)
+        return self._tell
+
+    def _leave_tell(self) -> None:
+        if self._shell.pages.currentWidget() is not self._tell:
+            return  # another page is open already
+        under, alone = self._under_tell
+        if under is None or under is self._help:
+            self._leave_help()
+        else:
+            self._shell.show_page(under, alone=alone)
+            self._rail.focus_item(self._key)
+
     def _joined_lessons(self) -> LessonsJoined:
         """Only now: the first page is painted without."""
         if self._lessons is None:
@@ -209,7 +251,7 @@ class ChildMode(Speaking):
             joined.page_opened.connect(self._show_lessons)
             joined.home_changed.connect(self._show_home_lessons)
             joined.help_asked.connect(self.open_help)
-            joined.tell_asked.connect(self.open_help)
+            joined.tell_asked.connect(self.open_tell)
             joined.tool_asked.connect(self._open_tool)
             self._lessons = joined
             joined.child_is(child_of(self._link.status))
@@ -234,6 +276,9 @@ class ChildMode(Speaking):
 
     def _open_tool(self, tool: Tool) -> None:
         """What a page of a lesson lets the child try."""
+        if tool is Tool.TELL_PRACTICE:
+            self._shown_tell().practise()
+            return
         self.open({Tool.MY_TIME: RECORDED}.get(tool, HELP))
 
     def _open_recorded(self) -> None:
@@ -242,7 +287,7 @@ class ChildMode(Speaking):
         if self._recorded is None:
             page = RecordedPage()
             page.help_asked.connect(self.open_help)
-            page.tell_asked.connect(self.open_help)
+            page.tell_asked.connect(self.open_tell)
             page.answered.connect(self._answer_recorded)
             self._recorded = page
         self._open(RECORDED, self._recorded)

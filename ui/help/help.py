@@ -3,6 +3,8 @@ Must not know a link, a store or a person's name; opening, reading and leaving i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QLocale, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -56,6 +58,12 @@ class HelpPage(Speaking):
         self._warm_soon.setInterval(WARM_MS)
         self._warm_soon.timeout.connect(self.warm)
         self.retell()
+
+    def tell_to(self, tell: Callable[[], None]) -> None:
+        """Where a message can be sent, the coral button opens that; by itself this page only says how to begin."""
+        for page, own in ((self._who, self._ask_anyone), (self._how, self._ask_who)):
+            page.tell_asked.disconnect(own)
+            page.tell_asked.connect(tell)
 
     # ---- made once ----
 

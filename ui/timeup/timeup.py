@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -36,6 +37,9 @@ from ui.timeup.sheets import TONIGHT
 from ui.timeup.timeup_state import TimeUpState, timeup_state
 from ui.timeup.window import TimeUpWindow
 from ui.worded import worded
+
+if TYPE_CHECKING:
+    from ui.child.tell_joined import TellJoined
 
 AWAY_MS = 5000
 """A personal guard that fell is back within 2 s; without one, nothing is covered."""
@@ -195,7 +199,7 @@ class TimeUp(QObject):
                 self._above(window)
 
     def _make(self, *, main: bool) -> TimeUpWindow:
-        window = TimeUpWindow(self._title, self._helplines, main=main)
+        window = TimeUpWindow(self._title, self._helplines, main=main, make_tell=self._make_tell)
         window.asked.connect(self._ask_for_time)
         window.pin_entered.connect(self._unlock)
         window.child_chosen.connect(self._choose_child)
@@ -203,6 +207,19 @@ class TimeUp(QObject):
         window.family_asked.connect(self._ask_family)
         window.went_behind.connect(self._front.start)
         return window
+
+    def _make_tell(self) -> TellJoined:
+        from ui.child.tell_joined import TellJoined
+
+        return TellJoined(self._link, self._helplines)
+
+    def open_tell(self, *, whom: bool = False) -> bool:
+        """Over the cover. False: nothing is covered."""
+        window = self._main() if self._covering else None
+        if window is None:
+            return False
+        window.open_tell(whom=whom)
+        return True
 
     def _screens_changed(self, *_: object) -> None:
         if self._covering:

@@ -3,6 +3,9 @@ Must not know a link; it is taken down only by its owner."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +18,9 @@ from ui.timeup.night import NightPage
 from ui.timeup.sheets import AskSheet, PinSheet, WhoSheet
 from ui.timeup.timeup_state import TimeUpState, Unlocking
 
+if TYPE_CHECKING:  # made when it is first opened
+    from ui.child.tell_joined import TellJoined
+
 
 class TimeUpWindow(QWidget):
     """Same title and class as every window of ours, with help open or not."""
@@ -26,13 +32,18 @@ class TimeUpWindow(QWidget):
     family_asked = Signal()  # the names for a form
     went_behind = Signal()
 
-    def __init__(self, title: str, lines: tuple[Helpline, ...], *, main: bool) -> None:
+    def __init__(
+        self, title: str, lines: tuple[Helpline, ...], *, main: bool, make_tell: Callable[[], TellJoined] | None = None
+    ) -> None:
+        """`make_tell` None: nothing can be sent from here, and telling begins on the help page."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self._may_close = False
         self.main = main
         self.setWindowTitle(title)
         self.setWindowIcon(art_icon(Art.LOGO))
         self._state = TimeUpState()
+        self._make_tell = make_tell
+        self.tell: TellJoined | None = None
         self.night = NightPage(main=main)
         self.help = HelpPage(lines, with_back=True)
         self._stack = QStackedWidget()
@@ -43,8 +54,8 @@ class TimeUpWindow(QWidget):
         column.addWidget(self._stack)
         self._ask, self._pin, self._who = AskSheet(self.night), PinSheet(self.night), WhoSheet(self.night)
         self.night.help_asked.connect(self.open_help)
-        # Until child mode is built, telling begins on the help page.
-        self.night.tell_asked.connect(self.open_help)
+        self.night.tell_asked.connect(self.open_tell)
+        self.help.tell_to(self.open_tell)
         self.night.more_time_asked.connect(self.open_ask)
         self.night.pin_asked.connect(self.open_pin)
         self.night.other_child_asked.connect(self.open_who)
@@ -71,6 +82,26 @@ class TimeUpWindow(QWidget):
     def leave_help(self) -> None:
         self._stack.setCurrentWidget(self.night)
         self.night.first_focus().setFocus()
+
+    def open_tell(self, *, whom: bool = False) -> None:
+        """`whom`: from the keys that work anywhere; nothing is sent by itself."""
+        if self._make_tell is None:
+            self.open_help()
+            return
+        from ui.child.tell.tell_state import First
+
+        if self.tell is None:
+            self.tell = self._make_tell()
+            self.tell.left.connect(self._leave_tell)
+            self.tell.help_asked.connect(self.open_help)
+            self._stack.addWidget(self.tell)
+        self.close_forms()
+        self._stack.setCurrentWidget(self.tell)
+        self.tell.begin(First.WHOM if whom else First.TAP)
+
+    def _leave_tell(self) -> None:
+        if self._stack.currentWidget() is self.tell:
+            self.leave_help()
 
     def open_ask(self) -> None:
         self._ask.open_fresh()

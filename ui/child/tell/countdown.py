@@ -1,0 +1,157 @@
+"""The seconds before it is sent: a large calm ring, who will be told and how, and three ways out at equal ease.
+Must not send: it says how much is left, and its owner looks at the clock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.wire.messages import AdultToTell
+from ui.child.tell.tell_page import LOW, TellPage
+from ui.child.tell.tell_state import Countdown, Note, Told, left_s, notes, share_left
+from ui.child.tell.tell_words import TellWords
+from ui.theme import Icon, Space
+from ui.widgets.card import Card, Tint
+from ui.widgets.choice_card import ChoiceCard, Standing
+from ui.widgets.flow import TileLayout
+from ui.widgets.notice import IconSpot
+from ui.widgets.text import TextLabel, TextRole
+from ui.widgets.time_ring import RingKind, RingState, TimeRing
+
+RING, SMALL_RING = 300, 150
+_ICONS = {
+    Note.PAGE: Icon.DESKTOP,
+    Note.CHANNEL: Icon.ENVELOPE_SIMPLE,
+    Note.CARRIED: Icon.INFO,
+    Note.NOT_CONFIRMED: Icon.QUESTION,
+    Note.NO_NETWORK: Icon.PLUGS,
+    Note.ONLY_REACH: Icon.INFO,
+    Note.OWN: Icon.EYE_SLASH,
+}
+
+
+class NoteLines(QWidget):
+    """What the child has to know of an adult, a line each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._rows: list[tuple[QWidget, IconSpot, TextLabel]] = []
+
+    def show_notes(self, told: tuple[Told, ...], name: str, words: TellWords) -> None:
+        while len(self._rows) < len(told):
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(Space.M)
+            icon, label = IconSpot(Icon.INFO), TextLabel(TextRole.BODY)
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label, 1)
+            self._column.addWidget(row)
+            self._rows.append((row, icon, label))
+        for number, (row, icon, label) in enumerate(self._rows):
+            row.setVisible(number < len(told))
+            if number < len(told):
+                icon.show_icon(_ICONS[told[number].note], "sea")
+                label.set_text(words.note(told[number], name))
+
+
+class CountdownPage(TellPage):
+    someone_else_asked = Signal()
+    elsewhere_asked = Signal()
+    refused = Signal()  # don't send
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = TellWords(self)
+        self._adult: AdultToTell | None = None
+        self._network: bool | None = None
+        self._countdown = Countdown(5, 0.0, 0.0)
+        self._said_s: int | None = None
+        self.ring = TimeRing()
+        self._lead = TextLabel(TextRole.HEADING)
+        self._hint = TextLabel(TextRole.BODY)
+        self._notes = NoteLines()
+        card = Card(Tint.PAPER)
+        card.add(self._lead)
+        card.add(self._notes)
+        card.add(self._hint)
+        holder = QWidget()
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(Space.XL)
+        middle.addWidget(self.ring)
+        middle.addWidget(card, 1)
+        # Large where there is height for them, a line each where there is not; never one larger than another.
+        self._out: dict[Standing, tuple[QWidget, tuple[ChoiceCard, ChoiceCard, ChoiceCard]]] = {}
+        self.body.addWidget(holder)
+        for standing in Standing:
+            ways_out = QWidget()
+            tiles = TileLayout(ways_out, least=190, spacing=Space.M)
+            cards = (ChoiceCard(standing), ChoiceCard(standing), ChoiceCard(standing))
+            for card_out, signal in zip(cards, (self.someone_else_asked, self.elsewhere_asked, self.refused), strict=True):
+                card_out.clicked.connect(signal)
+                tiles.addWidget(card_out)
+            self._out[standing] = ways_out, cards
+            self.body.addWidget(ways_out)
+        self._place_out(Standing.UPRIGHT)
+        self.body.addStretch(1)
+        self.back.hide()  # "don't send" is the way back, and stands larger
+        self.retell()
+
+    def show_adult(self, adult: AdultToTell, network: bool | None, countdown: Countdown) -> None:
+        self._adult, self._network = adult, network
+        self._said_s = None
+        self._countdown = countdown
+        self.retell()
+
+    def show_countdown(self, countdown: Countdown) -> None:
+        self._countdown = countdown
+        self._show_ring()
+
+    def first_focus(self) -> QWidget:
+        return self._out[self._standing][1][0]
+
+    def tell_words(self) -> None:
+        name = "" if self._adult is None else self._adult.name
+        self.frame.set_title(self.tr("Telling {name}").format(name=name), self.tr("Nothing has been sent yet."))
+        self._lead.set_text(self.tr("{name} will be told that you would like to talk.").format(name=name))
+        self._hint.set_text(self.tr("What it is about you can say afterwards, if you want to."))
+        if self._adult is not None:
+            self._notes.show_notes(notes(self._adult, self._network), name, self._words)
+        for _holder, (someone_else, elsewhere, refuse) in self._out.values():
+            someone_else.show_choice(self.tr("Someone else"), icon=Icon.USERS_THREE)
+            elsewhere.show_choice(self.tr("Someone not at home"), icon=Icon.PHONE)
+            refuse.show_choice(self.tr("Don’t send"), icon=Icon.X)
+        self._said_s = None
+        self._show_ring()
+
+    def _show_ring(self) -> None:
+        seconds = left_s(self._countdown)
+        said = self.ring.state.said
+        if seconds != self._said_s:
+            self._said_s = seconds
+            name = "" if self._adult is None else self._adult.name
+            said = self.tr("{name} is told in %n second(s)", "", seconds).format(name=name)
+        unit = self.tr("second(s)", "", seconds)
+        self.ring.show_state(RingState(RingKind.LEFT, str(seconds), unit, said, share_left(self._countdown)))
+
+    def _place_out(self, standing: Standing) -> None:
+        self._standing = standing
+        for one, (holder, _cards) in self._out.items():
+            holder.setVisible(one is standing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < LOW or self.width() < 760
+        side = SMALL_RING if low else RING
+        self.ring.setFixedSize(side, side)
+        standing = Standing.ACROSS if low else Standing.UPRIGHT
+        if standing is not self._standing:
+            focused = next((number for number, card in enumerate(self._out[self._standing][1]) if card.hasFocus()), None)
+            self._place_out(standing)
+            if focused is not None:
+                self._out[standing][1][focused].setFocus()

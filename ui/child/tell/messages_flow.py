@@ -1,0 +1,122 @@
+"""What comes after sending, joined: what it is about, my messages and their true states, delete.
+Must not ask for anything while its pages are not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.model.problem import Problem
+from app.model.tell import About
+from app.wire.messages import AddToMessage, AdultsToTellAre, DeleteMessage, MessageIs, MyMessages, MyMessagesAre, Result, Told
+from ui.child.tell.choosing_flow import Asking
+from ui.child.tell.pages import TellPages
+from ui.child.tell.tell_state import MessagesState, message_state, messages_state, names_home
+
+REFRESH_MS = 5_000
+
+
+class MessagesFlow(QObject):
+    """`home_told`: it is about something at home, so that *who* is asked again before it goes anywhere."""
+
+    home_told = Signal(object, str, str)  # tuple of About, words, the adult of this message
+
+    def __init__(self, pages: TellPages, ask: Asking, now: Callable[[], datetime]) -> None:
+        super().__init__(pages)
+        self._pages, self._sent, self._page = pages, pages.sent, pages.messages
+        self._ask, self._now = ask, now
+        self._are: AdultsToTellAre | None = None
+        self._mine: MyMessagesAre | None = None
+        self._adding: AddToMessage | None = None
+        self.refresh = QTimer(self)
+        self.refresh.setInterval(REFRESH_MS)
+        self.refresh.timeout.connect(self._ask_mine)
+        self._sent.added.connect(self._added)
+        self._sent.messages_asked.connect(self.open)
+        self._page.add_asked.connect(self._add_to)
+        self._page.delete_confirmed.connect(self._delete)
+
+    def take(self, are: AdultsToTellAre) -> None:
+        self._are = are
+
+    def forget(self) -> None:
+        self.rest()
+        self._are, self._mine, self._adding = None, None, None
+        self._page.show_state(MessagesState(), self._now())
+        self._sent.forget()
+
+    def rest(self) -> None:
+        """Another page is open."""
+        self.refresh.stop()
+
+    def show_told(self, message: MessageIs) -> None:
+        self._sent.begin(message_state(message, self._are))
+        self._pages.show_page(self._sent)
+        self.refresh.start()
+
+    def open(self) -> None:
+        self._show_mine()
+        self._pages.show_page(self._page)
+        self._ask_mine()
+        self.refresh.start()
+
+    # ---- what it is about ----
+
+    def add(self, about: tuple[About, ...], words: str) -> None:
+        """The same part again keeps its id, where the connection broke before an answer."""
+        message = self._sent.message_id
+        if message is None:
+            return
+        self._pages.show_page(self._sent)
+        last = self._adding
+        if last is None or (last.message, last.about, last.words) != (message, about, words):
+            last = self._adding = AddToMessage(message, uuid4().hex, about, words)
+        self._ask(last, self._was_added, self._sent.show_problem)
+
+    def _added(self, about: tuple[About, ...], words: str) -> None:
+        adult = self._sent.message_adult
+        if names_home(about) and adult is not None:
+            self.home_told.emit(about, words, adult)
+        else:
+            self.add(about, words)
+
+    def _was_added(self, result: Result) -> None:
+        if isinstance(result, Told):
+            self._adding = None
+            self._sent.was_added(message_state(result.message, self._are))
+
+    def _add_to(self, id: str) -> None:
+        found = None if self._mine is None else next((one for one in self._mine.messages if one.id == id), None)
+        if found is not None:
+            self.show_told(found)
+
+    # ---- my messages ----
+
+    def _ask_mine(self) -> None:
+        self._ask(MyMessages(), self._took_mine, self._no_mine)
+
+    def _took_mine(self, result: Result) -> None:
+        if not isinstance(result, MyMessagesAre):
+            return
+        self._mine = result
+        self._show_mine()
+        for message in result.messages:
+            if message.id == self._sent.message_id:
+                self._sent.show_message(message_state(message, self._are))
+
+    def _no_mine(self, problem: Problem) -> None:
+        if self._pages.current() is self._page:
+            self._page.show_problem(problem)
+
+    def _show_mine(self) -> None:
+        told = MessagesState() if self._mine is None else messages_state(self._mine, self._are)
+        self._page.show_state(told, self._now())
+
+    def _delete(self, id: str) -> None:
+        self._ask(DeleteMessage(id), self._deleted, self._page.show_problem)
+
+    def _deleted(self, _result: Result) -> None:
+        self._ask_mine()

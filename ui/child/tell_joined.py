@@ -1,0 +1,405 @@
+"""Tell joined to the guard: asks who, counts, and only then sends. Practising goes through the same pages with no guard at all.
+Must not send or ask anything before it is opened, nor before the seconds are over; forgets everything when it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+from uuid import uuid4
+
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.content.helplines import Helpline
+from app.model.people import Band
+from app.model.problem import Problem
+from app.model.tell import COUNTDOWN_S, About
+from app.wire.messages import (
+    AdultsToTell,
+    AdultsToTellAre,
+    AdultToTell,
+    Operation,
+    Result,
+    SecondTapNeeded,
+    StatusIs,
+    Tell,
+    Told,
+)
+from ui.child.home_state import child_of
+from ui.child.tell.choosing_flow import ChoosingFlow
+from ui.child.tell.counting import Counting, local_now, pc_clock_s
+from ui.child.tell.messages_flow import MessagesFlow
+from ui.child.tell.pages import TellPages
+from ui.child.tell.plain import Plain
+from ui.child.tell.practice import Practice
+from ui.child.tell.tell_page import TellPage
+from ui.child.tell.tell_state import First, adult_of, one_tap
+from ui.link import Link, LinkState
+from ui.tell_shortcut import TellShortcut
+
+RETRY_MS = 2_000
+Given = TypeVar("Given")
+NO_GUARD = ("guard_away", "guard_slow")
+
+
+class TellJoined(QWidget):
+    """`left`: back to what was shown before. `help_asked`: someone not at home, 111; from memory, with no frame."""
+
+    left = Signal()
+    help_asked = Signal()
+
+    def __init__(
+        self,
+        link: Link,
+        lines: tuple[Helpline, ...],
+        *,
+        shortcut: TellShortcut | None = None,
+        now_s: Callable[[], float] = pc_clock_s,
+        now: Callable[[], datetime] = local_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._now = now
+        self._open = False
+        self._turn = 0  # answers to what was asked before the last leaving are dropped
+        self._practice: Practice | None = None
+        self._from_tell = False
+        self._first = First.TAP
+        self._child: str | None = None
+        self._forget_values()
+        self.pages = TellPages(lines, () if shortcut is None else shortcut.choices)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+        self.counting = Counting(now_s, self._in_front, self)
+        self.counting.went_on.connect(self.pages.countdown.show_countdown)
+        self.counting.over.connect(self._count_over)
+        self.counting.broken.connect(self._count_broken)
+        self.retry = self._timer(RETRY_MS, self._send_again)
+        # Shown again after it was hidden: nothing of it is left to show.
+        self._shown = self._timer(0, self._shown_again)
+        self._choosing = ChoosingFlow(self.pages, self._ask, shortcut)
+        self._choosing.adults_changed.connect(self._took_changed)
+        self._messages = MessagesFlow(self.pages, self._ask, now)
+        self._messages.home_told.connect(self._home_told)
+        self._connect()
+        link.state_changed.connect(self._link_changed)
+        link.status_arrived.connect(self._status_arrived)
+
+    def _timer(self, length_ms: int, done: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(length_ms)
+        timer.timeout.connect(done)
+        return timer
+
+    def _connect(self) -> None:
+        pages = self.pages
+        pages.unwatched.connect(self._unwatched)
+        pages.put_away.connect(self._put_away)
+        pages.exit_asked.connect(self.leave)
+        pages.back_asked.connect(self._back)
+        pages.again_asked.connect(self._ask_again_who)
+        pages.help_asked.connect(self._elsewhere)
+        pages.whom.adult_chosen.connect(self._adult_chosen)
+        pages.whom.elsewhere_asked.connect(self._elsewhere)
+        pages.whom.messages_asked.connect(self._messages.open)
+        pages.whom.choosing_asked.connect(self._open_choosing)
+        pages.whom.practice_asked.connect(self._practise_here)
+        pages.countdown.someone_else_asked.connect(self._show_whom)
+        pages.countdown.elsewhere_asked.connect(self._elsewhere)
+        pages.countdown.refused.connect(self.leave)
+        pages.second_tap.sure.connect(self._sure)
+        pages.second_tap.page_only.connect(self._page_only)
+        pages.second_tap.someone_else_asked.connect(self._show_whom)
+        pages.second_tap.refused.connect(self.leave)
+        pages.plain.main_chosen.connect(self._plain_main)
+        pages.plain.other_chosen.connect(self._show_whom)
+        pages.sent.done.connect(self.leave)
+        pages.messages.adult_chosen.connect(self._adult_chosen)
+
+    # ---- opened and left ----
+
+    @property
+    def open(self) -> bool:
+        return self._open
+
+    def begin(self, first: First = First.TAP) -> None:
+        """One press of the coral button, or of the keys that only ask who."""
+        if self._open and self._practice is None:
+            if first is First.WHOM and self.counting.running:
+                self._show_whom()
+            return
+        self._begin(first, None)
+
+    def practise(self) -> None:
+        """From a lesson."""
+        self._from_tell = False
+        self._begin(First.TAP, self._made_up())
+
+    def leave(self) -> None:
+        """Quick exit, Esc, "don't send", done."""
+        back_to_tell = self._practice is not None and self._from_tell
+        self._shut()
+        if back_to_tell:
+            self._begin(First.WHOM, None)
+        else:
+            self.left.emit()
+
+    def _begin(self, first: First, practice: Practice | None) -> None:
+        self._shut()
+        self._open, self._first, self._practice = True, first, practice
+        self._child = self._child_now()
+        self.pages.show_practice(practice is not None)
+        if practice is None and self._link.state in (LinkState.AWAY, LinkState.DIFFERS):
+            self._show_plain(Plain.AWAY)
+            return
+        self._show_plain(Plain.ASKING)
+        self._ask(AdultsToTell(), self._took_adults, self._no_adults)
+
+    def _shut(self) -> None:
+        """Nothing of it stays, neither on the pages nor here, and no answer that is still on its way is taken."""
+        self._open = False
+        self._turn += 1
+        self.counting.stop()
+        self.retry.stop()
+        self._practice = None
+        self._forget_values()
+        self._choosing.forget()
+        self._messages.forget()
+        self.pages.close_sheets()
+        self.pages.wipe()
+
+    def _forget_values(self) -> None:
+        self._are: AdultsToTellAre | None = None
+        self._adult: AdultToTell | None = None
+        self._sending: Tell | None = None
+        self._home: tuple[tuple[About, ...], str, str] | None = None  # what, words, the message's adult: *who* is asked again
+
+    def _put_away(self) -> None:
+        if self._open:
+            self._shut()
+            self.left.emit()
+
+    def _unwatched(self) -> None:
+        """Another window is in front: nobody counts down unseen, and nothing typed stays to be read."""
+        if not self._open:
+            return
+        self.counting.unwatched()
+        if self._home is not None:
+            self._home = (self._home[0], "", self._home[2])
+        self.pages.wipe()
+
+    def _ask(
+        self,
+        body: Operation,
+        answered: Callable[[Result], None],
+        refused: Callable[[Problem], None],
+        within_ms: int | None = None,
+    ) -> None:
+        ask = self._link.ask if self._practice is None else self._practice.ask
+        turn = self._turn
+        ask(body, partial(self._in_turn, turn, answered), partial(self._in_turn, turn, refused), within_ms=within_ms)
+
+    def _in_turn(self, turn: int, done: Callable[[Given], None], value: Given) -> None:
+        if turn == self._turn:
+            done(value)
+
+    # ---- who ----
+
+    def _took_adults(self, result: Result) -> None:
+        if not isinstance(result, AdultsToTellAre):
+            return
+        self._are = result
+        self._choosing.take(result, self._practice is not None)
+        self._messages.take(result)
+        adult = one_tap(result)
+        if self._first is First.TAP and adult is not None:
+            self._start_count(adult)
+        else:
+            self._show_whom()
+
+    def _took_changed(self, are: AdultsToTellAre) -> None:
+        self._are = are
+        self._messages.take(are)
+
+    def _no_adults(self, problem: Problem) -> None:
+        if problem.id in NO_GUARD:
+            self._show_plain(Plain.AWAY)
+        else:
+            self._show_plain(Plain.PROBLEM, problem=problem)
+
+    def _show_whom(self) -> None:
+        self.counting.stop()
+        if self._are is None:
+            self._begin(First.WHOM, self._practice)
+            return
+        self.pages.whom.show_adults(self._are, at_home=self._home is not None)
+        self._show(self.pages.whom)
+
+    def _ask_again_who(self) -> None:
+        self._home = None
+        self._sending = None
+        self._show_whom()
+
+    def _adult_chosen(self, id: str) -> None:
+        adult = adult_of(self._are, id)
+        if adult is None:
+            return
+        if self._home is not None and self._home[2] == id:
+            about, words, _adult = self._home
+            self._home = None
+            self._messages.add(about, words)
+        elif adult.ways:
+            self._start_count(adult)
+        else:
+            self._show_plain(Plain.REACH, name=adult.name, reach=adult.how_to_reach, own=adult.own)
+
+    def _home_told(self, about: tuple[About, ...], words: str, adult: str) -> None:
+        self._home = (about, words, adult)
+        self._show_whom()
+
+    def _elsewhere(self) -> None:
+        """Someone not at home: help, from memory; Tell is left, and nothing was sent."""
+        self._shut()
+        self.help_asked.emit()
+
+    # ---- the seconds ----
+
+    def _start_count(self, adult: AdultToTell) -> None:
+        if self._are is None:
+            return
+        self._adult = adult
+        self._sending = None
+        countdown = self.counting.start(self._are.countdown_s)
+        self.pages.countdown.show_adult(adult, self._are.network, countdown)
+        self._show(self.pages.countdown)
+
+    def _in_front(self) -> bool:
+        return self.isVisible() and self.window().isActiveWindow()
+
+    def _count_broken(self) -> None:
+        self._show_plain(Plain.STOPPED)
+
+    def _count_over(self) -> None:
+        about, words = (self._home[0], self._home[1]) if self._home is not None else ((), "")
+        if self._adult is not None:
+            self._send(Tell(uuid4().hex, self._adult.id, about, words))
+
+    # ---- sending ----
+
+    def _send(self, tell: Tell) -> None:
+        self._sending = tell
+        self._show_plain(Plain.SENDING, name="" if self._adult is None else self._adult.name)
+        self._ask(tell, self._was_told, self._not_told)
+
+    def _send_again(self) -> None:
+        """The same message with the same id: the guard knows it if it has it."""
+        if self._sending is not None and self._link.state is not LinkState.DIFFERS:
+            self._ask(self._sending, self._was_told, self._not_told)
+
+    def _was_told(self, result: Result) -> None:
+        if isinstance(result, SecondTapNeeded) and self._adult is not None:
+            self.pages.second_tap.show_carriers(self._adult.name, result.carried_by, result.page_possible)
+            self._show(self.pages.second_tap)
+        elif isinstance(result, Told):
+            self._sending, self._home = None, None
+            self._messages.show_told(result.message)
+
+    def _not_told(self, problem: Problem) -> None:
+        if problem.id in NO_GUARD:
+            self._show_plain(Plain.NOT_KNOWN)
+            self.retry.start()
+        else:
+            self._show_plain(Plain.PROBLEM, problem=problem)
+
+    def _sure(self) -> None:
+        if self._sending is not None:
+            self._send(replace(self._sending, sure=True))
+
+    def _page_only(self) -> None:
+        if self._sending is not None:
+            self._send(replace(self._sending, page_only=True))
+
+    def _plain_main(self) -> None:
+        if self.pages.plain.kind is Plain.STOPPED and self._adult is not None:
+            self._start_count(self._adult)
+        elif self._sending is not None:
+            self._send(self._sending)
+        else:
+            self._begin(self._first, self._practice)
+
+    # ---- pages ----
+
+    def _show(self, page: TellPage) -> None:
+        self._messages.rest()
+        self.pages.show_page(page)
+
+    def _show_plain(
+        self, kind: Plain, *, name: str = "", reach: str = "", own: bool = False, problem: Problem | None = None
+    ) -> None:
+        self.pages.plain.show_kind(kind, name=name, reach=reach, own=own, problem=problem)
+        self._show(self.pages.plain)
+
+    def _back(self, page: object) -> None:
+        reach = page is self.pages.plain and self.pages.plain.kind is Plain.REACH
+        if reach or page in (self.pages.messages, self.pages.choosing):
+            self._show_whom()
+        else:
+            self.leave()
+
+    def _open_choosing(self) -> None:
+        self._choosing.show()
+        self._show(self.pages.choosing)
+
+    def _practise_here(self) -> None:
+        self._begin(First.TAP, self._made_up())
+        self._from_tell = True
+
+    def _made_up(self) -> Practice:
+        child = child_of(self._link.status)
+        band = Band.BIG if child is not None and child.band == Band.BIG.value else Band.SMALL
+        names = (self.tr("Mum (practice)"), self.tr("Grandma (practice)"), self.tr("Teacher Hạnh (practice)"))
+        reach = self.tr("Ring the bell of the blue house, or call her number.")
+        return Practice(names, reach, COUNTDOWN_S[band], self._now)
+
+    # ---- the guard ----
+
+    def _child_now(self) -> str | None:
+        child = child_of(self._link.status)
+        return None if child is None else child.id
+
+    def _link_changed(self, state: object) -> None:
+        if not self._open or self._practice is not None:
+            return
+        away_shown = self.pages.current() is self.pages.plain and self.pages.plain.kind is Plain.AWAY
+        if state in (LinkState.AWAY, LinkState.DIFFERS) and self.counting.running:
+            self.counting.stop()
+            self._show_plain(Plain.AWAY)
+        elif state is LinkState.READY and away_shown:
+            self._begin(self._first, None)
+        elif state is LinkState.READY and self._sending is not None and self.retry.isActive():
+            self._send_again()
+
+    def _status_arrived(self, _status: StatusIs) -> None:
+        """Somebody else uses this session now: nothing of the one before is left standing."""
+        if self._open and self._child_now() != self._child:
+            self._shut()
+            self.left.emit()
+
+    # ---- Qt ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._open:
+            self._shown.start()
+
+    def _shown_again(self) -> None:
+        """It was hidden meanwhile, and with that it was over: what lay under it comes back."""
+        if not self._open and self.isVisible():
+            self.left.emit()
