@@ -165,6 +165,7 @@ class X11Eyes:
             if self._stale:
                 self._look_in_front(x)
         except DisplayHangs:
+            self._stale = True  # what was asked stays to be asked
             return Look(now, None, pads_s, None, None)
         except DisplayGone:
             self._lose()
