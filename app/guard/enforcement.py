@@ -18,6 +18,8 @@ SLIPS_ALLOWED = 3
 CHECK_LOOSE_S = 0.25  # without a freezer anyone of the same account may continue a stopped program
 CHECK_HELD_S = 5.0
 GRAB_RETRY_S = 30.0
+# A window manager grabs for a moment at a click or a key, and a busy display server answers late: neither is a program that will not let go.
+GRAB_SOON_S, GRAB_TRIES = 1.0, 3
 # A program that has just been started cannot hold the keyboard yet, and to ask the display server would cost its milliseconds.
 GRAB_AGE_S = 0.5
 
@@ -50,7 +52,8 @@ class _Course:
     slips: dict[ProcessKey, int] = field(default_factory=dict)
     started_again: bool = False
     end_at_s: float | None = None  # closing until then
-    let_run_until_s: float | None = None  # held the keyboard when it was stopped: asked to close instead
+    let_run_until_s: float | None = None  # held the keyboard when it was stopped: runs on until the next try
+    grab_tries: int = 0
     refused: bool = False  # the OS did not let us stop it
 
 
@@ -237,11 +240,15 @@ class Enforcement:
             self._tell(target, course)
 
     def _let_go(self, eyes: SessionEyes, left: Grab, work: list[tuple[Target, _Course]]) -> None:
-        """The grab survived the whole chain: the program in front goes on and is asked to close. Freezing never kills."""
+        """The grab survived the whole chain: the program in front goes on. At the third time it is asked to close; freezing never kills."""
         front = None if left is Grab.HANGS else eyes.look().foreground_pid
         in_front = [pair for pair in work if front and any(key.pid == front for key in pair[0].keys)]
         for target, course in in_front or work:
             self._resume(target.keys)
+            course.grab_tries += 1
+            if course.grab_tries < GRAB_TRIES:
+                course.let_run_until_s = self._now() + GRAB_SOON_S
+                continue
             course.let_run_until_s = self._now() + GRAB_RETRY_S
             eyes.ask_to_close([key.pid for key in target.keys])
             self._note(Problem("held_keyboard", {"app": target.name}), target.child)

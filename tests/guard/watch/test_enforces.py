@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from app.model.people import Role
 from app.model.policy import AtLimit, GroupRule, SessionRule
 from app.model.verdict import Reason
@@ -82,8 +84,8 @@ def test_a_program_that_does_not_let_go_runs_on_is_asked_to_close_and_never_kill
     pc.open(101, "/usr/bin/gedit", front=False)
     pc.open(100)
     pc.session_eyes.windows = {100: 1, 101: 1}
-    pc.session_eyes.before = [Grab.HELD]
-    pc.session_eyes.after = [Grab.HELD]
+    pc.session_eyes.before = [Grab.HELD] * 3
+    pc.session_eyes.after = [Grab.HELD] * 3
     pc.use(70)
     assert ("close", (100,)) in pc.session_eyes.calls
     assert pc.held() == {101}
@@ -93,12 +95,24 @@ def test_a_program_that_does_not_let_go_runs_on_is_asked_to_close_and_never_kill
     assert pc.held() == {100, 101}
 
 
+@pytest.mark.parametrize("first", [Grab.HELD, Grab.HANGS])
+def test_a_grab_that_is_gone_a_moment_later_closes_nothing(evening: Callable[..., Evening], first: Grab) -> None:
+    pc = evening(daily_minutes=minutes(1))
+    pc.open(100)
+    pc.session_eyes.before = [Grab.HELD, Grab.NONE]
+    pc.session_eyes.after = [first]
+    pc.use(64)
+    assert not any(name == "close" for name, _ in pc.session_eyes.calls)
+    assert pc.held() == {100}
+    assert pc.store.notes.newest(most=5) == ()
+
+
 def test_a_display_server_that_hangs_gets_every_program_back(evening: Callable[..., Evening]) -> None:
     pc = evening(daily_minutes=minutes(1))
     pc.open(101, "/usr/bin/gedit", front=False)
     pc.open(100)
-    pc.session_eyes.before = [Grab.HANGS]
-    pc.session_eyes.after = [Grab.HANGS]
+    pc.session_eyes.before = [Grab.HANGS] * 9
+    pc.session_eyes.after = [Grab.HANGS] * 9
     pc.use(60)
     assert pc.held() == set()
 
