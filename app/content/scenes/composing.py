@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from app.content.scenes.cast import HAT_PLACES, HOME_PLACES
 from app.content.scenes.figure import Drawn, drawn
-from app.content.scenes.layout import GROUND, HEIGHT, SHADOW, WIDTH, Layout, Put, Stood, laid_out
+from app.content.scenes.layout import GROUND, HEIGHT, WIDTH, Layout, Put, Stood, laid_out
 from app.content.scenes.objects import OBJECTS, Box, Carried, Object, Stands
-from app.content.scenes.parts import at_evening, layer, recoloured
-from app.content.scenes.poses import BOTH, BUILDS, LIFTED, POSES_DRAWN, Pose, hugging
+from app.content.scenes.parts import at_evening, layer
+from app.content.scenes.poses import BOTH, LIFTED, POSES_DRAWN, Pose, hugging
 from app.model.lessons import Figure, Scene, Thing
 
 DIM_PLACE, DIM_FIGURE, DIM_SCREEN = 0.50, 0.80, 0.92
@@ -61,6 +61,16 @@ def anchor(scene: Scene, who: str) -> tuple[float, float]:
 def faces(scene: Scene) -> tuple[Box, ...]:
     """What no bubble may cover."""
     return tuple(stood.face for stood in laid_out(scene).people)
+
+
+def extent(scene: Scene) -> tuple[float, float]:
+    """From where to where somebody or something stands: what a narrow view has to show."""
+    layout = laid_out(scene)
+    edges = [(stood.x - 62, stood.x + 62) for stood in layout.people]
+    edges += [(put.box[0], put.box[2]) for put in layout.things if put.stands not in (Stands.BACKDROP, Stands.ALL_OVER)]
+    if not edges:
+        return 0.0, float(WIDTH)
+    return max(0.0, min(left for left, _ in edges)), min(float(WIDTH), max(right for _, right in edges))
 
 
 def bodies(scene: Scene) -> dict[str, Box]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app.content.scenes.cast import CAST, HAT_PLACES, HOME_PLACES, SCHOOL_PLACES, Clothes, Person
+from app.content.scenes.cast import CAST, SCHOOL_PLACES, Clothes, Person
 from app.content.scenes.objects import OBJECTS, Box, Object, Stands
 from app.content.scenes.poses import BUILDS, Build
 from app.content.scenes.vocabulary import ATS
@@ -209,5 +209,3 @@ def _put(thing: Thing, object: Object, stands: Stands, x: float, with_somebody: 
             return Put(thing, object, 320, HEIGHT, stands)
 
 
-HATS = HAT_PLACES
-BAREFOOT = HOME_PLACES

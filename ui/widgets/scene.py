@@ -1,0 +1,191 @@
+"""A scene of a lesson as a picture, with what is said in it in bubbles.
+Must not know a lesson: it gets the scene, the bubbles and the words for a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.content.scenes.composing import anchor, composed, extent, faces
+from app.model.lessons import Bubble, Scene
+from ui.theme.fonts import Weight, font_of
+from ui.theme.tokens import Mode, Radius
+from ui.widgets.bubbles import PADDING, PlacedBubble, Wanted, placed
+from ui.widgets.painted import Sign
+from ui.widgets.typeset import break_lines, draw_lines
+
+LEAST_TYPE, MOST_TYPE = 18, 30
+"""Of a bubble, in logical pixels."""
+FOOT = 480.0
+LEAST_TALL, MOST_TALL = 400.0, 1500.0
+"""Of what is seen of a scene, in its own units. The more of it, the smaller the people, and the more room for bubbles."""
+
+
+class SceneView(Sign):
+    """Fills its place, whatever its shape: ground and sky go on past the scene."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._bubbles: tuple[Bubble, ...] = ()
+        self._placed: tuple[PlacedBubble, ...] = ()
+        self._view = QRectF()
+        self._placed_for: tuple[object, ...] = ()
+        self._font = font_of(LEAST_TYPE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_scene(self, scene: Scene, bubbles: tuple[Bubble, ...], said: str) -> None:
+        """`said` is the picture in words; the bubbles are added to it where it does not hold them."""
+        self._scene, self._bubbles = scene, bubbles
+        self._placed_for = ()
+        spoken = [bubble.text for bubble in bubbles if bubble.text not in said]
+        self.setAccessibleName(" ".join([said, *(f"“{text}”" for text in spoken)]).strip())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for the people, and for the bubbles as they break in the width there is."""
+        width = max(220, min(self.width(), 360))
+        font = font_of(LEAST_TYPE, Weight.MEDIUM)
+        room = width * (0.86 if len(self._bubbles) < 2 else 0.7) - 2 * PADDING
+        said = sum(break_lines(bubble.text, font, room).height + 2 * PADDING for bubble in self._bubbles)
+        return QSize(200, 150 + round(said))
+
+    # ---- what is seen ----
+
+    def view(self) -> QRectF:
+        """The part of the scene that is seen, in its units."""
+        self._settle()
+        return self._view
+
+    def bubbles(self) -> tuple[PlacedBubble, ...]:
+        self._settle()
+        return self._placed
+
+    def faces(self) -> tuple[QRectF, ...]:
+        """Where the faces are, in the widget."""
+        self._settle()
+        return self._faces(self._view)
+
+    def _settle(self) -> None:
+        """Find the bubbles room; where there is none, step back, so that the people are smaller."""
+        now = (self.width(), self.height(), self._scene, self._bubbles)
+        if now == self._placed_for or self._scene is None:
+            return
+        self._placed_for = now
+        area = QRectF(self.rect())
+        tall = self._least_tall()
+        while True:
+            self._view = self._seen(tall)
+            scale = self.height() / max(1.0, tall)
+            size = max(LEAST_TYPE, min(MOST_TYPE, round(19 * scale)))
+            found = self._with_bubbles(area, font_of(size, Weight.MEDIUM))
+            if found is None and size > LEAST_TYPE:
+                found = self._with_bubbles(area, font_of(LEAST_TYPE, Weight.MEDIUM))
+            if found is not None or tall >= MOST_TALL:
+                self._placed = found or ()
+                return
+            tall *= 1.08
+
+    def _with_bubbles(self, area: QRectF, font: QFont) -> tuple[PlacedBubble, ...] | None:
+        assert self._scene is not None
+        self._font = font
+        wanted = tuple(Wanted(bubble.text, self._to_widget(anchor(self._scene, bubble.who))) for bubble in self._bubbles)
+        return placed(wanted, self._faces(self._view), area, font)
+
+    def _least_tall(self) -> float:
+        """As near as the people and things of the scene allow."""
+        assert self._scene is not None
+        left, right = extent(self._scene)
+        shape = max(0.2, self.width() / max(1, self.height()))
+        return max(LEAST_TALL, min(FOOT, 640 / shape) if shape > 4 / 3 else 0.0, min(640.0, right - left + 60) / shape)
+
+    def _seen(self, tall: float) -> QRectF:
+        assert self._scene is not None
+        left, right = extent(self._scene)
+        wide = tall * self.width() / max(1, self.height())
+        middle = 320.0 if wide >= 640 else min(max((left + right) / 2, wide / 2), 640 - wide / 2)
+        return QRectF(middle - wide / 2, FOOT - tall, wide, tall)
+
+    def _to_widget(self, point: tuple[float, float]) -> QPointF:
+        scale = self.width() / max(1.0, self._view.width())
+        return QPointF((point[0] - self._view.left()) * scale, (point[1] - self._view.top()) * scale)
+
+    def _faces(self, view: QRectF) -> tuple[QRectF, ...]:
+        if self._scene is None or view.isEmpty():
+            return ()
+        return tuple(
+            QRectF(self._to_widget((left, top)), self._to_widget((right, bottom))) for left, top, right, bottom in faces(self._scene)
+        )
+
+    # ---- painting ----
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(self.rect()), Radius.CARD, Radius.CARD)
+        if self._scene is None:
+            painter.fillPath(clip, self.theme().colour("sea_tint"))
+            return
+        self._settle()
+        painter.save()
+        painter.setClipPath(clip)
+        painter.drawPixmap(0, 0, self._picture())
+        painter.restore()
+        painter.setPen(QPen(self.theme().colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+        for bubble in self._placed:
+            self._paint_bubble(painter, bubble)
+
+    def _picture(self) -> QPixmap:
+        dark = self.theme().mode is Mode.DARK
+        ratio = self.devicePixelRatioF()
+        size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        key = f"haidang-scene:{hash(self._scene)}:{dark}:{size.width()}x{size.height()}:{self._view.height():.1f}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            pixmap.setDevicePixelRatio(ratio)
+            return pixmap
+        assert self._scene is not None
+        pixmap = QPixmap(size)
+        pixmap.fill(self.theme().colour("sea_tint"))
+        renderer = QSvgRenderer(QByteArray(composed(self._scene, dark).encode()))
+        renderer.setViewBox(self._view)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
+        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, pixmap)
+        return pixmap
+
+    def _paint_bubble(self, painter: QPainter, bubble: PlacedBubble) -> None:
+        theme = self.theme()
+        box, tip = bubble.box, bubble.tip
+        shape = QPainterPath()
+        shape.addRoundedRect(box, 18, 18)
+        root = min(max(tip.x(), box.left() + 32), box.right() - 32)
+        if box.width() < 72:
+            root = box.center().x()
+        tail = QPainterPath(QPointF(root - 11, box.bottom() - 2))
+        far = tip.y() - 4 - box.bottom()
+        share = 1.0 if far <= 64 else 64 / far
+        end = QPointF(root + (tip.x() - root) * share, box.bottom() + far * share)
+        tail.quadTo(QPointF(root - 3, box.bottom() + (end.y() - box.bottom()) * 0.4), end)
+        tail.quadTo(QPointF(root + 9, box.bottom() + (end.y() - box.bottom()) * 0.4), QPointF(root + 11, box.bottom() - 2))
+        tail.closeSubpath()
+        shape = shape.united(tail)
+        painter.setPen(QPen(theme.colour("line"), 1.5))
+        painter.setBrush(theme.colour("paper"))
+        painter.drawPath(shape)
+        painter.setPen(theme.colour("ink"))
+        inner = box.adjusted(PADDING, PADDING * 0.72, -PADDING, -PADDING * 0.72)
+        draw_lines(painter, inner, bubble.lines, self._font, Qt.AlignmentFlag.AlignLeft)
