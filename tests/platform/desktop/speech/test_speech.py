@@ -14,6 +14,7 @@ from app.platform.desktop.speech import Speech, Spoken
 from app.platform.desktop.speech.linux import LinuxSpeech, speaks
 from app.platform.desktop.speech.macos import MacSpeech
 from app.platform.desktop.speech.windows import WindowsSpeech
+from tests.waiting import until
 
 DISPATCHER = """\
                      NAME                 LANGUAGE                  VARIANT
@@ -127,11 +128,7 @@ def test_stopping_ends_what_is_read_and_tells_the_dispatcher(programs: Path) -> 
     asked = a_dispatcher(programs, reads=f'[ "$1" = -S ] || {{ mkfifo {begun}.wait; touch {begun}; exec cat {begun}.wait; }}')
     speech, ends = LinuxSpeech(path_of(programs)), Ends()
     speech.say("Một câu dài", "vi", ends)
-    waited = threading.Event()
-    for _ in range(2000):
-        if begun.exists():
-            break
-        waited.wait(0.01)
+    until(begun.exists)
     speech.stop()
     assert ends.wait() == [Spoken.STOPPED]
     assert asked.read_text().splitlines()[-1] == "-S|"
@@ -145,11 +142,7 @@ def test_a_second_reading_ends_the_first_and_is_not_silenced_by_it(programs: Pat
     )
     speech, first, second = LinuxSpeech(path_of(programs)), Ends(), Ends()
     speech.say("first", "vi", first)
-    waited = threading.Event()
-    for _ in range(2000):
-        if begun.exists():
-            break
-        waited.wait(0.01)
+    until(begun.exists)
     speech.say("second", "vi", second)
     assert first.wait() == [Spoken.STOPPED]
     assert second.wait() == [Spoken.WHOLE]
