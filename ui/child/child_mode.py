@@ -45,12 +45,14 @@ from ui.widgets.shell import Shell
 from ui.worded import worded
 
 if TYPE_CHECKING:
+    from ui.child.checks_joined import ChecksJoined
     from ui.child.lessons_joined import LessonsJoined
     from ui.child.tell_joined import TellJoined
     from ui.tell_shortcut import TellShortcut
     from ui.timeup.sheets import AskSheet
 
-HOME, LESSONS, RECORDED, HELP, PARENTS = "home", "lessons", "recorded", "help", "parents"
+HOME, LESSONS, CHECKS, RECORDED, HELP, PARENTS = "home", "lessons", "checks", "recorded", "help", "parents"
+CHECKED = {Tool.CHECK_TEXT: "text", Tool.CHECK_LINK: "link", Tool.CHECK_PHOTO: "photo"}
 SOON_MS = 50
 
 
@@ -77,6 +79,7 @@ class ChildMode(Speaking):
         self._recorded: QWidget | None = None
         self._ask: AskSheet | None = None
         self._lessons: LessonsJoined | None = None
+        self._checks: ChecksJoined | None = None
         self._tell: TellJoined | None = None
         self._under_tell: tuple[QWidget | None, bool] = (None, False)
         self._shortcut: TellShortcut | None = None
@@ -117,6 +120,8 @@ class ChildMode(Speaking):
             self._open_recorded()
         elif key == LESSONS:
             self._joined_lessons().open_list()
+        elif key == CHECKS:
+            self._joined_checks().open()
         else:
             self.open_home()
 
@@ -201,6 +206,7 @@ class ChildMode(Speaking):
             (
                 RailItem(HOME, Icon.HOUSE, self.tr("Home")),
                 RailItem(LESSONS, Icon.BOOK_OPEN, self.tr("Lessons")),
+                RailItem(CHECKS, Icon.SHIELD_CHECK, self.tr("Check before you share")),
                 RailItem(RECORDED, Icon.EYE, self.tr("What is recorded")),
                 RailItem(HELP, Icon.LIFEBUOY, self.tr("Help me")),
                 RailItem(PARENTS, Icon.LOCK, self.tr("For adults")),
@@ -274,10 +280,28 @@ class ChildMode(Speaking):
     def _open_review(self, lesson: str) -> None:
         self._joined_lessons().open_review(lesson)
 
+    def _joined_checks(self) -> ChecksJoined:
+        if self._checks is None:
+            from ui.child.checks_joined import ChecksJoined
+
+            joined = ChecksJoined(self)
+            joined.page_opened.connect(self._show_checks)
+            joined.help_asked.connect(self.open_help)
+            joined.tell_asked.connect(self.open_tell)
+            joined.quick_exit_asked.connect(self._leave_help)
+            self._checks = joined
+        return self._checks
+
+    def _show_checks(self, page: QWidget) -> None:
+        self._open(CHECKS, page)
+
     def _open_tool(self, tool: Tool) -> None:
         """What a page of a lesson lets the child try."""
         if tool is Tool.TELL_PRACTICE:
             self._shown_tell().practise()
+            return
+        if tool in CHECKED:
+            self._joined_checks().open_way(CHECKED[tool])
             return
         self.open({Tool.MY_TIME: RECORDED}.get(tool, HELP))
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.checks.photo_worker import Answer, Listed
 from ui.child.checks.photo_process import PhotoProcess
@@ -16,6 +16,7 @@ from ui.child.checks.picture_tile import SIDE, PictureTile
 from ui.page_base import Speaking
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
+from ui.widgets.choices import Choice, SegmentedChoice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import TextLabel, TextRole
 
@@ -26,7 +27,7 @@ MOST_FOLDERS = 12
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`key`: pictures, downloads, desktop, or nothing for another."""
+    """`key`: pictures, downloads or desktop."""
 
     key: str
     folder: Path
@@ -61,14 +62,8 @@ class Chooser(Speaking):
         self._shown = FIRST
         self._tiles: list[PictureTile] = []
         self._hint = TextLabel(TextRole.BODY)
-        self._where = QWidget()
-        where = FlowLayout(self._where)
-        self._root_buttons: list[ActionButton] = []
-        for root in roots:
-            button = ActionButton("", Icon.FOLDER_OPEN)
-            button.clicked.connect(partial(self._open_root, root))
-            where.addWidget(button)
-            self._root_buttons.append(button)
+        self._where = SegmentedChoice()
+        self._where.choice_made.connect(self._open_root)
         self._inside = QWidget()
         self._inside_row = FlowLayout(self._inside, spacing=Space.S)
         self._up = ActionButton("", Icon.ARROW_UP, ButtonKind.LINK)
@@ -92,7 +87,7 @@ class Chooser(Speaking):
         self.retell()
 
     def first_focus(self) -> QWidget:
-        return self._root_buttons[0] if self._root_buttons else self
+        return self._where.findChild(QPushButton) or self
 
     # ---- commands ----
 
@@ -121,9 +116,9 @@ class Chooser(Speaking):
 
     # ---- inside ----
 
-    def _open_root(self, root: Place) -> None:
-        self._root = root
-        self.open_folder(root.folder)
+    def _open_root(self, key: str) -> None:
+        self._root = next(root for root in self._roots if root.key == key)
+        self.open_folder(self._root.folder)
 
     def _open_parent(self) -> None:
         if self._folder is not None:
@@ -170,9 +165,8 @@ class Chooser(Speaking):
     def retell(self) -> None:
         self._hint.set_text(self.tr("Choose a photo, or drag one here."))
         names = {"pictures": self.tr("Pictures"), "downloads": self.tr("Downloads"), "desktop": self.tr("Desktop")}
-        for root, button in zip(self._roots, self._root_buttons, strict=True):
-            button.set_text(names.get(root.key, root.folder.name))
-            button.set_kind(ButtonKind.MAIN if root == self._root else ButtonKind.QUIET)
+        choices = tuple(Choice(root.key, names[root.key], Icon.FOLDER_OPEN) for root in self._roots)
+        self._where.show_choices(choices, self._root.key if self._root is not None else None)
         self._up.set_text(self.tr("Back to the folder above"))
         below = self._root is not None and self._folder is not None and self._folder != self._root.folder
         self._up.setVisible(below)

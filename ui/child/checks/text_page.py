@@ -20,13 +20,14 @@ from ui.widgets.text import TextLabel, TextRole
 
 SOON_MS = 250
 """After the last letter: a word that is being written is not judged at each key."""
-FIELD_HIGH, FIELD_LEAST = 260, 120
+FIELD_LEAST, FIELD_MOST = 140, 340
 
 
 class _Area(PrivateField):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumHeight(FIELD_LEAST)
+        self.setMaximumHeight(FIELD_MOST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 

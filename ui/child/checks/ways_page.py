@@ -4,6 +4,7 @@ Must not check anything itself."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.child.checks.checks_words import ChecksWords
@@ -14,6 +15,11 @@ from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import Columns
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.text import TextLabel, TextRole
+
+
+HIGH, LOW = 260, 0
+ROOMY = 560
+"""From this height of the page on the three cards are large."""
 
 
 class WaysPage(Speaking):
@@ -49,6 +55,11 @@ class WaysPage(Speaking):
 
     def first_focus(self) -> QWidget:
         return self._text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for card in (self._text, self._photo, self._link):
+            card.setMinimumHeight(HIGH if self.height() >= ROOMY else LOW)
 
     def _chose_text(self) -> None:
         self.way_chosen.emit("text")
