@@ -16,7 +16,7 @@ from app.guard.pin import Proven
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
 from app.store.chest import Chest
-from app.wire.messages import Answer, Call, Credentials, Hello, Refusal, Requests, Say, Seen, Status, Subscribe
+from app.wire.messages import Answer, Call, Contacts, Credentials, Hello, Refusal, Requests, Say, Seen, Status, Subscribe
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
 Check = Callable[[Credentials, bool], Generator[Work, Any, Proven]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
-_BY_ITSELF = (Hello, Subscribe, Status, Requests, Seen)
+_BY_ITSELF = (Hello, Subscribe, Status, Requests, Contacts, Seen)
 
 
 class Dispatch:
@@ -146,7 +146,10 @@ class Dispatch:
         if isinstance(error, ProblemError):
             problem = error.problem
         else:
-            log_fault(log, f"operation_failed op={type(call.body).__name__}", error)
+            need = NEEDS.get(type(call.body))
+            if need is None or not need.private:
+                # Of private things not even a fault leaves a line: it would tell that they were used.
+                log_fault(log, f"operation_failed op={type(call.body).__name__}", error)
             problem = Problem("guard_fault")
         self._reply(connection, Refusal(call.id, problem))
         if not freed:

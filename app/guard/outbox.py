@@ -1,9 +1,8 @@
 """The outbox: what waits for a channel is handed over by a worker process, again and again until a server took it or its time is over.
-Must not wait on the loop, forget what was not taken, or log more than that something failed."""
+Must not wait on the loop, forget what was not taken, or log anything: a line would tell that something was sent."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -31,8 +30,6 @@ from app.model.tell import (
 )
 from app.model.tell_letter import Kind, Letter, Outcome
 from app.platform.secrets import Secrets
-
-log = logging.getLogger(__name__)
 
 WAIT_S = 15.0
 MOST_AT_ONCE = 4
@@ -96,9 +93,8 @@ class Outbox:
             self._change(spot, change)
         try:
             messages = self._current(now)
-        except ProblemError as error:
+        except ProblemError:
             # The disk takes nothing. What is kept stays as it is; the next look tries again.
-            log.warning("outbox_not_kept problem=%s", error.problem.id)
             messages = self._kept.messages()
         for message in messages:
             for part in message.parts:
@@ -163,7 +159,7 @@ class Outbox:
                 added=part.id != message.parts[0].id,
             )
             aside = self._under_way[channel.id] = Aside(self._loop.post)
-            aside.do(channel.id, self.sending(letter), lambda outcome, failed: self._tried(spot, channel, outcome, failed))
+            aside.do(channel.id, self.sending(letter), lambda outcome, _failed: self._tried(spot, channel, outcome))
 
     def sending(self, letter: Letter) -> Work:
         """Work aside: one letter to its carrier, with the secret of the channel. Never raises for what a server does."""
@@ -184,12 +180,11 @@ class Outbox:
 
         return work
 
-    def _tried(self, spot: Spot, channel: Channel, outcome: Outcome | None, failed: BaseException | None) -> None:
+    def _tried(self, spot: Spot, channel: Channel, outcome: Outcome | None) -> None:
         self._under_way.pop(channel.id, None)
         if self._ended or not self._kept.open:
             return
         if outcome is None:
-            log.warning("outbox_try_failed kind=%s", type(failed).__name__)
             outcome = Outcome(Result.UNKNOWN, Why.NO_ANSWER)
         why = outcome.why
         if why is Why.NOT_REACHED and self.network() is False:
@@ -219,10 +214,9 @@ class Outbox:
         try:
             self._kept.put_messages(() if current is None else (current,), (message,) if current is None else ())
             self._unkept.pop(spot, None)
-        except ProblemError as error:
+        except ProblemError:
             # What a server took is not sent again because a disk is full.
             self._unkept[spot] = change
-            log.warning("outbox_not_kept problem=%s", error.problem.id)
 
 
 def secret_name(channel: str) -> str:

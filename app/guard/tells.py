@@ -3,8 +3,8 @@ Must not decide anything."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,8 +18,6 @@ from app.guard.tell_kept import TellKept
 from app.guard.telling import Telling
 from app.model.problem import ProblemError
 from app.platform.secrets import Secrets
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +34,10 @@ class Tells:
         self.outbox.look()
 
     def follow(self) -> None:
-        """People, channels or keys have changed. What the disk does not take now is followed at the next start."""
-        try:
+        """People, channels or keys have changed. What the disk does not take now is followed at the next start, without a line in
+        the log: it would tell that there is something."""
+        with suppress(ProblemError):
             self.telling.follow()
-        except ProblemError as error:
-            log.warning("tell_not_followed problem=%s", error.problem.id)
 
 
 def tells_of(

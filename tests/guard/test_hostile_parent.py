@@ -19,6 +19,7 @@ import pytest
 from app.guard.permissions import NEEDS
 from app.model.lessons import Strand
 from app.model.people import RequestKind, Role
+from app.model.policy import Policy
 from app.model.tell import About, Way
 from app.store.chest import CHEST_NAME, Chest
 from app.wire import messages as wire
@@ -139,7 +140,7 @@ def every_question() -> list[wire.Operation]:
     """All that a parent may ask and that changes nothing of a child's private things."""
     return [
         wire.Status(), wire.Family(), wire.Report("Bin", "2026-11-01", "2026-12-31"), wire.ShowPolicy("Bin"),
-        wire.PreviewDay("Bin", "2026-11-28"), wire.Requests(), wire.Apps("Bin"), wire.Recorded("Bin"), wire.Doctor(), wire.Notes(),
+        wire.PreviewDay(Policy(child="Bin"), "2026-11-28"), wire.Requests(), wire.Apps("Bin"), wire.Recorded("Bin"), wire.Doctor(), wire.Notes(),
         wire.Retention(), wire.MyLetters(), wire.MyWay(), wire.Channels(), wire.OutsideAdults(), wire.LessonCounts("Bin"),
     ]  # fmt: skip
 
