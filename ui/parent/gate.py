@@ -148,7 +148,12 @@ class _RecoveryCard(Card):
         self._chosen = state.chosen or ""
         name = next((adult.name for adult in state.adults or () if adult.id == state.chosen), "")
         self._title.set_text(self.tr("A new PIN for {name}").format(name=name))
-        self._text.set_text(self.tr("The recovery code was shown at setup. It can be used once; a new one comes after it."))
+        self._text.set_text(
+            self.tr(
+                "The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that "
+                "{name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told."
+            ).format(name=name)
+        )
         for label, field, words in (
             (self._code_label, self._code, self.tr("Recovery code")),
             (self._first_label, self._first, self.tr("New PIN, six digits or more")),

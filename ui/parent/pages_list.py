@@ -1,4 +1,4 @@
-"""The pages People, Protection and Settings as parent mode finds them: key, icon, title, maker, and who may open them.
+"""The pages Messages, People, Protection and Settings as parent mode finds them: key, icon, title, maker, and who may open them.
 Must not make a page before it is opened."""
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from ui.theme import Appearance, Icon
 
 PARENTS = frozenset({Role.PARENT, Role.ADMIN})
 ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
+OWN_ADULTS = frozenset({Role.HELPER, Role.PARENT})
+"""Those of the family: an administrator of the PC has no letters."""
 
 
 class ParentPage(QWidget):
@@ -52,6 +54,10 @@ class ParentPageEntry:
     roles: frozenset[Role]
 
 
+def _messages_title() -> str:
+    return QCoreApplication.translate("ParentPages", "Messages")
+
+
 def _people_title() -> str:
     return QCoreApplication.translate("ParentPages", "People")
 
@@ -62,6 +68,12 @@ def _protection_title() -> str:
 
 def _settings_title() -> str:
     return QCoreApplication.translate("ParentPages", "Settings")
+
+
+def _messages(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.tell_joined import LettersJoined
+
+    return LettersJoined(needs)
 
 
 def _people(needs: ParentNeeds) -> ParentPage:
@@ -83,6 +95,7 @@ def _settings(needs: ParentNeeds) -> ParentPage:
 
 
 LATER_PAGES: tuple[ParentPageEntry, ...] = (
+    ParentPageEntry("tell", Icon.ENVELOPE_SIMPLE, _messages_title, _messages, OWN_ADULTS),
     ParentPageEntry("people", Icon.USERS_THREE, _people_title, _people, PARENTS),
     ParentPageEntry("protection", Icon.SHIELD_CHECK, _protection_title, _protection, PARENTS),
     ParentPageEntry("settings", Icon.GEAR, _settings_title, _settings, PARENTS),

@@ -169,7 +169,8 @@ class PinSheet(FormSheet):
             ""
             if line.me
             else self.tr(
-                "Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown."
+                "Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. "
+                "What children have told {name} and {name} has not read yet is destroyed by that; the children are told."
             ).format(name=line.adult.name),
         )
         self._old_field.set_words(self.tr("PIN until now"))

@@ -19,7 +19,9 @@ from ui.widgets.notice import IconSpot
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
 
-RING, SMALL_RING = 300, 150
+RING, SMALL_RING, TINY_RING = 300, 150, 128
+TINY = 460
+"""Below this height the ways out stand beside the ring, so that nobody has to scroll for them while it counts."""
 _ICONS = {
     Note.PAGE: Icon.DESKTOP,
     Note.CHANNEL: Icon.ENVELOPE_SIMPLE,
@@ -79,8 +81,9 @@ class CountdownPage(TellPage):
         card.add(self._lead)
         card.add(self._notes)
         card.add(self._hint)
+        self._card = card
         holder = QWidget()
-        middle = QHBoxLayout(holder)
+        self._middle = middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(Space.XL)
         middle.addWidget(self.ring)
@@ -97,6 +100,7 @@ class CountdownPage(TellPage):
                 tiles.addWidget(card_out)
             self._out[standing] = ways_out, cards
             self.body.addWidget(ways_out)
+        self._tiny = False
         self._place_out(Standing.UPRIGHT)
         self.body.addStretch(1)
         self.back.hide()  # "don't send" is the way back, and stands larger
@@ -146,9 +150,14 @@ class CountdownPage(TellPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < LOW or self.width() < 760
-        side = SMALL_RING if low else RING
+        tiny, low = self.height() < TINY, self.height() < LOW or self.width() < 760
+        side = TINY_RING if tiny else SMALL_RING if low else RING
         self.ring.setFixedSize(side, side)
+        if tiny != self._tiny:
+            self._tiny = tiny
+            lines = self._out[Standing.ACROSS][0]
+            self._middle.insertWidget(1, lines if tiny else self._card, 1)
+            self.body.insertWidget(2, self._card if tiny else lines)
         standing = Standing.ACROSS if low else Standing.UPRIGHT
         if standing is not self._standing:
             focused = next((number for number, card in enumerate(self._out[self._standing][1]) if card.hasFocus()), None)
