@@ -16,7 +16,20 @@ from app.guard.pin import Proven
 from app.model.people import Adult, Role
 from app.model.problem import Problem, ProblemError
 from app.store.chest import Chest
-from app.wire.messages import Answer, Call, Contacts, Credentials, Hello, Refusal, Requests, Say, Seen, Status, Subscribe
+from app.wire.messages import (
+    Answer,
+    Call,
+    Contacts,
+    Credentials,
+    Hello,
+    MyLetters,
+    Refusal,
+    Requests,
+    Say,
+    Seen,
+    Status,
+    Subscribe,
+)
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +40,7 @@ Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
 Check = Callable[[Credentials, bool], Generator[Work, Any, Proven]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
-_BY_ITSELF = (Hello, Subscribe, Status, Requests, Contacts, Seen)
+_BY_ITSELF = (Hello, Subscribe, Status, Requests, Contacts, MyLetters, Seen)
 
 
 class Dispatch:
