@@ -68,6 +68,13 @@ class Events:
             if connection.subscribed and caller.adult is not None and caller.adult.id == adult:
                 self._push(connection, Event(body))
 
+    def tell_parents_and(self, body: Pushed, child: str) -> None:
+        """To this child's own session and to open sessions of parents; a helper has no part in it."""
+        for connection in tuple(self._connections()):
+            caller = self._caller(connection)
+            if connection.subscribed and caller.role is not Role.HELPER and self._book.sees(caller, child):
+                self._push(connection, Event(body))
+
     def tell_all(self, body: Pushed) -> None:
         for connection in tuple(self._connections()):
             if connection.subscribed:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.guard import upkeep
+from app.guard.aging import forget_what_is_over
 from app.guard.aside import Aside
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
@@ -170,6 +171,7 @@ class Guard:
             self.tells.outbox.look()  # also what is over goes
 
     def _day(self) -> None:
+        forget_what_is_over(self.private, [adult.id for adult in self.household.adults()], self._pc.now())
         self.private.seal_anew()
 
     # ---- the end ----

@@ -112,6 +112,18 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.ShareLessons: Need(_CHILD_ALONE, private=True, writes=True),
     wire.ForgetLessons: Need(_CHILD_ALONE, private=True, writes=True),
     wire.LessonCounts: Need(_PARENTS, private=True),
+    # Asked before a new contact: the child and its parents. A helper has no part in it.
+    wire.Contacts: Need(_CHILD_ALONE | _PARENTS, private=True),
+    wire.AskContact: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.WithdrawContact: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.AnswerContact: Need(_PARENTS, writes=True, private=True),
+    wire.EndContact: Need(_CHILD_ALONE | _PARENTS, writes=True, private=True),
+    wire.SawContacts: Need(_CHILD_ALONE, writes=True, private=True),
+    # How a child feels: shown to one adult, whose own PIN opens it.
+    wire.MyFeelings: Need(_CHILD_ALONE, private=True),
+    wire.ShareFeeling: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.TakeBackFeeling: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.Feelings: Need(_OWN_ADULTS, private=True, letters=True),
 }
 
 

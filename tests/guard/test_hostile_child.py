@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from app.guard.permissions import NEEDS
+from app.model.contacts import Answer
 from app.model.people import RecordedAnswer, RequestKind, Role, Tracking
 from app.model.policy import Policy
 from app.model.tell import Way
@@ -46,7 +47,7 @@ def test_another_child_is_as_good_as_unknown(pc: Pc, other: str) -> None:
     client = pc.client(1000)
     for ask in (
         wire.Report(other, "2026-11-28", "2026-11-28"), wire.ShowPolicy(other), wire.Pause(other), wire.Resume(other), wire.Recorded(other),
-        wire.Requests(other),
+        wire.Requests(other), wire.Contacts(other),
     ):  # fmt: skip
         problem = client.refused(ask)
         assert problem.id == "child_unknown"
@@ -92,6 +93,9 @@ def every_ask() -> list[wire.Ask]:
         wire.OutsideAdults: wire.OutsideAdults(),
         wire.PutOutsideAdult: wire.PutOutsideAdult("x"),
         wire.RemoveOutsideAdult: wire.RemoveOutsideAdult("o1"),
+        wire.AnswerContact: wire.AnswerContact("0" * 32, Answer.APPROVE),
+        wire.Feelings: wire.Feelings(),
+        wire.LessonCounts: wire.LessonCounts("Bin"),
     }
     return list(made.values())
 

@@ -20,6 +20,8 @@ OPEN_TO_A_CHILD = {
     wire.Requests, wire.SawAnswers, wire.Recorded, wire.AnswerRecorded, wire.Doctor, wire.Notes,
     wire.AdultsToTell, wire.ChooseAdult, wire.Tell, wire.MyMessages, wire.AddToMessage, wire.DeleteMessage, wire.PutOwnAdult,
     wire.RemoveOwnAdult, wire.SendWord, wire.ConfirmAdult,
+    wire.Contacts, wire.AskContact, wire.WithdrawContact, wire.EndContact, wire.SawContacts, wire.MyFeelings, wire.ShareFeeling,
+    wire.TakeBackFeeling,
     wire.Lessons, wire.ReachLesson, wire.FinishLesson, wire.ReviewLesson, wire.ShareLessons, wire.ForgetLessons,
 }  # fmt: skip
 

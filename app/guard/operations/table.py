@@ -12,6 +12,8 @@ from app.guard.desk import Desk
 from app.guard.dispatch import Operation, Steps
 from app.guard.operations import (
     apps,
+    contacts,
+    feelings,
     grants,
     keeping,
     lessons,
@@ -106,6 +108,16 @@ DOING: dict[type[wire.Ask], Doing] = {
     wire.ShareLessons: lessons.share_lessons,
     wire.ForgetLessons: lessons.forget_lessons,
     wire.LessonCounts: lessons.lesson_counts,
+    wire.Contacts: contacts.contacts,
+    wire.AskContact: contacts.ask_contact,
+    wire.WithdrawContact: contacts.withdraw_contact,
+    wire.AnswerContact: contacts.answer_contact,
+    wire.EndContact: contacts.end_contact,
+    wire.SawContacts: contacts.saw_contacts,
+    wire.MyFeelings: feelings.my_feelings,
+    wire.ShareFeeling: feelings.share_feeling,
+    wire.TakeBackFeeling: feelings.take_back_feeling,
+    wire.Feelings: feelings.feelings,
 }
 
 

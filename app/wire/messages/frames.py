@@ -8,6 +8,24 @@ import msgspec
 from app.model.problem import Problem
 from app.wire.messages.apps import Apps, AppsAre
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
+from app.wire.messages.contacts import (
+    AnswerContact,
+    AskContact,
+    Contacts,
+    ContactsAre,
+    ContactsChanged,
+    EndContact,
+    SawContacts,
+    WithdrawContact,
+)
+from app.wire.messages.feelings import (
+    Feelings,
+    FeelingsAre,
+    MyFeelings,
+    MyFeelingsAre,
+    ShareFeeling,
+    TakeBackFeeling,
+)
 from app.wire.messages.grants import GiveGrant, GrantGiven, Pause, Resume, SetOnlyToday, TakeBackGrant
 from app.wire.messages.keeping import DeleteEverything, DeleteHistory, Retention, RetentionIs
 from app.wire.messages.lessons import (
@@ -92,6 +110,8 @@ Operation = (
     | PutOwnAdult | RemoveOwnAdult | SendWord | ConfirmAdult | MyLetters | OpenLetter
     | AnswerLetter | MyWay | PutMyWay | Channels | PutChannel | RemoveChannel
     | TestChannel | OutsideAdults | PutOutsideAdult | RemoveOutsideAdult
+    | Contacts | AskContact | WithdrawContact | AnswerContact | EndContact | SawContacts
+    | MyFeelings | ShareFeeling | TakeBackFeeling | Feelings
 )  # fmt: skip
 
 Result = (
@@ -101,9 +121,10 @@ Result = (
     | AdultsToTellAre | SecondTapNeeded | Told | MyMessagesAre | WordSent | AdultConfirmed
     | MyLettersAre | LetterOpened | MyWayIs | ChannelsAre | ChannelPut | ChannelTested
     | OutsideAdultsAre
+    | ContactsAre | MyFeelingsAre | FeelingsAre
 )  # fmt: skip
 
-Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending | LettersChanged
+Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending | LettersChanged | ContactsChanged
 
 
 class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
