@@ -73,6 +73,18 @@ def test_what_is_found_damaged_when_it_is_opened_is_left_out_from_then_on(tmp_pa
     assert len(without.heads) == len(found.heads) - 1
 
 
+def test_a_lesson_that_is_only_short_opens_all_the_same(tmp_path: Path) -> None:
+    long = MARKDOWN.replace("Mum smiles.", "One two three four five six seven eight nine ten eleven twelve thirteen.")
+    write_lesson(
+        tmp_path,
+        TOML[: TOML.index('[[review]]\nid = "q2"')],
+        vi=long[: long.index("## review q2")],
+        en=MARKDOWN[: MARKDOWN.index("## review q2")],
+    )
+    lesson = catalogue([tmp_path]).opened("a-kite")
+    assert len(lesson.review) == 1
+
+
 def test_the_title_alone_is_what_the_whole_file_says() -> None:
     words = read_words(MARKDOWN, "vi.md").words()
     assert read_title(MARKDOWN) == (words.title, words.about)

@@ -3,7 +3,7 @@ Must not count, praise or compare: a lesson is done, and that is all."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.child.lessons.walk import Walk
@@ -15,6 +15,15 @@ from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
+
+LEAST_PICTURE = 140
+
+
+class _Sea(Picture):
+    """Takes the height that the words leave over."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_PICTURE)
 
 
 class DonePage(Speaking):
@@ -35,9 +44,9 @@ class DonePage(Speaking):
         self._note = NoticeBar()
         self._note.hide()
         self._note.closed.connect(self._note.hide)
-        self._picture = Picture(Art.CALM_SEA, cover=True, radius=Radius.CARD)
+        self._picture = _Sea(Art.CALM_SEA, cover=True, radius=Radius.CARD)
         self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._picture.setMinimumHeight(140)
+        self._picture.setMinimumHeight(LEAST_PICTURE)
         self._heading = TextLabel(TextRole.HEADING)
         self._text = TextLabel(TextRole.BODY)
         self._next = TextLabel(TextRole.SOFT)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.scene import SceneView
 from ui.widgets.text import TextLabel, TextRole
 
-NARROW = 760
+NARROW, LOW = 760, 680
 SHORT = 170
 """Letters of a story that may stand in larger type."""
 _QUESTION = "question"
@@ -49,6 +49,13 @@ _TOOL_ICONS = {
     Tool.PEOPLE: Icon.USERS,
     Tool.HELP: Icon.LIFEBUOY,
 }
+
+
+class _Scene(SceneView):
+    """Takes the height that the words leave over, and asks for no more than the people in it need."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class LessonPage(Speaking):
@@ -86,7 +93,7 @@ class LessonPage(Speaking):
         self._note = NoticeBar()
         self._note.hide()
         self._note.closed.connect(self._note.hide)
-        self._scene = SceneView()
+        self._scene = _Scene()
         self._heading = TextLabel(TextRole.TITLE)
         self._text = TextLabel(TextRole.BODY)
         self._tool = ActionButton("", Icon.LIFEBUOY)
@@ -208,10 +215,7 @@ class LessonPage(Speaking):
         self._text.set_role(TextRole.STORY if short and isinstance(body, StoryBody) else TextRole.BODY)
         self._text.setVisible(bool(text) and not body.heads_itself)
         body.show_words(words)
-        # A story is mostly its picture, where there is room for one beside the words.
-        large = isinstance(body, StoryBody) and self.width() >= NARROW
-        self._columns.set_stretch(0, 3 if large else 1)
-        self._columns.set_stretch(1, 2 if large else 1)
+        self._share_width()
         if walk.scene is not None and not body.wide:
             self._scene.show_scene(walk.scene, words.bubbles, self._said(words))
         stand = walk.stand
@@ -225,8 +229,19 @@ class LessonPage(Speaking):
             self._tool.set_text(self._tool_text(tool))
         self._tell_on()
 
+    def _share_width(self) -> None:
+        """A story is mostly its picture; on a low screen answers need the width, so that they need less height."""
+        picture, words = 1, 1
+        if isinstance(self._body, StoryBody) and self.width() >= NARROW:
+            picture, words = 3, 2
+        elif self.height() < LOW:
+            picture, words = 2, 3
+        self._columns.set_stretch(0, picture)
+        self._columns.set_stretch(1, words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
         if (event.oldSize().width() < NARROW) != (event.size().width() < NARROW):
             self.retell()
 
