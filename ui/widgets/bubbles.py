@@ -68,6 +68,10 @@ def _best(
 ) -> PlacedBubble | None:
     best: tuple[float, PlacedBubble] | None = None
     barred = [face.adjusted(-5, -5, 5, 5) for face in faces] + [other.box.adjusted(-GAP, -GAP, GAP, GAP) for other in found]
+    # A tail must not run behind what is said next.
+    barred += [
+        QRectF(other.tip.x() - 14, other.box.bottom(), 28, max(1.0, other.tip.y() - other.box.bottom())) for other in found
+    ]
     for lines in _shapes(one.text, font, area, several):
         width, height = lines.width + 2 * PADDING, lines.height + 2 * PADDING * 0.72
         room_x, room_y = area.width() - 2 * EDGE - width, area.height() - 2 * EDGE - height

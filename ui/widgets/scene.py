@@ -120,7 +120,8 @@ class SceneView(Sign):
         if self._scene is None or view.isEmpty():
             return ()
         return tuple(
-            QRectF(self._to_widget((left, top)), self._to_widget((right, bottom))) for left, top, right, bottom in faces(self._scene)
+            QRectF(self._to_widget((left, top)), self._to_widget((right, bottom)))
+            for left, top, right, bottom in faces(self._scene)
         )
 
     # ---- painting ----

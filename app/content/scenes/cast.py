@@ -3,7 +3,7 @@ Must not draw."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 SCHOOL_PLACES = ("classroom", "computer_lab", "schoolyard", "library")
 HOME_PLACES = ("room", "night_room", "living", "kitchen", "dorm")
@@ -49,8 +49,6 @@ class Person:
     lashes: bool = False
     wheelchair: bool = False
     hat: bool = False  # a conical hat out of doors
-    eyes: float = 1.0
-    extra: dict[str, str] = field(default_factory=dict)
 
 
 def _pupil(girl: bool, scarf: bool = True, teen: bool = False) -> Clothes:

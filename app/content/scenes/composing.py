@@ -3,18 +3,23 @@ Must not paint."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from app.content.scenes.cast import HAT_PLACES, HOME_PLACES
 from app.content.scenes.figure import Drawn, drawn
 from app.content.scenes.layout import GROUND, HEIGHT, WIDTH, Layout, Put, Stood, laid_out
 from app.content.scenes.objects import OBJECTS, Box, Carried, Object, Stands
-from app.content.scenes.parts import at_evening, layer
+from app.content.scenes.parts import Light, all_in, at_evening, layer, layers
 from app.content.scenes.poses import BOTH, LIFTED, POSES_DRAWN, Pose, hugging
 from app.model.lessons import Figure, Scene, Thing
 
-DIM_PLACE, DIM_FIGURE, DIM_SCREEN = 0.50, 0.80, 0.92
-"""How much light is left in the dark theme: the people stay brighter than the place, a screen shines."""
+PLACE_LIGHT, NIGHT_LIGHT = Light(0.37, 0.405, 0.52, 1.2), Light(0.78, 0.80, 0.84)
+THING_LIGHT, FIGURE_LIGHT, SCREEN_LIGHT = Light(0.58, 0.63, 0.72, 1.2), Light(0.78, 0.81, 0.87, 1.05), Light(0.90, 0.93, 0.97)
+"""The dark theme is evening: the people stay brighter than the place, and a screen shines."""
+OWN = {"clock": "picture", "heart": "picture"}
+"""Hangs where the picture of the place would."""
+CALL_LIGHT = Light(0.72, 0.76, 0.84)
 SHADOW_GREY = "#A3B2C0"
 
 
@@ -22,15 +27,19 @@ def composed(scene: Scene, dark: bool = False) -> str:
     """The whole scene as one document. Ground and sky are drawn far past its edges, for a view that shows more."""
     layout = laid_out(scene)
     dim = _at_day if not dark else at_evening
-    place_dim = 0.8 if scene.place == "night_room" else DIM_PLACE
-    pieces = [dim(layer("places", scene.place, "back"), place_dim)]
+    light = NIGHT_LIGHT if scene.place == "night_room" else PLACE_LIGHT
+    pieces = [dim(layer("places", scene.place, "back"), light)]
+    # A place's own bed, lamp or picture gives way to one that the scene names.
+    whats = {OWN.get(thing.what, thing.what) for thing in scene.things}
+    pieces += [dim(drawing, light) for id, drawing in layers("places", scene.place).items() if id in OBJECTS and id not in whats]
     for stands in (Stands.BACKDROP, Stands.WALL, Stands.AIR):
         pieces += [_thing(put, dark) for put in layout.things if put.stands is stands]
     pieces += [_thing(put, dark) for put in layout.things if put.stands in (Stands.BIG, Stands.STAND) and not put.on_table]
     pieces += [_thing(put, dark) for put in layout.things if put.stands is Stands.BIG and put.on_table]
+    pieces += [_halo(put, dark) for put in layout.things if put.stands is Stands.CLOSE_UP]
     pieces += _figures(layout, scene, dark)
     pieces += [_thing(put, dark) for put in layout.things if put.stands is Stands.GROUND]
-    pieces.append(dim(layer("places", scene.place, "front"), place_dim))
+    pieces.append(dim(layer("places", scene.place, "front"), light))
     for stands in (Stands.CLOSE_UP, Stands.ALL_OVER):
         pieces += [_thing(put, dark) for put in layout.things if put.stands is stands]
     return (
@@ -75,9 +84,7 @@ def extent(scene: Scene) -> tuple[float, float]:
 
 def bodies(scene: Scene) -> dict[str, Box]:
     """The room that each person takes, for the check that they keep apart."""
-    return {
-        stood.figure.who: (stood.x - 60, stood.top, stood.x + 60, GROUND) for stood in laid_out(scene).people
-    }
+    return {stood.figure.who: (stood.x - 60, stood.top, stood.x + 60, GROUND) for stood in laid_out(scene).people}
 
 
 # ---- people ----
@@ -87,34 +94,33 @@ def _figures(layout: Layout, scene: Scene, dark: bool) -> list[str]:
     """The taller behind, the smaller before them; arms around somebody last."""
     behind, before = [], []
     for stood in sorted(layout.people, key=lambda stood: stood.top):
-        back, arms = _figure(stood, scene, layout)
+        back, arms = _figure(stood, scene, layout, dark)
         if dark:
-            back, arms = at_evening(back, DIM_FIGURE), at_evening(arms, DIM_FIGURE)
+            back, arms = at_evening(back, FIGURE_LIGHT), at_evening(arms, FIGURE_LIGHT)
         behind.append(back)
         before.append(arms)
     return [*behind, *before]
 
 
-def _figure(stood: Stood, scene: Scene, layout: Layout) -> tuple[str, str]:
+def _figure(stood: Stood, scene: Scene, layout: Layout, dark: bool) -> tuple[str, str]:
     """The figure, and what goes before everybody (the arm of a hug)."""
     figure = stood.figure
-    parts = _drawn(
-        figure.who, figure.pose, figure.mood, figure.holds or "", scene.place, _hug(stood, layout), stood.facing
-    )
+    parts = _drawn(figure.who, figure.pose, figure.mood, figure.holds or "", scene.place, _hug(stood, layout), stood.facing)
     frame = f'<g transform="translate({stood.x + stood.shift:.1f} {GROUND:.0f}) scale({stood.facing * stood.person.scale:.3f} {stood.person.scale:.3f})">'
     under = ""
     if stood.in_a_call:
-        under += _call(stood)
+        under += at_evening(_call(stood), CALL_LIGHT) if dark else _call(stood)
     elif scene.place != "boat":
         under += f'<ellipse cx="{stood.x:.1f}" cy="{GROUND + 1:.0f}" rx="44" ry="6" fill="#16324F" fill-opacity="0.10"/>'
-    seat = f'{frame}{layer("things", stood.seat, "thing")}</g>' if stood.seat else ""
+    seat = f"{frame}{layer('things', stood.seat, 'thing')}</g>" if stood.seat else ""
     chair = layer("things", "wheelchair", "behind") if stood.person.wheelchair else ""
     wheel = layer("things", "wheelchair", "before") if stood.person.wheelchair else ""
-    held, over = parts.held, parts.drawn
-    whole = f"{under}{seat}{frame}{chair}{over.behind}{over.body}{over.head}{wheel}{held}"
+    over = parts.figure
+    whole = f"{under}{seat}{frame}{chair}{over.behind}{over.body}{over.head}{wheel}"
+    arms = over.before + parts.held
     if stood.partner is not None:
-        return f"{whole}</g>", f"{frame}{over.before}</g>"
-    return f"{whole}{over.before}{parts.in_hand}</g>", ""
+        return f"{whole}</g>", f"{frame}{arms}</g>"
+    return f"{whole}{arms}</g>", ""
 
 
 def _hug(stood: Stood, layout: Layout) -> tuple[float, float]:
@@ -127,11 +133,12 @@ def _hug(stood: Stood, layout: Layout) -> tuple[float, float]:
     return round(far, 1), round((other.build.shoulder - lift) * other.person.scale / stood.person.scale, 1)
 
 
+@dataclass(frozen=True, slots=True)
 class _Parts:
-    """A drawn figure with what it holds: before the body, or in a hand."""
+    """A drawn figure, and what it holds with the hands around it."""
 
-    def __init__(self, figure: Drawn, held: str, in_hand: str) -> None:
-        self.drawn, self.held, self.in_hand = figure, held, in_hand
+    figure: Drawn
+    held: str
 
 
 @lru_cache(maxsize=64)
@@ -152,10 +159,8 @@ def _drawn(who: str, pose_name: str, mood: str, holds: str, place: str, hug: tup
     if who == "shadow":
         figure = _grey(figure)
     if object is None:
-        return _Parts(figure, "", "")
-    held = _held(holds, object, figure, facing)
-    before = object.carried is Carried.BEFORE
-    return _Parts(figure, held if before else "", "" if before else held)
+        return _Parts(figure, "")
+    return _Parts(figure, _held(holds, object, figure, facing))
 
 
 def _carrying(pose: Pose, object: Object) -> Pose:
@@ -166,33 +171,29 @@ def _carrying(pose: Pose, object: Object) -> Pose:
 
 
 def _held(what: str, object: Object, figure: Drawn, facing: int) -> str:
-    x, y = figure.hands if object.carried is Carried.BEFORE else figure.hand
+    before = object.carried is Carried.BEFORE
+    x, y = figure.hands if before else figure.hand
     match object.carried:
         case Carried.LIFTED:
             y += 8
         case Carried.BEFORE:
-            y += 4
+            y += 5 + object.lifted * object.held
         case Carried.HANGING:
             y += object.height * object.held - 4
         case Carried.FLYING:
             y -= 2
     drawing = layer("things", what, "held") or layer("things", what, "thing")
+    # Fingers close over a phone; a key between them would be hidden.
+    grip = figure.grips if before else (figure.grip if what == "phone" else "")
     turn = " rotate(8)" if object.carried is Carried.LIFTED and what != "toothbrush" else ""
-    return f'<g transform="translate({x:.1f} {y:.1f}){turn} scale({object.held * facing} {object.held})">{drawing}</g>'
+    return f'<g transform="translate({x:.1f} {y:.1f}){turn} scale({object.held * facing} {object.held})">{drawing}</g>' + grip
 
 
 def _grey(figure: Drawn) -> Drawn:
     """Somebody who is not known: one soft grey shape."""
-    parts = (recoloured_all(part) for part in (figure.behind, figure.body, figure.head, figure.before))
-    behind, body, head, before = parts
-    return Drawn(behind, body, head, before, figure.hand, figure.hands)
-
-
-def recoloured_all(drawing: str) -> str:
-    """Every colour of the drawing made the grey of a shadow."""
-    import re
-
-    return re.sub(r"#[0-9A-Fa-f]{6}\b", SHADOW_GREY, drawing)
+    parts = (figure.behind, figure.body, figure.head, figure.before, figure.grip, figure.grips)
+    behind, body, head, before, grip, grips = (all_in(part, SHADOW_GREY) for part in parts)
+    return Drawn(behind, body, head, before, grip, grips, figure.hand, figure.hands)
 
 
 def _call(stood: Stood) -> str:
@@ -204,7 +205,9 @@ def _call(stood: Stood) -> str:
         f'<rect x="{left - 4:.1f}" y="{top - 4:.1f}" width="124" height="{tall + 8:.1f}" rx="24" fill="#FFFFFF"/>'
         f'<rect x="{left:.1f}" y="{top:.1f}" width="116" height="{tall:.1f}" rx="20" fill="{ground}"/>'
     )
-    return frame
+    if stood.figure.who == "shadow":
+        return frame
+    return frame + f'<g transform="translate({left + 98:.1f} {top + 18:.1f})">{layer("things", "on_the_line", "thing")}</g>'
 
 
 # ---- things ----
@@ -215,21 +218,23 @@ def _thing(put: Put, dark: bool) -> str:
     parts = []
     if put.stands is Stands.STAND:
         parts.append(_shape(layer("things", "stand", "thing"), put.x, GROUND, 1, dark))
-    if put.stands is Stands.CLOSE_UP:
-        parts.append(_shape(layer("things", "halo", "thing"), put.x, put.y - put.object.height / 2, 1, dark, DIM_PLACE))
     if put.stands is Stands.ALL_OVER:
-        return at_evening(layer("things", what, "thing"), DIM_PLACE) if dark else layer("things", what, "thing")
+        return at_evening(layer("things", what, "thing"), PLACE_LIGHT) if dark else layer("things", what, "thing")
     desk = "" if put.on_table else layer("things", what, "desk")
-    scale = 0.62 if put.on_table and put.stands is not Stands.BIG and what in ("phone", "tablet") else 1
+    scale = put.scale
     y = put.y + (78 if put.on_table and what in ("computer", "laptop") else 0)
     parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, scale, dark))
     if put.object.screen is not None:
-        parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, scale, dark, DIM_SCREEN))
+        parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, scale, dark, SCREEN_LIGHT))
     return "".join(parts)
 
 
-def _shape(drawing: str, x: float, y: float, scale: float, dark: bool, dim: float = 0.66) -> str:
-    drawing = at_evening(drawing, dim) if dark else drawing
+def _halo(put: Put, dark: bool) -> str:
+    return _shape(layer("things", "halo", "thing"), put.x, put.y - put.height / 2, 1, dark, PLACE_LIGHT)
+
+
+def _shape(drawing: str, x: float, y: float, scale: float, dark: bool, light: Light = THING_LIGHT) -> str:
+    drawing = at_evening(drawing, light) if dark else drawing
     return f'<g transform="translate({x:.1f} {y:.1f})' + (f" scale({scale})" if scale != 1 else "") + f'">{drawing}</g>'
 
 
@@ -250,5 +255,5 @@ def _shown(thing: Thing, screen: Box) -> str:
     )
 
 
-def _at_day(drawing: str, _dim: float) -> str:
+def _at_day(drawing: str, _light: Light) -> str:
     return drawing

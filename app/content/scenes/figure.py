@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from app.content.scenes.cast import Clothes, Person
@@ -17,6 +18,13 @@ REACH = 53.0
 
 
 @dataclass(frozen=True, slots=True)
+class _Limb:
+    drawing: str
+    grip: str
+    hand: Point
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A figure in layers from the back to the front, and where the head and the hands came to lie."""
 
@@ -24,6 +32,8 @@ class Drawn:
     body: str
     head: str
     before: str
+    grip: str  # the far hand once more, over what it holds
+    grips: str  # both hands
     hand: Point
     hands: Point
 
@@ -39,7 +49,9 @@ def _at(points: Sequence[Point]) -> str:
     before = first
     for bend, after in zip(middle, points[2:], strict=True):
         ins, outs = (_towards(bend, end, 7) for end in (before, after))
-        path += f" L{_number(ins[0])} {_number(ins[1])} Q{_number(bend[0])} {_number(bend[1])} {_number(outs[0])} {_number(outs[1])}"
+        path += (
+            f" L{_number(ins[0])} {_number(ins[1])} Q{_number(bend[0])} {_number(bend[1])} {_number(outs[0])} {_number(outs[1])}"
+        )
         before = bend
     return f"{path} L{_number(last[0])} {_number(last[1])}"
 
@@ -52,7 +64,7 @@ def _towards(begin: Point, end: Point, most: float) -> Point:
 
 def _until(points: Sequence[Point], share: float) -> list[Point]:
     """The first part of a line, as long as `share` of all of it."""
-    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False)]
+    lengths = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
     left = sum(lengths) * share
     kept = [points[0]]
     for begin, end, length in zip(points, points[1:], lengths, strict=False):
@@ -101,7 +113,7 @@ def _hand(arm: Arm, elbow: Point, hand: Point, width: float) -> str:
     return _circle(hand, radius, SKIN)
 
 
-def _arm(build: Build, clothes: Clothes, arm: Arm, side: int, lift: float, reach: float) -> tuple[str, Point]:
+def _arm(build: Build, clothes: Clothes, arm: Arm, side: int, lift: float, reach: float) -> _Limb:
     shoulder = (side * (build.half_shoulder - build.arm_width * 0.42), -build.shoulder + lift + build.arm_width * 0.55)
     elbow = (shoulder[0] + arm.elbow[0] * build.arm, shoulder[1] + arm.elbow[1] * build.arm)
     hand = (shoulder[0] + arm.hand[0] * build.arm, shoulder[1] + arm.hand[1] * build.arm)
@@ -110,10 +122,11 @@ def _arm(build: Build, clothes: Clothes, arm: Arm, side: int, lift: float, reach
     joints = [shoulder, elbow, hand]
     sleeve = clothes.sleeve_colour or SLEEVE
     cloth = _until(joints, clothes.sleeve)
-    drawing = _line(joints, build.arm_width * 0.86, SKIN) + _hand(arm, elbow, hand, build.arm_width)
-    drawing += _line(cloth, build.arm_width + 3, sleeve, "butt" if clothes.sleeve < 0.8 else "round")
+    grip = _hand(arm, elbow, hand, build.arm_width)
+    drawing = _line(joints, build.arm_width * 0.86, SKIN) + grip
+    drawing += _line(cloth, build.arm_width + 3, sleeve, "butt")
     drawing += _circle(shoulder, (build.arm_width + 3) / 2, sleeve)
-    return drawing, hand
+    return _Limb(drawing, grip, hand)
 
 
 def _leg(build: Build, clothes: Clothes, leg: Leg, side: int, lift: float, bare_feet: bool) -> str:
@@ -134,11 +147,15 @@ def _leg(build: Build, clothes: Clothes, leg: Leg, side: int, lift: float, bare_
     if clothes.legs == "trousers":
         return drawing + skin + _line(_until(joints, 0.95), width, "#3F5B78", "butt") + _circle(hip, width / 2, "#3F5B78")
     if clothes.legs == "shorts":
-        return skin + drawing + _line(_until(joints, 0.5), width + 4, "#3F5B78", "butt") + _circle(hip, (width + 4) / 2, "#3F5B78")
+        return (
+            skin + drawing + _line(_until(joints, 0.5), width + 4, "#3F5B78", "butt") + _circle(hip, (width + 4) / 2, "#3F5B78")
+        )
     return skin + drawing
 
 
-def _head(who: str, person: Person, build: Build, mood: str, tilt: float, lift: float, hat: bool, mirrored: bool) -> tuple[str, str]:
+def _head(
+    who: str, person: Person, build: Build, mood: str, tilt: float, lift: float, hat: bool, mirrored: bool
+) -> tuple[str, str]:
     """The hair behind everything, and the head."""
     if who == "shadow":
         return "", _placed(layer("faces", "shadow", "face"), 0, -build.chin + lift, build.head)
@@ -172,7 +189,19 @@ def _head(who: str, person: Person, build: Build, mood: str, tilt: float, lift: 
 MOOD_TILT = {"sad": 5, "worried": 3, "sleepy": 9, "scared": -4, "surprised": -3, "angry": 2, "proud": -3}
 
 
-def drawn(who: str, person: Person, build: Build, pose: Pose, clothes: Clothes, mood: str, *, bare_feet: bool = False, hat: bool = False, hugs: bool = False, mirrored: bool = False) -> Drawn:
+def drawn(
+    who: str,
+    person: Person,
+    build: Build,
+    pose: Pose,
+    clothes: Clothes,
+    mood: str,
+    *,
+    bare_feet: bool = False,
+    hat: bool = False,
+    hugs: bool = False,
+    mirrored: bool = False,
+) -> Drawn:
     """The figure in its sample colours exchanged for its own."""
     sits = pose.sits or person.wheelchair
     lift = build.hip - SEAT - build.leg_width * 0.35 if sits else 0.0
@@ -180,8 +209,8 @@ def drawn(who: str, person: Person, build: Build, pose: Pose, clothes: Clothes, 
     reach = 0 if hugs else REACH
     neck = _placed(layer("faces", "neck", "neck"), 0, -build.chin + lift, build.head)
     hair, head = _head(who, person, build, mood, pose.tilt + MOOD_TILT.get(mood, 0), lift, hat, mirrored)
-    near, near_hand = _arm(build, clothes, pose.near, -1, lift, reach)
-    far, far_hand = _arm(build, clothes, pose.far, 1, lift, reach)
+    near = _arm(build, clothes, pose.near, -1, lift, reach)
+    far = _arm(build, clothes, pose.far, 1, lift, reach)
     legs = _leg(build, clothes, far_leg, 1, lift, bare_feet) + _leg(build, clothes, near_leg, -1, lift, bare_feet)
     tall = build.shoulder - build.hip + build.leg_width * 0.35
     across = build.half_shoulder / 50
@@ -192,17 +221,16 @@ def drawn(who: str, person: Person, build: Build, pose: Pose, clothes: Clothes, 
     lower = ""
     if clothes.lower:
         shape = "sitting" if sits else "standing"
-        lower = _placed(
-            layer("lowers", clothes.lower, shape), 0, -build.hip + lift, build.half_hip / 50, build.hip / 100
-        )
-    own = _colours(person, clothes)
+        lower = _placed(layer("lowers", clothes.lower, shape), 0, -build.hip + lift, build.half_hip / 50, build.hip / 100)
+    own, looks = _colours(person, clothes), {**person.skin, **person.hair}
     hips = _placed(layer("faces", "neck", "hips"), 0, -build.hip + lift, build.half_hip / 50) if clothes.legs != "bare" else ""
-    behind = hair + ("" if pose.far.over else far)
+    behind = recoloured(hair, looks) + ("" if pose.far.over else recoloured(far.drawing, own))
     body = legs + hips + lower + neck + top
-    before = near + (far if pose.far.over else "")
+    before = near.drawing + (far.drawing if pose.far.over else "")
     return Drawn(
-        recoloured(behind, own), recoloured(body, own), recoloured(head, own), recoloured(before, own),
-        far_hand, ((near_hand[0] + far_hand[0]) / 2, (near_hand[1] + far_hand[1]) / 2),
+        behind, recoloured(body, own), recoloured(head, looks), recoloured(before, own),
+        recoloured(far.grip, own), recoloured(near.grip + far.grip, own),
+        far.hand, ((near.hand[0] + far.hand[0]) / 2, (near.hand[1] + far.hand[1]) / 2),
     )  # fmt: skip
 
 
@@ -210,7 +238,6 @@ def _colours(person: Person, clothes: Clothes) -> dict[str, str]:
     """What the sample colours of the parts stand for on this person."""
     return {
         **person.skin,
-        **person.hair,
         "#5FB3C9": clothes.colour,
         SLEEVE: mixed(clothes.colour, clothes.shade),
         "#3E92AC": clothes.shade,
@@ -218,5 +245,4 @@ def _colours(person: Person, clothes: Clothes) -> dict[str, str]:
         "#3F5B78": clothes.bottom,
         "#2F4760": clothes.bottom_shade,
         "#C98FB0": clothes.lower_colour,
-        **person.extra,
     }

@@ -18,6 +18,11 @@ GROUND = 440.0
 SLOT = 121.0
 SLOTS = {at: 320 + (place - 2) * SLOT for place, at in enumerate(ATS)}
 INDOORS = ("room", "night_room", "living", "kitchen", "classroom", "computer_lab", "library", "dorm", "shop")
+WALLS = {
+    "room": 132.0, "night_room": 132.0, "living": 162.0, "kitchen": 244.0, "classroom": 64.0, "computer_lab": 152.0, "shop": 92.0,
+}  # fmt: skip
+"""Where a wall has room for something to hang, and how low it hangs there."""
+DESKS = ("computer", "laptop", "tv")
 SEATS_OF_THINGS = ("bench", "bed")
 
 SHADOW = Person("teen", "teen", {}, {}, Clothes("tee", "#9FB0BF", "#9FB0BF", legs="trousers"))
@@ -66,11 +71,16 @@ class Put:
     y: float
     stands: Stands
     on_table: bool = False
+    scale: float = 1.0
+
+    @property
+    def height(self) -> float:
+        return self.object.height * self.scale
 
     @property
     def box(self) -> Box:
-        half = self.object.width / 2
-        return self.x - half, self.y - self.object.height, self.x + half, self.y
+        half = self.object.width * self.scale / 2
+        return self.x - half, self.y - self.height, self.x + half, self.y
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,7 @@ def _facing(figure: Figure, scene: Scene) -> int:
     return 1 if nearest > 0 else -1
 
 
-def clothes_of(who: str, person: Person, place: str) -> Clothes:
+def _clothes(person: Person, place: str) -> Clothes:
     return person.school if place in SCHOOL_PLACES and person.school else person.home
 
 
@@ -120,9 +130,7 @@ def _people(scene: Scene) -> tuple[Stood, ...]:
             where[figure.who] = middle - way * apart / 2
         else:
             where[figure.who] = SLOTS[partner.at] - way * apart
-    return tuple(
-        _stood(figure, scene, where[figure.who], facing[figure.who], partners[figure.who]) for figure in scene.people
-    )
+    return tuple(_stood(figure, scene, where[figure.who], facing[figure.who], partners[figure.who]) for figure in scene.people)
 
 
 def _stood(figure: Figure, scene: Scene, x: float, facing: int, partner: Figure | None) -> Stood:
@@ -132,7 +140,7 @@ def _stood(figure: Figure, scene: Scene, x: float, facing: int, partner: Figure 
     if sits and not person.wheelchair and scene.place != "boat":
         own = any(thing.what in SEATS_OF_THINGS and thing.at == figure.at for thing in scene.things)
         seat = "" if own else ("chair" if scene.place in INDOORS else "stool")
-    clothes = clothes_of(figure.who, person, scene.place)
+    clothes = _clothes(person, scene.place)
     in_a_call = figure.who in ("counsellor", "shadow")
     return Stood(figure, person, BUILDS[person.build], clothes, x, facing, sits, seat, partner, in_a_call)
 
@@ -167,11 +175,13 @@ def _things(scene: Scene) -> tuple[Put, ...]:
     for thing in scene.things:
         object = OBJECTS[thing.what]
         stands = object.stands
-        if stands is Stands.WALL and scene.place not in INDOORS:
+        if stands is Stands.WALL and scene.place not in WALLS:
             stands = Stands.STAND
         slot = _slot(thing.at)
         if thing.at in tables and thing.what != "table" and _fits_a_table(thing, stands):
-            put.append(Put(thing, object, SLOTS[thing.at], GROUND - 82, Stands.BIG if not people & {slot} else Stands.GROUND, True))
+            put.append(
+                Put(thing, object, SLOTS[thing.at], GROUND - 82, Stands.BIG if not people & {slot} else Stands.GROUND, True)
+            )
             continue
         if stands in (Stands.BIG, Stands.STAND, Stands.CLOSE_UP, Stands.GROUND) and thing.what not in (*SEATS_OF_THINGS, "table"):
             free = _free(slot, taken)
@@ -179,15 +189,33 @@ def _things(scene: Scene) -> tuple[Put, ...]:
             taken.add(slot)
         elif thing.what == "table" and slot not in people:
             taken.add(slot)
-        put.append(_put(thing, object, stands, SLOTS[ATS[slot]], slot in people))
+        x = SLOTS[ATS[slot]]
+        if stands is Stands.CLOSE_UP:
+            # Away from somebody who stands right beside it.
+            x += 16 * ((slot - 1 in people) - (slot + 1 in people))
+        if thing.what in DESKS:
+            x += _nearer(slot, people, taken)
+        put.append(_put(scene.place, thing, object, stands, x, slot in people))
     return tuple(put)
 
 
+def _nearer(slot: int, people: Collection[int], taken: Collection[int]) -> float:
+    """A screen on a desk comes up to somebody who has an empty place between."""
+    for way in (-1, 1):
+        if slot + way not in taken and slot + 2 * way in people and slot - way not in people:
+            return way * SLOT * 0.5
+    return 0.0
+
+
 def _fits_a_table(thing: Thing, stands: Stands) -> bool:
-    return thing.what in ("computer", "laptop") or stands in (Stands.STAND, Stands.CLOSE_UP) or thing.what in ("gift", "lamp", "plant")
+    return (
+        thing.what in ("computer", "laptop")
+        or stands in (Stands.STAND, Stands.CLOSE_UP)
+        or thing.what in ("gift", "lamp", "plant")
+    )
 
 
-def _put(thing: Thing, object: Object, stands: Stands, x: float, with_somebody: bool) -> Put:
+def _put(place: str, thing: Thing, object: Object, stands: Stands, x: float, with_somebody: bool) -> Put:
     match stands:
         case Stands.BIG if thing.what == "table" and with_somebody:
             return Put(thing, object, x, GROUND + 8, Stands.GROUND)
@@ -200,12 +228,10 @@ def _put(thing: Thing, object: Object, stands: Stands, x: float, with_somebody: 
         case Stands.STAND:
             return Put(thing, object, x, GROUND - 60, stands)
         case Stands.CLOSE_UP:
-            return Put(thing, object, x, GROUND - 98 + object.height / 2, stands)
+            return Put(thing, object, x, GROUND - 88 + object.height * 0.86 / 2, stands, scale=0.86)
         case Stands.WALL:
-            return Put(thing, object, x, 132, stands)
+            return Put(thing, object, x, WALLS[place], stands, scale=0.8 if place == "classroom" else 1.0)
         case Stands.AIR:
             return Put(thing, object, x, 120 + object.height / 2, stands)
         case Stands.ALL_OVER:
             return Put(thing, object, 320, HEIGHT, stands)
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -51,24 +52,39 @@ def recoloured(drawing: str, colours: Mapping[str, str]) -> str:
     return _COLOUR.sub(lambda found: colours.get(found[0].upper(), found[0]), drawing)
 
 
+def all_in(drawing: str, colour: str) -> str:
+    """The drawing with one colour in the place of every other."""
+    return _COLOUR.sub(colour, drawing)
+
+
 def mixed(one: str, other: str) -> str:
     """The colour half way between two."""
     return "#" + "".join(f"{(int(one[at : at + 2], 16) + int(other[at : at + 2], 16)) // 2:02X}" for at in (1, 3, 5))
 
 
-@lru_cache(maxsize=4096)
-def _evening(colour: str, dim: float) -> str:
-    """One colour of the day as it looks in the evening: darker, and drawn towards the blue of the dark theme."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    grey = 0.3 * red + 0.59 * green + 0.11 * blue
-    mixed = tuple(channel * 0.86 + grey * 0.14 for channel in (red, green, blue))
-    tint = (dim * 0.94, dim * 0.99, dim * 1.12)
-    floor = (12, 20, 32)
-    return "#" + "".join(
-        f"{min(255, round(low * (1 - dim) + channel * share)):02X}" for channel, share, low in zip(mixed, tint, floor, strict=True)
+@dataclass(frozen=True, slots=True)
+class Light:
+    """What is left of red, green and blue in the evening, and how strong colours are before that."""
+
+    red: float
+    green: float
+    blue: float
+    strong: float = 1.0
+
+
+@lru_cache(maxsize=8192)
+def _evening(colour: str, light: Light) -> str:
+    """One colour of the day as it looks in the evening."""
+    channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    grey = 0.3 * channels[0] + 0.59 * channels[1] + 0.11 * channels[2]
+    left = (light.red, light.green, light.blue)
+    # A trace of night blue in the darkest, so that nothing sinks into black.
+    dimmed = (
+        (grey + (channel - grey) * light.strong) * share + low * (1 - share)
+        for channel, share, low in zip(channels, left, (10, 18, 30), strict=True)
     )
+    return "#" + "".join(f"{max(0, min(255, round(value))):02X}" for value in dimmed)
 
 
-def at_evening(drawing: str, dim: float) -> str:
-    """The drawing with every colour dimmed; `dim` 1 is day."""
-    return _COLOUR.sub(lambda found: _evening(found[0].upper(), dim), drawing)
+def at_evening(drawing: str, light: Light) -> str:
+    return _COLOUR.sub(lambda found: _evening(found[0].upper(), light), drawing)

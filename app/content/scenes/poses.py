@@ -76,22 +76,22 @@ SEAT = 56.0
 POSES_DRAWN = {
     "stand": Pose(_HANGS_NEAR, _HANGS_FAR),
     "sit": Pose(Arm((-0.16, 0.46), (0.24, 0.74)), Arm((0.20, 0.44), (0.34, 0.72)), sits=True),
-    "wave": Pose(_HANGS_NEAR, Arm((0.30, 0.26), (0.40, -0.34), shape="open"), tilt=3),
-    "point": Pose(_HANGS_NEAR, Arm((0.24, 0.36), (0.52, 0.06), shape="finger")),
+    "wave": Pose(_HANGS_NEAR, Arm((0.28, 0.30), (0.36, -0.30), shape="open"), tilt=3),
+    "point": Pose(_HANGS_NEAR, Arm((0.10, 0.40), (0.56, 0.24), shape="finger")),
     "think": Pose(Arm((-0.10, 0.52), (0.34, 0.02)), Arm((0.16, 0.47), (-0.30, 0.52)), tilt=5),
     "hug": Pose(Arm((-0.02, 0.40), (0.62, 0.44)), Arm((0.26, 0.34), (0.60, 0.30), over=False), tilt=7),
     "walk": Pose(
         Arm((-0.30, 0.40), (-0.36, 0.80)),
         Arm((0.24, 0.42), (0.46, 0.70)),
-        Leg((0.12, 0.46), (0.26, 0.98)),
-        Leg((0.02, 0.50), (-0.34, 0.93), turn=38),
+        Leg((-0.08, 0.50), (-0.36, 0.92), turn=40),
+        Leg((0.14, 0.46), (0.24, 0.99)),
     ),
     "hold": Pose(Arm((-0.20, 0.46), (0.10, 0.62)), Arm((0.20, 0.46), (-0.02, 0.62))),
 }
 
 LIFTED = Arm((0.16, 0.45), (0.30, 0.04))
 """The far hand with something small in it."""
-BOTH = (Arm((-0.20, 0.46), (0.10, 0.60)), Arm((0.20, 0.46), (-0.06, 0.60)))
+BOTH = (Arm((-0.20, 0.46), (0.02, 0.66)), Arm((0.20, 0.46), (0.04, 0.66)))
 """Both hands before the body, under something."""
 
 
