@@ -54,10 +54,11 @@ _HAMLET = phrase(
 _UNDER = phrase(
     rf"\b(?:xã|phường|thị trấn) (?:\d{{1,2}}|{_NAME})(?:[,\s]+(?:quận|huyện|thị xã|thành phố|tp\.?|tỉnh) ?(?:\d{{1,2}}|{_NAME}))+"
 )
-_FLAT = phrase(
-    rf"\b(?:phòng|căn hộ|căn|p\.?) ?\d{{3,4}}\w?\b(?:[,\s]+(?:tầng \d{{1,2}}|{_BUILDING}(?: \w+)?))*|\btầng \d{{1,2}}[,\s]+(?:{_BUILDING}) \w+(?:[,\s]+{_BUILDING}(?: [^\W\d_]+){{1,3}})?"
-    rf"|\b{_BUILDING} (?:[a-z]{{0,3}}\d{{1,3}}\w?|[^\W_]+(?: [^\W_]+){{0,2}})(?:[,\s]+{_BUILDING} [^\W_]+(?: [^\W_]+){{0,2}})?"
+_PART_WORD = rf"(?!(?:{_BUILDING}|phòng|tầng|căn)(?!\w))[^\W_]+"
+_PART = (
+    rf"(?:{_BUILDING} {_PART_WORD}(?: {_PART_WORD}){{0,2}}|(?:phòng|căn hộ|căn|p\.) ?(?:số )?[a-z]?\d{{3,4}}\w?|tầng \d{{1,2}})"
 )
+_FLAT = phrase(rf"\b{_PART}(?:[,\s]+{_PART})*")
 _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
