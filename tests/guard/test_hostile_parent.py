@@ -17,6 +17,8 @@ import msgspec
 import pytest
 
 from app.guard.permissions import NEEDS
+from app.model.feelings import About as FeelingAbout
+from app.model.feelings import Feeling
 from app.model.lessons import Strand
 from app.model.people import RequestKind, Role
 from app.model.policy import Policy
@@ -102,8 +104,24 @@ def learn(run: Run) -> None:
     run.child.ask(wire.FinishLesson("a-secret-lesson", next(iter(Strand))))
 
 
+def show_a_feeling(run: Run) -> None:
+    run.child.ask(wire.ShareFeeling(number(50), "a1", Feeling.SAD, FeelingAbout.HOME))
+    run.child.ask(wire.MyFeelings())
+    mum = run.mum()
+    mum.ask(wire.Feelings())
+    mum.ask(wire.CloseParent())
+
+
+def show_a_feeling(run: Run) -> None:
+    run.child.ask(wire.ShareFeeling(number(70), "a1", Feeling.SAD, FeelingAbout.HOME))
+    run.child.ask(wire.ShareFeeling(number(71), "a3", Feeling.SAD, FeelingAbout.HOME))
+    run.child.ask(wire.TakeBackFeeling(number(71)))
+    run.child.ask(wire.MyFeelings())
+
+
 ACTS: tuple[Callable[[Run], None], ...] = (
     choose, tell, look, list_an_own_adult, add_and_delete, be_read_and_answered, tell_many, learn,
+    show_a_feeling, show_a_feeling_and_take_it_back,
 )  # fmt: skip
 
 
@@ -142,6 +160,7 @@ def every_question() -> list[wire.Operation]:
         wire.Status(), wire.Family(), wire.Report("Bin", "2026-11-01", "2026-12-31"), wire.ShowPolicy("Bin"),
         wire.PreviewDay(Policy(child="Bin"), "2026-11-28"), wire.Requests(), wire.Apps("Bin"), wire.Recorded("Bin"), wire.Doctor(), wire.Notes(),
         wire.Retention(), wire.MyLetters(), wire.MyWay(), wire.Channels(), wire.OutsideAdults(), wire.LessonCounts("Bin"),
+        wire.Contacts(), wire.Feelings(),
     ]  # fmt: skip
 
 
@@ -151,7 +170,7 @@ CHANGES = {
     wire.OpenParent, wire.CloseParent, wire.SetPin, wire.ResetPin, wire.NewRecoveryCode, wire.ApplyPolicy, wire.ShowPreset, wire.GiveGrant,
     wire.TakeBackGrant, wire.Pause, wire.Resume, wire.SetOnlyToday, wire.AnswerRequest, wire.DeleteHistory, wire.DeleteEverything, wire.Quit,
     wire.PutMyWay, wire.PutChannel, wire.RemoveChannel, wire.TestChannel, wire.PutOutsideAdult, wire.RemoveOutsideAdult, wire.OpenLetter,
-    wire.AnswerLetter,
+    wire.AnswerLetter, wire.AnswerContact, wire.EndContact,
 }  # fmt: skip
 
 
