@@ -112,7 +112,7 @@ def show_a_feeling(run: Run) -> None:
     mum.ask(wire.CloseParent())
 
 
-def show_a_feeling(run: Run) -> None:
+def show_a_feeling_and_take_it_back(run: Run) -> None:
     run.child.ask(wire.ShareFeeling(number(70), "a1", Feeling.SAD, FeelingAbout.HOME))
     run.child.ask(wire.ShareFeeling(number(71), "a3", Feeling.SAD, FeelingAbout.HOME))
     run.child.ask(wire.TakeBackFeeling(number(71)))

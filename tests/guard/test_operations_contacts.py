@@ -14,7 +14,7 @@ from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, 
 
 DAY_S = 24 * 60 * 60.0
 NAME = "SocNau-ngoc-nghech"
-TICKS = {question: Tick.NO for question in Question} | {Question.PICTURE: Tick.YES}
+TICKS = dict.fromkeys(Question, Tick.NO) | {Question.PICTURE: Tick.YES}
 ID = "a" * 32
 
 
@@ -112,7 +112,7 @@ def test_what_is_over_is_gone_after_thirty_days_from_page_and_chest(pc: Pc) -> N
     mum(pc).ask(wire.AnswerContact(ID, Answer.NOT_NOW, "Để sau nhé."))
     pc.clock.move(31 * DAY_S)
     assert [contact.id for contact in contacts(pc.client())] == ["b" * 32]
-    pc.guard.upkeep._others_day()  # noqa: SLF001  # the day's work, without a day of heartbeats
+    pc.guard.upkeep._others_day()  # the day's work, without a day of heartbeats
     assert in_chest(pc) == ("contacts/c1/" + "b" * 32,)
 
 

@@ -110,14 +110,14 @@ def test_after_thirty_days_it_is_gone_from_page_and_chest(pc: Pc) -> None:
     pc.clock.move(30 * DAY_S)
     assert feelings(adult(pc, PIN, "Mẹ")) == []
     assert mine(pc.client()).shared == ()
-    pc.guard.upkeep._others_day()  # noqa: SLF001  # the day's work, without a day of heartbeats
+    pc.guard.upkeep._others_day()  # the day's work, without a day of heartbeats
     assert in_chest(pc) == ()
 
 
 def test_what_was_for_an_adult_who_has_left_goes_too(pc: Pc) -> None:
     pc.client().ask(wire.ShareFeeling(ID, "a3", Feeling.SAD, About.HOME))
     adult(pc, PIN, "Mẹ").ask(wire.RemoveAdult("a3"))
-    pc.guard.upkeep._others_day()  # noqa: SLF001  # the day's work, without a day of heartbeats
+    pc.guard.upkeep._others_day()  # the day's work, without a day of heartbeats
     assert in_chest(pc) == ()
 
 
