@@ -10,8 +10,9 @@ from app.model.lessons import LessonHead
 from ui.language import LANGUAGES
 from ui.theme import Art, Icon, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
-from ui.widgets.card import Card, Tint
+from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 
@@ -85,30 +86,15 @@ class LessonCard(Card):
             self.opened.emit(self._head.id)
 
 
-class ReviewCard(Card):
-    """Questions of a lesson that was done some days ago."""
+class ReviewCard(ChoiceCard):
+    """Questions of a lesson that was done some days ago; the card itself opens them."""
 
     opened = Signal(str)  # lesson
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Tint.PAPER, parent=parent)
+        super().__init__(Standing.ACROSS, parent=parent)
         self._head: LessonHead | None = None
-        self._heading = TextLabel(TextRole.HEADING)
-        self._about = TextLabel(TextRole.SOFT)
-        self._button = ActionButton("", Icon.ARROW_COUNTER_CLOCKWISE)
-        # Else the height is measured for a button that gives way, and it does not.
-        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._button.clicked.connect(self._pressed)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._heading)
-        words.addWidget(self._about)
-        words.addStretch(0)
-        row.addLayout(words, 1)
-        row.addWidget(self._button)
-        self.add_layout(row)
+        self.clicked.connect(self._pressed)
         self.hide()
 
     @property
@@ -117,11 +103,9 @@ class ReviewCard(Card):
 
     def show_review(self, head: LessonHead | None, language: str) -> None:
         self._head = head
-        if head is None:
-            return
-        self._heading.set_text(self.tr("One minute to remember"))
-        self._about.set_text(self.tr("Three questions about “{title}”").format(title=_in(language, head.titles)))
-        self._button.set_text(self.tr("Remember"))
+        if head is not None:
+            about = self.tr("Three questions about “{title}”").format(title=_in(language, head.titles))
+            self.show_choice(self.tr("One minute to remember"), about, icon=Icon.ARROW_COUNTER_CLOCKWISE)
 
     def _pressed(self) -> None:
         if self._head is not None:

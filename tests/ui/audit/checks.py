@@ -27,6 +27,7 @@ from ui.theme import Icon, theme_of
 from ui.theme.tokens import contrast
 from ui.widgets.button import ActionButton
 from ui.widgets.painted import Sign
+from ui.widgets.scene import SceneView
 from ui.widgets.text import _FACES, TextLabel
 
 CORNER = 48
@@ -163,6 +164,8 @@ def faint(window: Window) -> list[str]:
     sheet = open_sheet(window)
     faults = []
     for words in all_words(window):
+        if isinstance(words.widget, SceneView):
+            continue  # a picture, whose words are spoken; what stands in its bubbles is ink on paper
         if not words.widget.isEnabled() or (sheet is not None and layer(words.widget) is not sheet):
             continue
         seen = seen_place(words.widget, window)

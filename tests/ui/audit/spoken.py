@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.content.catalogue import group_names
 from app.content.helplines import helplines
+from app.content.lessons.catalogue import catalogue
 from app.content.presets import load_presets
 from tests.ui.audit.found import TESTS_OF_UI, page_files
 from tests.ui.audit.seen import everything
@@ -156,6 +158,28 @@ def content_texts() -> frozenset[str]:
     return frozenset([*lines, *abroad, *groups, *readings])
 
 
+@cache
+def lesson_texts() -> frozenset[str]:
+    """Every line of every lesson, whole: its words excuse no other text."""
+    found: set[str] = set()
+    shelf = catalogue()
+    for head in shelf.heads:
+        found.update(head.titles.values(), head.abouts.values())
+        for words in shelf.opened(head.id).words.values():
+            for page in (*words.pages.values(), *words.questions.values()):
+                found.update((page.heading, page.say, *page.text, *(bubble.text for bubble in page.bubbles)))
+                found.update(text for saying in page.sayings.values() for text in (saying.text, saying.why))
+    return frozenset(found - {""})
+
+
+def without_lessons(text: str) -> str:
+    """What is left of a text when whole lines of lessons are taken out; marks stand between what a page puts together."""
+    for part in sorted({text, *re.split(r"[«»\n]| – |“|”", text)}, key=len, reverse=True):
+        if part.strip() in lesson_texts():
+            text = text.replace(part, " ")
+    return text
+
+
 def unmarked(root: QWidget) -> list[str]:
     """Texts with a word that neither came through tr() nor out of the samples."""
     whole = sample_texts()
@@ -164,7 +188,7 @@ def unmarked(root: QWidget) -> list[str]:
     allowed = {word for text in told for word in _words(text)}
     faults = []
     for widget, text in shown_texts(root):
-        strange = set() if text in whole else _words(outside_marks(text)) - allowed
+        strange = set() if text in whole else _words(without_lessons(outside_marks(text))) - allowed
         if strange:
             faults.append(f"without tr(): {sorted(strange)} in {type(widget).__name__} {text[:80]!r}")
     return faults

@@ -57,6 +57,11 @@ class _Scene(SceneView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # what is said in it breaks anew
+
 
 class LessonPage(Speaking):
     left = Signal()  # back to the list
@@ -234,7 +239,7 @@ class LessonPage(Speaking):
         picture, words = 1, 1
         if isinstance(self._body, StoryBody) and self.width() >= NARROW:
             picture, words = 3, 2
-        elif self.height() < LOW:
+        elif self.height() < LOW and self.width() >= NARROW:
             picture, words = 2, 3
         self._columns.set_stretch(0, picture)
         self._columns.set_stretch(1, words)
