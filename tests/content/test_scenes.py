@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from app.content.scenes.cast import CAST
 from app.content.scenes.composing import anchor, bodies, composed, faces
-from app.content.scenes.layout import ATS, laid_out
+from app.content.scenes.layout import laid_out
 from app.content.scenes.objects import OBJECTS
 from app.content.scenes.parts import layers, scenes_dir
 from app.content.scenes.poses import POSES_DRAWN
 from app.content.scenes.telling import said
-from app.content.scenes.vocabulary import FACINGS, MOODS, MOST_PEOPLE, PLACES, POSES, SCREENS, SHOWS, THINGS, WHO
+from app.content.scenes.vocabulary import ATS, FACINGS, MOODS, MOST_PEOPLE, PLACES, POSES, SCREENS, SHOWS, THINGS, WHO
 from app.content.words import Words
 from app.model.lessons import Figure, Scene, Thing
 
@@ -96,7 +96,9 @@ def test_no_part_uses_what_qt_does_not_draw() -> None:
 def test_a_pupil_from_nine_wears_the_scarf_at_school_and_not_at_home() -> None:
     scarf = "#D8442E"
     for who, wears in (("mai", True), ("phuc", True), ("bin", False), ("tom", False)):
-        assert (CAST[who].school is not None and CAST[who].school.scarf) is wears
+        school = CAST[who].school
+        assert school is not None
+        assert school.scarf is wears
     assert composed(Scene("library", (a_figure("mai"),))).count(scarf) > composed(Scene("library", (a_figure("bin"),))).count(
         scarf
     )

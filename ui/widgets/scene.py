@@ -67,6 +67,10 @@ class SceneView(Sign):
         self._settle()
         return self._placed
 
+    def bubble_font(self) -> QFont:
+        self._settle()
+        return self._font
+
     def faces(self) -> tuple[QRectF, ...]:
         """Where the faces are, in the widget."""
         self._settle()
