@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.checks.finding import PhotoAbout, PhotoError, PhotoFinding, PhotoFormat, PhotoKind, PhotoProblem, PhotoReport
@@ -23,13 +24,14 @@ _OPENED = ["JPEG", "PNG", "WEBP", "HEIF"]
 _TEXTS_THAT_ARE_NONE = frozenset(
     {"XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type xmp", "xmp", "exif", "icc_profile", "photoshop", "comment"}
 )
+_SEVERAL = frozenset({PhotoKind.TEXT, PhotoKind.TIME, PhotoKind.PLACE, PhotoKind.DEVICE})
 _ORDER = (PhotoKind.PLACE, PhotoKind.TIME, PhotoKind.DEVICE, PhotoKind.TEXT, PhotoKind.THUMBNAIL, PhotoKind.OTHER)
 
 
 def look(data: bytes) -> PhotoReport:
     """Raises PhotoError: no picture, too large, damaged beyond looking."""
     format = _format(data)
-    with _opened(data) as picture:
+    with _quiet(), _opened(data) as picture:
         found = [*_noted(picture), *_in_blocks(data, format)]
         if getattr(picture, "is_animated", False) and picture.format != "MPO":
             found.append(PhotoFinding(PhotoKind.OTHER, PhotoAbout.MOVING, str(getattr(picture, "n_frames", ""))))
@@ -45,7 +47,7 @@ def copied(data: bytes, wanted: PhotoFormat | None = None) -> tuple[bytes, Photo
     target = wanted or format
     if target is PhotoFormat.HEIC:
         target = PhotoFormat.JPEG
-    with _opened(data) as picture:
+    with _quiet(), _opened(data) as picture:
         try:
             pixels = _pixels(picture, target)
             made = _written(pixels, target)
@@ -60,14 +62,12 @@ def copied(data: bytes, wanted: PhotoFormat | None = None) -> tuple[bytes, Photo
 
 def small(data: bytes, side: int) -> bytes:
     """A little PNG of the picture, for a list to choose from."""
-    from PIL import ImageOps
-
     _format(data)
-    with _opened(data) as picture:
+    with _quiet(), _opened(data) as picture:
         try:
             # A JPEG is read at the size that is wanted.
             picture.draft("RGB", (side * 2, side * 2))
-            upright = ImageOps.exif_transpose(picture)
+            upright = _upright(picture)
             upright.thumbnail((side, side))
             return _written(_alone(upright.convert("RGBA" if _see_through(upright) else "RGB")), PhotoFormat.PNG, 1)
         except MemoryError:
@@ -85,16 +85,21 @@ def _format(data: bytes) -> PhotoFormat:
     return format
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Broken notes are a finding of ours, and sizes have a limit of ours: Pillow need not warn of them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _opened(data: bytes) -> Image.Image:
     import pillow_heif
     from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin  # noqa: F401  # each makes itself known to Pillow
 
     pillow_heif.register_heif_opener()
     try:
-        with warnings.catch_warnings():
-            # Broken notes are a finding of ours, and sizes have a limit of ours.
-            warnings.simplefilter("ignore")
-            picture = Image.open(io.BytesIO(data), formats=_OPENED)
+        picture = Image.open(io.BytesIO(data), formats=_OPENED)
     except Image.DecompressionBombError:
         raise PhotoError(PhotoProblem.TOO_LARGE) from None
     except UNREADABLE:
@@ -110,13 +115,11 @@ def _opened(data: bytes) -> Image.Image:
 
 def _noted(picture: Image.Image) -> Iterator[PhotoFinding]:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield from exif_findings(picture.getexif())
+        yield from exif_findings(picture.getexif())
+        # Texts that stand behind the picture in the file are read with it.
+        yield from _png_texts(picture)
     except UNREADABLE:
         yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.DAMAGED, "")
-    if picture.format == "PNG":
-        yield from _png_texts(picture)
     if picture.format == "HEIF":
         yield from _heic_parts(picture.info)
     if picture.format == "MPO":
@@ -124,7 +127,7 @@ def _noted(picture: Image.Image) -> Iterator[PhotoFinding]:
 
 
 def _png_texts(picture: Image.Image) -> Iterator[PhotoFinding]:
-    texts: dict[str, Any] = getattr(picture, "text", {})
+    texts: dict[str, Any] = getattr(picture, "text", {}) if picture.format == "PNG" else {}
     for name, value in texts.items():
         if name not in _TEXTS_THAT_ARE_NONE:
             about = {
@@ -167,7 +170,7 @@ def _in_order(found: list[PhotoFinding]) -> tuple[PhotoFinding, ...]:
         elif finding.value and finding.value not in same.value:
             if not same.value:
                 once[once.index(same)] = finding
-            elif finding.kind in (PhotoKind.TEXT, PhotoKind.TIME, PhotoKind.PLACE, PhotoKind.DEVICE):
+            elif finding.kind in _SEVERAL and finding.about is not PhotoAbout.GPS:
                 once.append(finding)
     return tuple(sorted(once, key=lambda finding: _ORDER.index(finding.kind)))
 
@@ -176,17 +179,25 @@ def _in_order(found: list[PhotoFinding]) -> tuple[PhotoFinding, ...]:
 
 
 def _pixels(picture: Image.Image, target: PhotoFormat) -> Image.Image:
-    from PIL import ImageOps
-
     picture.seek(0)
     picture.load()
-    upright = _for_every_screen(picture, ImageOps.exif_transpose(picture))
+    upright = _for_every_screen(picture, _upright(picture))
     see_through = _see_through(upright)
     if target is PhotoFormat.JPEG:
         return _alone(_on_white(upright) if see_through else upright.convert("L" if upright.mode in ("1", "L") else "RGB"))
     if upright.mode in ("1", "L", "I;16") and not see_through:
         return _alone(upright if target is PhotoFormat.PNG else upright.convert("L"))
     return _alone(_nothing_under(upright.convert("RGBA")) if see_through else upright.convert("RGB"))
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """Turned as the notes say; where they cannot be read it stays as it lies."""
+    from PIL import ImageOps
+
+    try:
+        return ImageOps.exif_transpose(picture)
+    except UNREADABLE:
+        return picture
 
 
 def _for_every_screen(picture: Image.Image, upright: Image.Image) -> Image.Image:

@@ -29,7 +29,7 @@ UNREADABLE = (
 )
 """What Pillow raises over a note that is not what it says it is."""
 MOST_LETTERS = 200
-_GPS, _DETAILS, _SMALL = 0x8825, 0x8769, 1
+_GPS, _DETAILS = 0x8825, 0x8769
 
 _EXIF: dict[int, tuple[PhotoKind, PhotoAbout]] = {
     0x0132: (PhotoKind.TIME, PhotoAbout.CHANGED),
@@ -115,7 +115,9 @@ def exif_findings(exif: Image.Exif) -> Iterator[PhotoFinding]:
     if notes:
         yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.MAKER_NOTES, str(len(notes)) if isinstance(notes, bytes) else "")
     yield from _gps_findings(_part(exif, _GPS))
-    small = _part(exif, _SMALL)
+    from PIL.ExifTags import IFD
+
+    small = _part(exif, IFD.IFD1)
     if small.get(0x0201) or small.get(0x0111):
         yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.THUMBNAIL, "")
 
@@ -169,6 +171,7 @@ def xmp_findings(xmp: bytes) -> Iterator[PhotoFinding]:
             rf"{names}(?:=\"([^\"]{{1,300}})\"|=\'([^\']{{1,300}})\'|>(.{{1,600}}?)</{names})", text, re.DOTALL
         ):
             value = readable(re.sub(r"<[^>]*>", " ", found[1] or found[2] or found[3] or ""))
+            value = re.sub(r"(?<=\d)T(?=\d\d:)", " ", value)
             if value and value not in values:
                 values.append(value)
         if values:

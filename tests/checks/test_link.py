@@ -13,6 +13,7 @@ from app.checks.words import link_why
 from app.content.words import Words
 
 SITES = known_sites()
+ENGLISH = Words("en")
 
 
 def checked(link: str) -> LinkReport:
@@ -122,7 +123,7 @@ def test_no_text_breaks_the_check_and_each_finding_has_words(text: str) -> None:
     for link in (text, f"https://{text}", f"http://{text}.vn/"):
         report = check_link(link, SITES)
         for finding in report.findings if report is not None else ():
-            assert link_why(finding, Words("en"))
+            assert link_why(finding, ENGLISH)
 
 
 def test_the_true_sites_of_the_list_are_all_without_alarm() -> None:

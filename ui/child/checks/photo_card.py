@@ -118,13 +118,13 @@ class PhotoCard(Speaking):
         for part in (self._card, self._seen, buttons):
             column.addWidget(part)
         column.addStretch(1)
-        picture = QWidget()
-        left = QVBoxLayout(picture)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._preview)
         left.addStretch(1)
         columns = Columns(narrow=700)
-        columns.add(picture, 2)
+        columns.add(self._left, 2)
         columns.add(side, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +138,7 @@ class PhotoCard(Speaking):
     def retell(self) -> None:
         state = self._state
         self._preview.show_picture(state.small, state.name or self.tr("Photo"))
+        self._left.setVisible(bool(state.small))
         findings = state.report.findings if state.report is not None else ()
         shown = findings if state.step in (Step.SHOWN, Step.SAVING) else ()
         while len(self._lines) < len(shown):

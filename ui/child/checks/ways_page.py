@@ -16,7 +16,6 @@ from ui.widgets.flow import Columns
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.text import TextLabel, TextRole
 
-
 HIGH, LOW = 260, 0
 ROOMY = 560
 """From this height of the page on the three cards are large."""
