@@ -164,6 +164,12 @@ def refused_at_once(policy: Policy, verdict: Verdict, app: RunningApp) -> Reason
     return known.reason if known is not None and not known.allowed else None
 
 
+def refusals_of(followed: Followed) -> tuple[bool, frozenset[str]]:
+    """What enforcement goes by: whether the session is open, and which apps are not."""
+    verdict = followed.verdict
+    return verdict.allowed, frozenset(id for id, said in verdict.apps.items() if not said.allowed)
+
+
 def target_of(followed: Followed, instance: Instance, session: str | None, reason: Reason, opens_at: datetime | None) -> Target:
     policy = followed.rules.policy
     return Target(

@@ -67,6 +67,7 @@ class Following:
         self._asleep_s = time.clock.boot_s() - time.clock.running_s()
         self.all: dict[str, Followed] = {}
         self.sat_s = self._accounted_s
+        self.undone = False  # a verdict has changed while time passed or a status was made, and nothing has been enforced by it yet
 
     # ---- people and rules ----
 
@@ -223,6 +224,7 @@ class Following:
             if until_s < end_s:
                 for followed in self.all.values():
                     decide_for(followed, self._time.at(until_s), until_s)
+                self.undone = True
             start_s = until_s
 
     def change_at(self, followed: Followed, after_s: float) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.guard.child import Followed, front_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
+from app.guard.child import Followed, front_of, refusals_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
@@ -79,7 +79,12 @@ class GuardWatch:
         if not self._busy and now - followed.decided_s >= FRESH_S:
             self._following.pass_time()
             self._following.sit(now)
+            before = refusals_of(followed)
             self._following.decide_one(followed, self._time.at(now), now)
+            if refusals_of(followed) != before or self._following.undone:
+                # What has changed by that is carried out, too, and not only told.
+                self._following.undone = True
+                self._schedule()
         using = any(seat.open for seat in self._seats.of_child(child))
         return view_of(followed, self._enforcement, using)
 
@@ -324,6 +329,7 @@ class GuardWatch:
     def _decide_and_enforce(self) -> None:
         now = self._loop.now()
         following = self._following
+        following.undone = False
         self._apps_version = self._sensing.version
         following.sit(now)
         following.decide(now)
@@ -374,6 +380,8 @@ class GuardWatch:
         return next((seat.id for seat in seats if pids & windows_of([seat])), seats[0].id if seats else None)
 
     def _decision_at(self) -> float:
+        if self._following.undone:
+            return self._loop.now()
         return decision_at(self._following, self._seats, self._time, self._warnings)
 
     def _schedule(self, same_decision: bool = False) -> None:

@@ -66,6 +66,20 @@ def test_only_the_group_is_stopped_when_only_the_group_is_used_up(evening: Calla
     assert pc.told.stopped == [(pc.child_id, "supertux2", Reason.GROUP)]
 
 
+@pytest.mark.parametrize("who", ["a look", "a status"])
+def test_a_limit_that_passes_while_somebody_looks_is_carried_out_all_the_same(evening: Callable[..., Evening], who: str) -> None:
+    pc = evening(daily_minutes=minutes(1))
+    pc.open(100)
+    pc.use(55.5)
+    pc.clock.move(0.6)  # the guard was busy with something else at the very moment
+    if who == "a look":
+        pc.watch._seats.all()[0].look_at_s = pc.loop.now()
+    else:
+        assert not pc.view.verdict.allowed
+    pc.run(0.1)
+    assert pc.held() == {100}
+
+
 # ---- the keyboard ----
 
 
