@@ -3,13 +3,13 @@ Must not draw."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.content.scenes.cast import CAST, SCHOOL_PLACES, Clothes, Person
 from app.content.scenes.objects import OBJECTS, Box, Object, Stands
 from app.content.scenes.poses import BUILDS, Build
-from app.content.scenes.vocabulary import ATS
+from app.content.scenes.vocabulary import ATS, CHILDREN
 from app.model.lessons import Figure, Scene, Thing
 
 WIDTH, HEIGHT = 640, 480
@@ -22,7 +22,10 @@ WALLS = {
     "room": 132.0, "night_room": 132.0, "living": 162.0, "kitchen": 244.0, "classroom": 64.0, "computer_lab": 152.0, "shop": 92.0,
 }  # fmt: skip
 """Where a wall has room for something to hang, and how low it hangs there."""
+CLEAR = 136.0
+"""Between the middles of somebody and a close-up."""
 DESKS = ("computer", "laptop", "tv")
+LOW = ("sad", "worried", "scared")
 SEATS_OF_THINGS = ("bench", "bed")
 
 SHADOW = Person("teen", "teen", {}, {}, Clothes("tee", "#9FB0BF", "#9FB0BF", legs="trousers"))
@@ -90,7 +93,8 @@ class Layout:
 
 
 def laid_out(scene: Scene) -> Layout:
-    return Layout(_people(scene), _things(scene))
+    people = _people(scene)
+    return Layout(people, _things(scene, people))
 
 
 def _slot(at: str) -> int:
@@ -138,11 +142,30 @@ def _stood(figure: Figure, scene: Scene, x: float, facing: int, partner: Figure 
     sits = figure.pose == "sit" or person.wheelchair
     seat = ""
     if sits and not person.wheelchair and scene.place != "boat":
-        own = any(thing.what in SEATS_OF_THINGS and thing.at == figure.at for thing in scene.things)
+        own = figure.who in _seated(scene).values()
         seat = "" if own else ("chair" if scene.place in INDOORS else "stool")
     clothes = _clothes(person, scene.place)
     in_a_call = figure.who in ("counsellor", "shadow")
     return Stood(figure, person, BUILDS[person.build], clothes, x, facing, sits, seat, partner, in_a_call)
+
+
+def _seated(scene: Scene) -> dict[str, str]:
+    """Bench or bed -> who sits on it: the nearest who sits, if it stands no more than a place away."""
+    taken: dict[str, str] = {}
+    for thing in scene.things:
+        if thing.what not in SEATS_OF_THINGS:
+            continue
+        near = [
+            figure
+            for figure in scene.people
+            if figure.pose == "sit"
+            and not CAST.get(figure.who, SHADOW).wheelchair
+            and abs(_slot(figure.at) - _slot(thing.at)) <= 1
+            and figure.who not in taken.values()
+        ]
+        if near:
+            taken[thing.what] = min(near, key=lambda figure: abs(_slot(figure.at) - _slot(thing.at))).who
+    return taken
 
 
 def _apart(who: str, other: str) -> float:
@@ -156,9 +179,15 @@ def _partner(figure: Figure, facing: int, scene: Scene) -> Figure | None:
         return None
     own = _slot(figure.at)
     others = [other for other in scene.people if other.who != figure.who and other.at != figure.at and other.who != "shadow"]
-    ahead = [other for other in others if (_slot(other.at) - own) * facing > 0] or others
+    free = own == 2 and figure.facing is None
+    ahead = [other for other in others if (_slot(other.at) - own) * facing > 0 or free] or others
     between = [other for other in ahead if abs(_slot(other.at) - own) <= 3]
-    return min(between, key=lambda other: abs(_slot(other.at) - own), default=None)
+    # Of two who are as near: who needs it, then the child.
+    return min(
+        between,
+        key=lambda other: (abs(_slot(other.at) - own), other.mood not in LOW, other.who not in CHILDREN),
+        default=None,
+    )
 
 
 def _free(wanted: int, taken: Collection[int]) -> int | None:
@@ -167,10 +196,11 @@ def _free(wanted: int, taken: Collection[int]) -> int | None:
     return min(free, key=lambda slot: (abs(slot - wanted), abs(slot - 2)), default=None)
 
 
-def _things(scene: Scene) -> tuple[Put, ...]:
+def _things(scene: Scene, stoods: Sequence[Stood]) -> tuple[Put, ...]:
     people = {_slot(figure.at) for figure in scene.people}
     tables = {thing.at for thing in scene.things if thing.what == "table"}
     taken = set(people)
+    seated = _seated(scene)
     put: list[Put] = []
     for thing in scene.things:
         object = OBJECTS[thing.what]
@@ -191,12 +221,27 @@ def _things(scene: Scene) -> tuple[Put, ...]:
             taken.add(slot)
         x = SLOTS[ATS[slot]]
         if stands is Stands.CLOSE_UP:
-            # Away from somebody who stands right beside it.
-            x += 16 * ((slot - 1 in people) - (slot + 1 in people))
+            x = _aside(x, [stood.x for stood in stoods])
+        sitter = next((stood for stood in stoods if stood.figure.who == seated.get(thing.what)), None)
+        if sitter is not None:
+            x = sitter.x + max(-44.0, min(44.0, x - sitter.x))
         if thing.what in DESKS:
             x += _nearer(slot, people, taken)
         put.append(_put(scene.place, thing, object, stands, x, slot in people))
     return tuple(put)
+
+
+def _aside(x: float, people: Sequence[float]) -> float:
+    """A close-up goes half way between its neighbours, or away from the one it has."""
+    left = max((one for one in people if one <= x), default=None)
+    right = min((one for one in people if one > x), default=None)
+    if left is not None and right is not None and right - left < 2 * CLEAR:
+        return (left + right) / 2
+    if left is not None and x - left < CLEAR:
+        return min(left + CLEAR, WIDTH - 84.0)
+    if right is not None and right - x < CLEAR:
+        return max(right - CLEAR, 84.0)
+    return x
 
 
 def _nearer(slot: int, people: Collection[int], taken: Collection[int]) -> float:
