@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.guard.child import Followed, front_of, refusals_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
+from app.guard.child import (
+    Followed,
+    front_of,
+    refusals_of,
+    refused_at_once,
+    shape_of,
+    sittings_in_use,
+    target_of,
+    targets_of,
+    view_of,
+)
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
