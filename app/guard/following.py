@@ -67,7 +67,9 @@ class Following:
         self._asleep_s = time.clock.boot_s() - time.clock.running_s()
         self.all: dict[str, Followed] = {}
         self.sat_s = self._accounted_s
-        self.undone = False  # a verdict has changed while time passed or a status was made, and nothing has been enforced by it yet
+        self.undone = (
+            False  # a verdict has changed while time passed or a status was made, and nothing has been enforced by it yet
+        )
 
     # ---- people and rules ----
 
