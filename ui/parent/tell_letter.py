@@ -17,7 +17,7 @@ from ui.parent.tell_state import LetterState
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
-from ui.widgets.flow import Columns, FlowLayout
+from ui.widgets.flow import Columns, TileLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame
 from ui.widgets.text import TextLabel, TextRole
@@ -78,7 +78,7 @@ class LetterPage(Speaking):
         self._field.setFixedHeight(110)
         self._field.textChanged.connect(self._typed)
         ready = QWidget()
-        row = FlowLayout(ready, spacing=Space.S)
+        row = TileLayout(ready, least=290, spacing=Space.S)
         self._ready = [ActionButton() for _ in range(SUGGESTIONS)]
         for button in self._ready:
             button.clicked.connect(self._take_ready)

@@ -49,6 +49,10 @@ class ChannelSheet(FormSheet):
         self.body.addWidget(self._name)
         for asks in Asks:
             self.body.addWidget(self._fields[asks])
+        first: QWidget = self._kinds
+        for following in (self._name_edit, *(self._fields[asks].editor for asks in Asks), self.main, self.leave):
+            self.setTabOrder(first, following)
+            first = following
 
     def begin(self, channel: ChannelIs | None) -> None:
         """None: a new one."""
@@ -72,6 +76,7 @@ class ChannelSheet(FormSheet):
             self._edits[Asks.PORT].setText(str(kept.port))
         self._show_form(kept.security if kept is not None else "starttls")
         self.show_sheet(self.tr("Add") if kept is None else self.tr("Keep"))
+        (self._kinds if kept is None else self._name_edit).setFocus()
 
     def wipe(self) -> None:
         super().wipe()

@@ -45,11 +45,11 @@ def letter_state(opened: LetterOpened) -> LetterState:
 class Asks(Enum):
     """The fields of a channel's form."""
 
+    SENDER = "sender"
     HOST = "host"
     PORT = "port"
     SECURITY = "security"
     USER = "user"
-    SENDER = "sender"
     SECRET = "secret"
 
 

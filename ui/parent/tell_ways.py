@@ -72,15 +72,15 @@ class _Section(Card):
         self._buttons = buttons
         self.lines: list[_Line] = []
         self._title, self._text = TextLabel(TextRole.HEADING), TextLabel(TextRole.BODY)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(Space.XS)
+        self._lines_column = QVBoxLayout()
+        self._lines_column.setSpacing(Space.XS)
         self._add = ActionButton("", Icon.PLUS)
         self._add.clicked.connect(self.add_asked)
         holder = QWidget()
         FlowLayout(holder).addWidget(self._add)
         self.add(self._title)
         self.add(self._text)
-        self.add_layout(self._column)
+        self.add_layout(self._lines_column)
         self.add(holder)
 
     def set_words(self, title: str, text: str, add: str) -> None:
@@ -91,13 +91,13 @@ class _Section(Card):
     def show_count(self, count: int) -> None:
         while len(self.lines) > count:
             line = self.lines.pop()
-            self._column.removeWidget(line)
+            self._lines_column.removeWidget(line)
             line.hide()
             line.deleteLater()
         while len(self.lines) < count:
             line = _Line(self._buttons)
             line.pressed.connect(self.pressed)
-            self._column.addWidget(line)
+            self._lines_column.addWidget(line)
             self.lines.append(line)
 
 

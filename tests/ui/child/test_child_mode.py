@@ -8,16 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.model.lessons import Tool
 from app.model.people import Request, RequestState
 from app.model.problem import Problem
-from app.wire.messages import AskFor, Lessons, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
+from app.wire.messages import AdultsToTell, AskFor, Lessons, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
 from tests.ui.child.test_home_state import a_child, a_status, asked
 from tests.ui.fake_link import FakeLink
+from tests.ui.samples_tell import ADULTS
 from ui.child.child_mode import ChildMode
+from ui.child.tell_joined import TellJoined
 from ui.language import Language
 from ui.link import LinkState
 from ui.theme import Appearance, Audience
 from ui.widgets.notice import NoticeBar
+from ui.widgets.rail import RailButton
 from ui.widgets.text import TextLabel
 from ui.worded import worded
 
@@ -92,12 +96,72 @@ def test_help_opened_and_left_asks_the_guard_nothing_and_changes_no_title(mode: 
     arrive(link)
     qtbot.waitUntil(lambda: any(isinstance(asked.body, Lessons) for asked in link.asked))
     before, title = len(link.asked), mode.window().windowTitle()
-    for text in ("Help me", "Tell an adult"):
-        press(mode, text)
-        press(mode, "Quick exit")
+    press(mode, "Help me")
+    press(mode, "An adult at home")
+    press(mode, "Quick exit")
     assert button(mode, "Ask for more time").isVisible()
     assert len(link.asked) == before
     assert mode.window().windowTitle() == title
+
+
+def opened(mode: ChildMode, link: FakeLink) -> TellJoined:
+    """Tell, which the coral button of the open page has just opened."""
+    press(mode, "Tell an adult")
+    [tell] = mode.findChildren(TellJoined)
+    assert tell.isVisible()
+    assert isinstance(link.asked[-1].body, AdultsToTell)
+    return tell
+
+
+def test_the_coral_button_of_every_page_opens_tell_and_leaving_leads_back(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    title, rail = mode.window().windowTitle(), [one.text() for one in mode.findChildren(RailButton)]
+    for page, back in (
+        ("Home", "Ask for more time"),
+        ("What is recorded", "Home"),
+        ("Lessons", "Home"),
+        ("Help me", "Ask for more time"),
+    ):
+        press(mode, page)
+        tell = opened(mode, link)
+        assert mode.window().windowTitle() == title
+        assert [one.text() for one in mode.findChildren(RailButton)] == rail
+        press(mode, "Quick exit")
+        assert not tell.isVisible()
+        assert button(mode, back).isVisible()
+
+
+def test_someone_not_at_home_opens_help_from_memory(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    tell = opened(mode, link)
+    link.answer(ADULTS, AdultsToTell)
+    asked = len(link.asked)
+    press(tell.pages.countdown, "Someone not at home")
+    assert button(mode, "An adult at home").isVisible()
+    assert len(link.asked) == asked
+
+
+def test_another_page_of_the_rail_ends_telling(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    tell = opened(mode, link)
+    link.answer(ADULTS, AdultsToTell)
+    assert tell.counting.running
+    press(mode, "Home")
+    qtbot.waitUntil(lambda: not tell.open)
+    assert not tell.counting.running
+    assert button(mode, "Ask for more time").isVisible()
+
+
+def test_a_lesson_lets_the_child_practise_with_no_frame(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
+    arrive(link)
+    press(mode, "Lessons")
+    asked = len(link.asked)
+    mode._open_tool(Tool.TELL_PRACTICE)
+    [tell] = mode.findChildren(TellJoined)
+    assert tell.counting.running
+    assert len(link.asked) == asked
+    press(mode, "Don’t send")
+    assert not tell.isVisible()
 
 
 @pytest.mark.parametrize("state", [LinkState.AWAY, LinkState.SLOW, LinkState.DIFFERS])

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.model.people import Adult, Child, Request, RequestKind, RequestState, Role
 from app.model.problem import Problem
 from app.wire.messages import (
+    AdultsToTell,
     Asked,
     AskFor,
     Credentials,
@@ -124,14 +125,32 @@ def test_help_is_one_press_away_and_sends_no_frame(scene: Scene) -> None:
     window = scene.cover()
     asked = len(scene.link.asked)
     titles = [top.windowTitle() for top in QApplication.topLevelWidgets() if top.isVisible()]
-    for name in ("Help · 111", "Tell an adult"):
-        button(window, name).click()
-        assert window.help.isVisible()
-        assert "111" in words(window.help)
-        button(window, "Quick exit").click()
-        assert window.night.isVisible()
+    button(window, "Help · 111").click()
+    assert window.help.isVisible()
+    assert "111" in words(window.help)
+    button(window, "Quick exit").click()
+    assert window.night.isVisible()
     assert len(scene.link.asked) == asked
     assert [top.windowTitle() for top in QApplication.topLevelWidgets() if top.isVisible()] == titles
+
+
+def test_telling_an_adult_opens_over_the_cover_and_leads_back_to_it(scene: Scene) -> None:
+    window = scene.cover()
+    titles = [top.windowTitle() for top in QApplication.topLevelWidgets() if top.isVisible()]
+    before = len(scene.link.asked)
+    button(window, "Tell an adult").click()
+    assert window.tell is not None
+    assert window.tell.isVisible()
+    assert [asked.body for asked in scene.link.asked[before:]] == [AdultsToTell()]
+    assert [top.windowTitle() for top in QApplication.topLevelWidgets() if top.isVisible()] == titles
+    button(window, "Quick exit").click()
+    assert window.night.isVisible()
+    button(window, "Help · 111").click()
+    button(window.help, "Tell an adult").click()  # the same one on the help page
+    assert window.tell.isVisible()
+    scene.link.tell_status(a_status(a_child("grant", allowed=True)))
+    scene.qtbot.waitUntil(lambda: window.tell is not None and not window.tell.open)
+    assert not scene.timeup.covering
 
 
 def test_help_is_one_press_away_from_the_pin(scene: Scene) -> None:

@@ -101,7 +101,7 @@ class PlainPage(TellPage):
         if self._kind is Plain.NOT_KNOWN:
             return (
                 self.tr("It is not known yet whether the message was taken."),
-                self.tr("The same message is tried again while this page is open. It is never sent twice. Or call 111 now."),
+                self.tr("The same message is tried again while this page is open. Or call 111 now."),
                 "",
                 "",
             )
