@@ -18,7 +18,7 @@ Measure = Callable[[Place | None, bool], Iterator[Row]]
 
 
 def figures() -> dict[str, Measure]:
-    from bench import accounting, bundle, desktop, history, holding, idling, pausing, wire
+    from bench import accounting, bundle, desktop, history, holding, idling, lessons, pausing, wire
 
     return {
         "events": pausing.with_events,
@@ -32,6 +32,7 @@ def figures() -> dict[str, Measure]:
         "wire": wire.measured,
         "desktop": desktop.measured,
         "click": desktop.clicks,
+        "lessons": lessons.measured,
         "bundle": bundle.measured,
     }
 

@@ -259,6 +259,7 @@ class ChildMode(Speaking):
             joined.help_asked.connect(self.open_help)
             joined.tell_asked.connect(self.open_tell)
             joined.tool_asked.connect(self._open_tool)
+            joined.gone.connect(self._close_lessons)
             self._lessons = joined
             joined.child_is(child_of(self._link.status))
         return self._lessons
@@ -267,6 +268,10 @@ class ChildMode(Speaking):
         """After the first paint, and never while help is open: then nothing is asked of the guard."""
         if self._key != HELP:
             self._joined_lessons().child_is(child_of(self._link.status))
+
+    def _close_lessons(self) -> None:
+        if self._key == LESSONS:
+            self.open_home()
 
     def _show_lessons(self, page: QWidget, alone: bool) -> None:
         self._open(LESSONS, page, alone=alone)

@@ -51,6 +51,7 @@ class LessonsJoined(QObject):
     tool_asked = Signal(object)  # Tool
     help_asked = Signal()
     tell_asked = Signal()
+    gone = Signal()  # another child is here: nothing of the lesson that was open stays on the screen
 
     def __init__(
         self,
@@ -95,6 +96,8 @@ class LessonsJoined(QObject):
         self._progress, self._shared, self._kept, self._told_unkept, self._lesson = {}, False, False, False, None
         self._voice.quiet()
         self._asked = child is not None
+        if before is not None and (child is None or child.id != before):
+            self.gone.emit()
         if child is not None:
             self._link.ask(Lessons(), partial(self._took, child.id), self._not_told)
         self._show_list()
@@ -108,7 +111,7 @@ class LessonsJoined(QObject):
             page.share_wanted.connect(self._share)
             page.forget_wanted.connect(self._forget)
             page.help_asked.connect(self.help_asked)
-            page.tell_asked.connect(self.tell_asked)
+            page.tell_asked.connect(self._tell)
             self._list = page
         self._voice.quiet()
         self._show_list()
@@ -125,6 +128,10 @@ class LessonsJoined(QObject):
         lesson = self._opened(id)
         if lesson is not None:
             self._open(begun_review(lesson))
+
+    def _tell(self) -> None:
+        self._voice.quiet()
+        self.tell_asked.emit()
 
     def quiet(self) -> None:
         """Another page is open: nobody reads on."""
@@ -161,7 +168,7 @@ class LessonsJoined(QObject):
             page.read_asked.connect(self._read)
             page.quiet_asked.connect(self._voice.quiet)
             page.help_asked.connect(self.help_asked)
-            page.tell_asked.connect(self.tell_asked)
+            page.tell_asked.connect(self._tell)
             self._voice.reading.connect(page.show_reading)
             self._page = page
         self.page_opened.emit(self._page, True)
@@ -250,7 +257,7 @@ class LessonsJoined(QObject):
             page.again_asked.connect(self._again)
             page.certificate_asked.connect(self._certificate)
             page.help_asked.connect(self.help_asked)
-            page.tell_asked.connect(self.tell_asked)
+            page.tell_asked.connect(self._tell)
             self._done = page
         self.page_opened.emit(self._done, True)
         self._done.show_done(walk, self._language.code, self._kept)

@@ -184,7 +184,8 @@ def test_home_has_the_lesson_that_was_begun_and_a_review_that_is_due(stage: Stag
 def test_another_child_sees_nothing_of_the_one_before(stage: Stage) -> None:
     stage.child(Progress(LESSON, Strand.RELATIONSHIPS, ("start",)))
     stage.joined.open_lesson(LESSON)
-    stage.joined.child_is(msgspec.structs.replace(a_child(), id="c2", nickname="Na"))
+    with stage.qtbot.waitSignal(stage.joined.gone):
+        stage.joined.child_is(msgspec.structs.replace(a_child(), id="c2", nickname="Na"))
     stage.joined.open_list()
     rows = [row for _, rows in stage.list._state.strands for row in rows]
     assert {row.standing for row in rows} == {Standing.NEW}

@@ -7,11 +7,11 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.icons import Icon, paint_icon
-from ui.theme.theme import theme_of
+from ui.theme.theme import Theme, theme_of
 from ui.theme.tokens import Radius, Space
 from ui.widgets.painted import RESTYLED, rounded
 from ui.widgets.text import TextRole, role_font
@@ -36,6 +36,18 @@ _FACES: dict[Mark, tuple[str, str, Icon | None]] = {
     Mark.CLUE: ("sun_tint", "sun_deep", Icon.FLAG),
 }
 
+_KEPT_WIDTHS = 8
+
+
+def _sides(theme: Theme) -> int:
+    """Room for the mark is kept from the first, so that no word moves when it comes."""
+    return 2 * Space.L + theme.sizes.icon + Space.S
+
+
+def _height(lines: tuple[Lines, Lines | None]) -> int:
+    words, why = lines
+    return words.height + (why.height + Space.XS if why is not None else 0)
+
 
 class AnswerCard(QPushButton):
     """`mine`: said by the child in a made-up chat. `why` stands inside the card, below its words."""
@@ -46,6 +58,7 @@ class AnswerCard(QPushButton):
         self._plain = "sea_tint" if mine else "paper"
         self._radius = Radius.SMALL if square else Radius.CARD
         self._why, self._mark, self._number = "", Mark.PLAIN, 0
+        self._broken: dict[tuple[int, int], tuple[Lines, Lines | None]] = {}
         self.setProperty("ring_radius", self._radius)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
         policy.setHeightForWidth(True)
@@ -60,6 +73,7 @@ class AnswerCard(QPushButton):
     def show_card(self, text: str, mark: Mark = Mark.PLAIN, why: str = "", said: str = "", number: int = 0) -> None:
         """`said`: what the mark means, for a screen reader. `number` stands for the icon where two cards belong together."""
         self._why, self._mark, self._number = why, mark, number
+        self._broken.clear()
         self.setText(text)
         self.setAccessibleName(f"{text} – {said}" if said else text)
         self.setAccessibleDescription(why)
@@ -72,21 +86,25 @@ class AnswerCard(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        title, why = self._lines(width)
-        words = title.height + (why.height + Space.XS if self._why else 0)
-        return max(words + 2 * Space.M, theme_of(self).sizes.control)
+        theme = theme_of(self)
+        lines = self._lines(width, theme)
+        return max(_height(lines) + 2 * Space.M, theme.sizes.control)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        words = max(natural_width(self.text(), self._font()), natural_width(self._why, role_font(TextRole.BODY, theme)))
-        wide = ceil(min(words, theme.sizes.text * 30)) + 2 + self._sides()
+        words = max(
+            natural_width(self.text(), role_font(self._role, theme)), natural_width(self._why, role_font(TextRole.BODY, theme))
+        )
+        wide = ceil(min(words, theme.sizes.text * 30)) + 2 + _sides(theme)
         given = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else wide
         return QSize(wide, self.heightForWidth(min(wide, given)))
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)
-        word = max(longest_word(self.text(), self._font()), longest_word(self._why, role_font(TextRole.BODY, theme)))
-        return QSize(ceil(word) + 2 + self._sides(), theme.sizes.control)
+        word = max(
+            longest_word(self.text(), role_font(self._role, theme)), longest_word(self._why, role_font(TextRole.BODY, theme))
+        )
+        return QSize(ceil(word) + 2 + _sides(theme), theme.sizes.control)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,21 +114,20 @@ class AnswerCard(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RESTYLED:
+            self._broken.clear()
             self.updateGeometry()
             self.update()
 
-    def _font(self) -> QFont:
-        return role_font(self._role, theme_of(self))
-
-    def _sides(self) -> int:
-        # Room for the mark is kept from the first, so that no word moves when it comes.
-        return 2 * Space.L + theme_of(self).sizes.icon + Space.S
-
-    def _lines(self, width: int) -> tuple[Lines, Lines]:
-        room = max(1, width - self._sides())
-        return break_lines(self.text(), self._font(), room), break_lines(
-            self._why, role_font(TextRole.BODY, theme_of(self)), room
-        )
+    def _lines(self, width: int, theme: Theme) -> tuple[Lines, Lines | None]:
+        """Words and why, broken for that width; a layout asks for a few widths again and again."""
+        key = (width, theme.sizes.text)
+        if key not in self._broken:
+            if len(self._broken) >= _KEPT_WIDTHS:
+                self._broken.clear()
+            room = max(1, width - _sides(theme))
+            why = break_lines(self._why, role_font(TextRole.BODY, theme), room) if self._why else None
+            self._broken[key] = break_lines(self.text(), role_font(self._role, theme), room), why
+        return self._broken[key]
 
     # ---- painting ----
 
@@ -124,13 +141,13 @@ class AnswerCard(QPushButton):
         painter = QPainter(self)
         width = 2 if self._mark is Mark.PLAIN else 3
         rounded(painter, QRectF(self.rect()), self._radius, theme.colour(fill), theme.colour(border), width)
-        title, why = self._lines(self.width())
-        words = title.height + (why.height + Space.XS if self._why else 0)
+        title, why = self._lines(self.width(), theme)
+        words = _height((title, why))
         top = (self.height() - words) / 2
-        place = QRectF(Space.L, top, self.width() - self._sides(), words)
+        place = QRectF(Space.L, top, self.width() - _sides(theme), words)
         painter.setPen(theme.colour("ink"))
-        draw_lines(painter, place, title, self._font(), Qt.AlignmentFlag.AlignLeft)
-        if self._why:
+        draw_lines(painter, place, title, role_font(self._role, theme), Qt.AlignmentFlag.AlignLeft)
+        if why is not None:
             below = place.adjusted(0, title.height + Space.XS, 0, 0)
             draw_lines(painter, below, why, role_font(TextRole.BODY, theme), Qt.AlignmentFlag.AlignLeft)
         size = theme.sizes.icon
