@@ -75,12 +75,7 @@ class PhotoProcess(QObject):
         self.forget_waiting()
         self._now = None
         self._late.stop()
-        process, self._process, self._read = self._process, None, b""
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(500)
-            process.deleteLater()
+        self._kill()
 
     def running(self) -> bool:
         return self._process is not None
@@ -154,10 +149,14 @@ class PhotoProcess(QObject):
             self._answer(self._now, Answer(self._now.ask.number, PhotoProblem.DAMAGED))
 
     def _give_up(self) -> None:
+        self._kill()
+        if self._now is not None:
+            self._answer(self._now, Answer(self._now.ask.number, PhotoProblem.TOO_LARGE))
+
+    def _kill(self) -> None:
         process, self._process, self._read = self._process, None, b""
         if process is not None:
             process.blockSignals(True)
             process.kill()
+            process.waitForFinished(500)
             process.deleteLater()
-        if self._now is not None:
-            self._answer(self._now, Answer(self._now.ask.number, PhotoProblem.TOO_LARGE))
