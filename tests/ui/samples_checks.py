@@ -3,12 +3,11 @@ Must not hold a real person's number or address."""
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.checks.finding import PhotoAbout, PhotoFinding, PhotoFormat, PhotoKind, PhotoProblem, PhotoReport
@@ -70,8 +69,8 @@ def drawn(name: str) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return b64decode(buffer.data().toBase64().data())
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())
 
 
 def a_text_page(text: str) -> Callable[[], QWidget]:

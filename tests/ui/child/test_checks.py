@@ -155,9 +155,8 @@ def nothing_is_left(page: ChecksPage, field: PrivateField) -> None:
     assert not field.document().isUndoAvailable()
     assert not field.document().isRedoAvailable()
     assert field.marked() == ()
-    assert not any(
-        "0912" in label.text() for label in page.findChildren(QLabel) if not label.isHidden() and label.parentWidget().isVisible()
-    )
+    # Hidden ones too: what is only not shown is still there.
+    assert not [label.text() for label in page.findChildren(QLabel) if "0912" in label.text()]
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         assert "0912" not in clipboard.text(clipboard.Mode.Selection)
@@ -219,6 +218,14 @@ def test_enter_looks_at_the_link_at_once_and_an_ordinary_one_is_ok(page: ChecksP
     assert "Nothing odd about this link" in texts(link)
     assert "real site of Zalo" in texts(link)
     assert field_of(link).toPlainText() == "zalo.me/abc"
+
+
+def test_leaving_the_link_leaves_nothing_of_it(page: ChecksPage) -> None:
+    link = opened(page, "link")
+    assert isinstance(link, LinkPage)
+    link.show_link("http://minh-anh.example@8.8.8.8/")
+    press(page, "Back")
+    assert not [label.text() for label in page.findChildren(QLabel) if "8.8.8" in label.text() or "minh-anh" in label.text()]
 
 
 def test_words_that_are_no_link_are_said_to_be_none(page: ChecksPage) -> None:
@@ -294,6 +301,9 @@ def test_leaving_ends_the_process_and_forgets_the_photo(page: ChecksPage, qtbot:
     assert not photo._process.running()
     assert photo._state.report is None
     assert photo._path == ""
+    left = [f"{part.accessibleName()} {part.toolTip()}" for part in page.findChildren(QWidget)]
+    left += [label.text() for label in page.findChildren(QLabel)]
+    assert not [text for text in left if "IMG_2026" in text or "Galaxy" in text or "21.02" in text]
 
 
 def test_a_process_that_breaks_or_hangs_costs_one_photo_only(qtbot: QtBot) -> None:

@@ -65,6 +65,12 @@ class FindingCard(Card):
         self._instead.set_text(said.text_instead(found.finding, words))
         self._where.set_text(where)
 
+    def forget(self) -> None:
+        """A hidden card would still hold the words."""
+        self._places = ()
+        for label in (self._kind, self._words, self._why, self._instead):
+            label.set_text("")
+
     def _next_place(self) -> None:
         if self._places:
             start, end = self._places[self._at % len(self._places)]

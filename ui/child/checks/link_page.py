@@ -140,6 +140,10 @@ class LinkPage(WayPage):
             self._show_report(report)
 
     def _show_nothing(self) -> None:
+        for part in (self._host, self._owner):
+            part.set_text("")
+        for line in self._whys:
+            line.show_why(Level.OK, "")
         self._card.set_tint(Tint.SEA)
         self._icon.show_icon(Icon.LINK, "sea")
         if self._typed:
@@ -180,6 +184,7 @@ class LinkPage(WayPage):
         self._show_whys(report)
 
     def _show_whys(self, report: LinkReport) -> None:
+        """Lines that are not needed now hold nothing of the link before."""
         while len(self._whys) < len(report.findings):
             line = _Why()
             self._lines.addWidget(line)
@@ -189,3 +194,5 @@ class LinkPage(WayPage):
             if at < len(report.findings):
                 finding = report.findings[at]
                 line.show_why(finding.level, said.link_why(finding, screen_words()))
+            else:
+                line.show_why(Level.OK, "")

@@ -76,6 +76,9 @@ class _Line(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
 
+    def forget(self) -> None:
+        self._text.set_text("")
+
     def show_finding(self, finding: PhotoFinding) -> None:
         self._icon.show_icon(ICONS[finding.kind], "ink")
         self._text.set_text(said.photo_value(finding, screen_words()))
@@ -149,6 +152,8 @@ class PhotoCard(Speaking):
             line.setVisible(at < len(shown))
             if at < len(shown):
                 line.show_finding(shown[at])
+            else:
+                line.forget()
         self._save.set_text(self.tr("Save a copy without it"))
         self._another.set_text(self.tr("Choose another photo"))
         self._save.setVisible(state.step is Step.SHOWN and bool(findings))

@@ -117,6 +117,8 @@ class TextPage(WayPage):
             card.setVisible(at < len(state.found))
             if at < len(state.found):
                 card.show_found(state.found[at], self.tr("What could I write instead?"), self.tr("Show me where"))
+            else:
+                card.forget()
         self._show_lead(state)
 
     def _show_lead(self, state: TextState) -> None:
