@@ -94,10 +94,10 @@ def _quiet() -> Iterator[None]:
 
 
 def _opened(data: bytes) -> Image.Image:
-    import pillow_heif
+    import pi_heif
     from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin  # noqa: F401  # each makes itself known to Pillow
 
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
     try:
         picture = Image.open(io.BytesIO(data), formats=_OPENED)
     except Image.DecompressionBombError:
