@@ -14,6 +14,18 @@ from ui.widgets.typeset import Lines, break_lines, longest_word, natural_width
 PADDING, EDGE, GAP = 14.0, 8.0, 8.0
 TAIL = 16.0
 """How far a bubble keeps from the head that it belongs to."""
+ROOT = 32.0
+"""How far from the edge of a bubble its tail begins, at the least."""
+MOST_EMS = 17.0
+"""No line of a bubble is longer, in type sizes."""
+TRIED = 8
+"""Places of what is said first that are tried with all that follows."""
+SHAPES = 5
+"""Ways of breaking a text that are tried."""
+STEP_Y, STEPS_X = 14.0, 11
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom: many are compared, which Qt's own rectangles make slow from Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,76 +43,151 @@ class Wanted:
     anchor: QPointF
 
 
-def placed(wanted: Sequence[Wanted], faces: Sequence[QRectF], area: QRectF, font: QFont) -> tuple[PlacedBubble, ...] | None:
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    cost: float
+    box: Box
+    tip: tuple[float, float]
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A text broken in one way, with the size of its bubble."""
+
+    lines: Lines
+    width: float
+    height: float
+
+
+def placed(
+    wanted: Sequence[Wanted], faces: Sequence[QRectF], area: QRectF, font: QFont, *, tails_may_cross: bool = False
+) -> tuple[PlacedBubble, ...] | None:
     """The bubbles in the order of reading, or nothing where `area` has no room for all of them."""
+    shapes = [_shapes(one.text, font, area) for one in wanted]
+    if sum(min(shape.height for shape in some) + GAP for some in shapes) > 2 * area.height():
+        return None
+    barred = [(face.left() - 5, face.top() - 5, face.right() + 5, face.bottom() + 5) for face in faces]
+    frame = (area.left() + EDGE, area.top() + EDGE, area.right() - EDGE, area.bottom() - EDGE)
+    tips = [(one.anchor.x(), one.anchor.y()) for one in wanted]
+    found = _together(list(zip(tips, shapes, strict=True)), (), barred, frame, tails_may_cross)
+    if found is None:
+        return None
+    return tuple(
+        PlacedBubble(QRectF(QPointF(*one.box[:2]), QPointF(*one.box[2:])), QPointF(*one.tip), one.lines) for one in found[1]
+    )
+
+
+def _together(
+    wanted: Sequence[tuple[tuple[float, float], list[_Shape]]],
+    found: tuple[_Choice, ...],
+    barred: Sequence[Box],
+    frame: Box,
+    crossing: bool,
+) -> tuple[float, tuple[_Choice, ...]] | None:
+    """What is said first may have to lie higher, so that what is said next is read next: the best of both together."""
+    if not wanted:
+        return 0.0, found
+    tried = {1: 1, 2: TRIED}.get(len(wanted), 3)
+    best: tuple[float, tuple[_Choice, ...]] | None = None
+    for choice in _choices(*wanted[0], found, barred, frame, crossing)[:tried]:
+        if best is not None and choice.cost >= best[0]:
+            break
+        rest = _together(wanted[1:], (*found, choice), barred, frame, crossing)
+        if rest is not None and (best is None or choice.cost + rest[0] < best[0]):
+            best = choice.cost + rest[0], rest[1]
+    return best
+
+
+def _shapes(text: str, font: QFont, area: QRectF) -> list[_Shape]:
+    """The text in one line, in two and so on, each as even as words allow."""
+    room = area.width() - 2 * (EDGE + PADDING)
+    whole, longest = natural_width(text, font), longest_word(text, font)
+    most = min(room, max(MOST_EMS * font.pixelSize(), longest + 1))
+    shapes: dict[tuple[str, ...], _Shape] = {}
+    for count in range(1, 13):
+        lines = break_lines(text, font, min(max(whole / count * 1.06 + 6, longest + 1), most))
+        # Broken by the room alone, the last line may be one lonely word.
+        if len(lines.texts) <= count:
+            shapes[lines.texts] = _Shape(lines, lines.width + 2 * PADDING, lines.height + 2 * PADDING * 0.72)
+        if len(shapes) == SHAPES:
+            break
+    return list(shapes.values()) or [_widest(text, font, area)]
+
+
+def _widest(text: str, font: QFont, area: QRectF) -> _Shape:
+    lines = break_lines(text, font, area.width() - 2 * (EDGE + PADDING))
+    return _Shape(lines, lines.width + 2 * PADDING, lines.height + 2 * PADDING * 0.72)
+
+
+def stacked(wanted: Sequence[Wanted], area: QRectF, font: QFont) -> tuple[PlacedBubble, ...]:
+    """One below the other from the top, for a place too small for anything better: words are never left out."""
     found: list[PlacedBubble] = []
-    for number, one in enumerate(wanted):
-        best = _best(one, found, faces, area, font, more=number + 1 < len(wanted), several=len(wanted) > 1)
-        if best is None:
-            return None
-        found.append(best)
+    top = area.top() + EDGE
+    for one in wanted:
+        shape = _widest(one.text, font, area)
+        found.append(PlacedBubble(QRectF(area.left() + EDGE, top, shape.width, shape.height), one.anchor, shape.lines))
+        top += shape.height + GAP
     return tuple(found)
 
 
-def _shapes(text: str, font: QFont, area: QRectF, several: bool) -> list[Lines]:
-    """The text in a few widths, the broad ones first."""
-    room = area.width() - 2 * (EDGE + PADDING)
-    most = min(room, max(18.0 * font.pixelSize(), longest_word(text, font)), natural_width(text, font) + 1)
-    least = min(most, longest_word(text, font) + 1)
-    shares = (1.0, 0.8, 0.64, 0.5) if not several else (0.8, 0.64, 0.5, 1.0)
-    shapes: list[Lines] = []
-    for share in shares:
-        lines = break_lines(text, font, max(least, most * share))
-        if lines.texts not in [shape.texts for shape in shapes]:
-            shapes.append(lines)
-    return shapes
-
-
-def _best(
-    one: Wanted,
-    found: Sequence[PlacedBubble],
-    faces: Sequence[QRectF],
-    area: QRectF,
-    font: QFont,
-    *,
-    more: bool,
-    several: bool,
-) -> PlacedBubble | None:
-    best: tuple[float, PlacedBubble] | None = None
-    barred = [face.adjusted(-5, -5, 5, 5) for face in faces] + [other.box.adjusted(-GAP, -GAP, GAP, GAP) for other in found]
-    # A tail must not run behind what is said next.
-    barred += [
-        QRectF(other.tip.x() - 14, other.box.bottom(), 28, max(1.0, other.tip.y() - other.box.bottom())) for other in found
-    ]
-    for lines in _shapes(one.text, font, area, several):
-        width, height = lines.width + 2 * PADDING, lines.height + 2 * PADDING * 0.72
-        room_x, room_y = area.width() - 2 * EDGE - width, area.height() - 2 * EDGE - height
-        if room_x < 0 or room_y < 0:
+def _choices(
+    tip: tuple[float, float],
+    shapes: Sequence[_Shape],
+    found: Sequence[_Choice],
+    barred: Sequence[Box],
+    frame: Box,
+    crossing: bool,
+) -> list[_Choice]:
+    """The best place at every height, the best of all first."""
+    others = [(box[0] - GAP, box[1] - GAP, box[2] + GAP, box[3] + GAP) for box in (one.box for one in found)]
+    # No tail runs behind another bubble, nor another's through this one.
+    tails = [] if crossing else [_tail(one.box, one.tip) for one in found]
+    choices: list[_Choice] = []
+    for shape in shapes:
+        room = frame[2] - frame[0] - shape.width
+        bottom = min(tip[1] - TAIL, frame[3])
+        if room < 0:
             continue
-        lowest = min(one.anchor.y() - TAIL - height, area.bottom() - EDGE - height)
-        for step_y in range(24):
-            y = lowest - step_y * 14
-            if y < area.top() + EDGE:
-                break
-            for step_x in range(13):
-                x = area.left() + EDGE + room_x * step_x / 12
-                box = QRectF(x, y, width, height)
-                if any(box.intersects(other) for other in barred):
+        while bottom - shape.height >= frame[1]:
+            level: _Choice | None = None
+            for step in range(STEPS_X):
+                left = frame[0] + room * step / (STEPS_X - 1)
+                box = (left, bottom - shape.height, left + shape.width, bottom)
+                cost = _cost(box, tip, found, lines=len(shape.lines.texts))
+                if level is not None and cost >= level.cost:
                     continue
-                cost = _cost(box, one.anchor, found, more=more, lines=len(lines.texts))
-                if best is None or cost < best[0]:
-                    best = cost, PlacedBubble(box, one.anchor, lines)
-    return best[1] if best is not None else None
+                if _meets(box, barred) or _meets(box, others) or _meets(box, tails):
+                    continue
+                if not crossing and found and _meets(_tail(box, tip), others):
+                    continue
+                level = _Choice(cost, box, tip, shape.lines)
+            if level is not None:
+                choices.append(level)
+            bottom -= STEP_Y
+    return sorted(choices, key=lambda choice: choice.cost)
 
 
-def _cost(box: QRectF, anchor: QPointF, found: Sequence[PlacedBubble], *, more: bool, lines: int) -> float:
-    """Near and right above is best; one that is read later lies lower, or further to the right; the first leaves room."""
-    aside = max(box.left() + 26 - anchor.x(), anchor.x() - box.right() + 26, 0.0)
-    cost = abs(box.center().x() - anchor.x()) * 0.35 + aside * 3 + (anchor.y() - box.bottom()) + lines * 10
+def _meets(box: Box, others: Sequence[Box]) -> bool:
+    left, top, right, bottom = box
+    return any(left < other[2] and other[0] < right and top < other[3] and other[1] < bottom for other in others)
+
+
+def _cost(box: Box, tip: tuple[float, float], found: Sequence[_Choice], *, lines: int) -> float:
+    """Near and right above is best; a tower of single words is poor; one that is read later lies lower, or further right."""
+    left, top, right, bottom = box
+    width, height = right - left, bottom - top
+    aside = max(left + 26 - tip[0], tip[0] - right + 26, 0.0)
+    cost = abs((left + right) / 2 - tip[0]) * 0.35 + aside * 3 + (tip[1] - bottom)
+    cost += lines * 9 + max(0, lines - 3) * 40 + max(0.0, height * 1.25 - width) * 1.2 + width * 0.03
     for before in found:
-        if box.bottom() <= before.box.top() or (abs(box.top() - before.box.top()) < 40 and box.left() < before.box.left()):
-            cost += 260
-        # A tail must not run through what was said before.
-        if before.box.intersects(QRectF(anchor.x() - 8, box.bottom(), 16, max(1.0, anchor.y() - box.bottom()))):
-            cost += 400
-    return cost + (max(0.0, box.width() - 300) * 0.2 if more else 0.0)
+        lower = top - before.box[1]
+        if lower < -4 or (lower < 30 and left < before.box[0]):
+            cost += 240
+    return cost
+
+
+def _tail(box: Box, tip: tuple[float, float]) -> Box:
+    """Where the tail runs, with some room at its sides."""
+    root = min(max(tip[0], box[0] + ROOT), box[2] - ROOT)
+    return min(root, tip[0]) - 13, box[3], max(root, tip[0]) + 13, max(tip[1], box[3] + 1)

@@ -12,14 +12,14 @@ from app.content.scenes.composing import anchor, composed, extent, faces
 from app.model.lessons import Bubble, Scene
 from ui.theme.fonts import Weight, font_of
 from ui.theme.tokens import Mode, Radius
-from ui.widgets.bubbles import PADDING, PlacedBubble, Wanted, placed
+from ui.widgets.bubbles import PADDING, ROOT, PlacedBubble, Wanted, placed, stacked
 from ui.widgets.painted import Sign
 from ui.widgets.typeset import break_lines, draw_lines
 
 LEAST_TYPE, MOST_TYPE = 18, 30
 """Of a bubble, in logical pixels."""
 FOOT = 480.0
-LEAST_TALL, MOST_TALL = 400.0, 1500.0
+LEAST_TALL, TALL, MOST_TALL = 400.0, 760.0, 960.0
 """Of what is seen of a scene, in its own units. The more of it, the smaller the people, and the more room for bubbles."""
 
 
@@ -82,25 +82,28 @@ class SceneView(Sign):
         if now == self._placed_for or self._scene is None:
             return
         self._placed_for = now
-        area = QRectF(self.rect())
-        tall = self._least_tall()
-        while True:
-            self._view = self._seen(tall)
-            scale = self.height() / max(1.0, tall)
-            size = max(LEAST_TYPE, min(MOST_TYPE, round(19 * scale)))
-            found = self._with_bubbles(area, font_of(size, Weight.MEDIUM))
-            if found is None and size > LEAST_TYPE:
-                found = self._with_bubbles(area, font_of(LEAST_TYPE, Weight.MEDIUM))
-            if found is not None or tall >= MOST_TALL:
-                self._placed = found or ()
-                return
-            tall *= 1.08
+        # Where there is very little room, a tail may run through another bubble: what is said is all that counts then.
+        for most, crossing in ((TALL, False), (MOST_TALL, True)):
+            tall = self._least_tall()
+            while tall <= max(most, self._least_tall()):
+                self._view = self._seen(tall)
+                size = max(LEAST_TYPE, min(MOST_TYPE, round(19 * self.height() / tall)))
+                for pixels in sorted({size, LEAST_TYPE}, reverse=True):
+                    found = self._with_bubbles(font_of(pixels, Weight.MEDIUM), crossing)
+                    if found is not None:
+                        self._placed = found
+                        return
+                tall *= 1.1
+        self._font = font_of(LEAST_TYPE, Weight.MEDIUM)
+        self._placed = stacked(self._wanted(), QRectF(self.rect()), self._font)
 
-    def _with_bubbles(self, area: QRectF, font: QFont) -> tuple[PlacedBubble, ...] | None:
+    def _wanted(self) -> tuple[Wanted, ...]:
         assert self._scene is not None
+        return tuple(Wanted(bubble.text, self._to_widget(anchor(self._scene, bubble.who))) for bubble in self._bubbles)
+
+    def _with_bubbles(self, font: QFont, crossing: bool) -> tuple[PlacedBubble, ...] | None:
         self._font = font
-        wanted = tuple(Wanted(bubble.text, self._to_widget(anchor(self._scene, bubble.who))) for bubble in self._bubbles)
-        return placed(wanted, self._faces(self._view), area, font)
+        return placed(self._wanted(), self._faces(self._view), QRectF(self.rect()), font, tails_may_cross=crossing)
 
     def _least_tall(self) -> float:
         """As near as the people and things of the scene allow."""
@@ -177,9 +180,19 @@ class SceneView(Sign):
         box, tip = bubble.box, bubble.tip
         shape = QPainterPath()
         shape.addRoundedRect(box, 18, 18)
-        root = min(max(tip.x(), box.left() + 32), box.right() - 32)
-        if box.width() < 72:
-            root = box.center().x()
+        if tip.y() > box.bottom() + 6:
+            shape = shape.united(self._tail(box, tip))
+        painter.setPen(QPen(theme.colour("line"), 1.5))
+        painter.setBrush(theme.colour("paper"))
+        painter.drawPath(shape)
+        painter.setPen(theme.colour("ink"))
+        inner = box.adjusted(PADDING, PADDING * 0.72, -PADDING, -PADDING * 0.72)
+        draw_lines(painter, inner, bubble.lines, self._font, Qt.AlignmentFlag.AlignLeft)
+
+    @staticmethod
+    def _tail(box: QRectF, tip: QPointF) -> QPainterPath:
+        """Towards the head; where that is far, a short one that shows the way."""
+        root = min(max(tip.x(), box.left() + ROOT), box.right() - ROOT) if box.width() > 2 * ROOT else box.center().x()
         tail = QPainterPath(QPointF(root - 11, box.bottom() - 2))
         far = tip.y() - 4 - box.bottom()
         share = 1.0 if far <= 64 else 64 / far
@@ -187,10 +200,4 @@ class SceneView(Sign):
         tail.quadTo(QPointF(root - 3, box.bottom() + (end.y() - box.bottom()) * 0.4), end)
         tail.quadTo(QPointF(root + 9, box.bottom() + (end.y() - box.bottom()) * 0.4), QPointF(root + 11, box.bottom() - 2))
         tail.closeSubpath()
-        shape = shape.united(tail)
-        painter.setPen(QPen(theme.colour("line"), 1.5))
-        painter.setBrush(theme.colour("paper"))
-        painter.drawPath(shape)
-        painter.setPen(theme.colour("ink"))
-        inner = box.adjusted(PADDING, PADDING * 0.72, -PADDING, -PADDING * 0.72)
-        draw_lines(painter, inner, bubble.lines, self._font, Qt.AlignmentFlag.AlignLeft)
+        return tail

@@ -226,7 +226,7 @@ def _things(scene: Scene, stoods: Sequence[Stood]) -> tuple[Put, ...]:
         if sitter is not None:
             x = sitter.x + max(-44.0, min(44.0, x - sitter.x))
         if thing.what in DESKS:
-            x += _nearer(slot, people, taken)
+            x += _nearer(slot, people, taken) or _from_a_call(slot, taken, stoods)
         put.append(_put(scene.place, thing, object, stands, x, slot in people))
     return tuple(put)
 
@@ -247,8 +247,17 @@ def _aside(x: float, people: Sequence[float]) -> float:
 def _nearer(slot: int, people: Collection[int], taken: Collection[int]) -> float:
     """A screen on a desk comes up to somebody who has an empty place between."""
     for way in (-1, 1):
-        if slot + way not in taken and slot + 2 * way in people and slot - way not in people:
+        if slot + way not in taken and slot + 2 * way in people:
             return way * SLOT * 0.5
+    return 0.0
+
+
+def _from_a_call(slot: int, taken: Collection[int], stoods: Sequence[Stood]) -> float:
+    """The frame around somebody on a line needs a little more room than a person."""
+    calls = {_slot(stood.figure.at) for stood in stoods if stood.in_a_call}
+    for way in (-1, 1):
+        if slot + way in calls and slot - way not in taken:
+            return -way * 20.0
     return 0.0
 
 

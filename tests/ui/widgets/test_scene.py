@@ -88,6 +88,12 @@ def test_the_smallest_view_has_room_for_two_bubbles(a_view: Views) -> None:
     assert clear_of_faces(view)
 
 
+def test_no_word_is_left_out_where_there_is_no_room_at_all(a_view: Views) -> None:
+    view = a_view((220, 120))
+    view.show_scene(SCENE, TALK, "")
+    assert [" ".join(bubble.lines.texts) for bubble in view.bubbles()] == [bubble.text for bubble in TALK]
+
+
 def test_a_screen_reader_hears_the_picture_and_what_is_said_once(a_view: Views) -> None:
     view = a_view()
     view.show_scene(SCENE, TALK, "In the living room: Tí. " + TALK[1].text)
