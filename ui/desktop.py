@@ -84,7 +84,7 @@ class Desktop(QObject):
     def end(self) -> None:
         self.link.stop()
         self.tray.end()
-        for part in ("cover", "warnings"):
+        for part in ("cover", "warnings", "keys"):
             ending = getattr(self, part, None)
             if ending is not None:
                 ending.end()
@@ -112,6 +112,18 @@ class Desktop(QObject):
         self.warnings.app_asked.connect(self.window.child_mode.ask_for_app)
         if self.link.status is not None:
             self.cover.show_status(self.link.status)
+        self._hold_keys()
+
+    def _hold_keys(self) -> None:
+        from app.platform.desktop.shortcut import shortcut_for_this_pc
+        from ui.tell_keys import TellKeys
+
+        self.keys = TellKeys(shortcut_for_this_pc(), self._preferences.shortcut, self._keep_keys, self)
+        self.keys.pressed.connect(self._tell_whom)
+        self.window.child_mode.take_shortcut(self.keys.choice())
+
+    def _keep_keys(self, keys: str) -> None:
+        self._keep(replace(self._preferences, shortcut=keys))
 
     # ---- the guard ----
 
@@ -193,6 +205,12 @@ class Desktop(QObject):
         cover = getattr(self, "cover", None)
         if cover is None or not cover.open_tell():
             self.window.open_tell()
+
+    def _tell_whom(self) -> None:
+        """The keys from anywhere: who is asked, nothing is sent by itself."""
+        cover = getattr(self, "cover", None)
+        if cover is None or not cover.open_tell(whom=True):
+            self.window.open_tell_whom()
 
     # ---- leaving ----
 

@@ -13,6 +13,7 @@ class Preferences(msgspec.Struct, frozen=True):
     language: str | None = None
     mode: str | None = None  # system | light | dark
     reduce_motion: bool | None = None
+    shortcut: str = ""  # keys that open Tell from anywhere; empty: none, until the child chooses some
     autostart: bool | None = None  # None: not settled yet; on once the family is set up
 
 

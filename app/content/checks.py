@@ -26,6 +26,7 @@ TITLES: Mapping[str, str] = {
     "notifications": QT_TRANSLATE_NOOP("checks", "Notifications"),
     "tray": QT_TRANSLATE_NOOP("checks", "Sign in the tray"),
     "speech": QT_TRANSLATE_NOOP("checks", "Reading aloud"),
+    "shortcut": QT_TRANSLATE_NOOP("checks", "Keys that open “tell an adult”"),
     "self_test_see": QT_TRANSLATE_NOOP("checks", "Daily test: seeing"),
     "self_test_count": QT_TRANSLATE_NOOP("checks", "Daily test: counting"),
     "self_test_pause": QT_TRANSLATE_NOOP("checks", "Daily test: pausing"),
@@ -118,6 +119,13 @@ _WORDS: Mapping[tuple[str, str], Wording] = {
     ("tray", MISSING): Wording(
         QT_TRANSLATE_NOOP("checks", "The desktop has no tray, so a small sign of our own stays on the screen."),
         QT_TRANSLATE_NOOP("checks", "Add a tray to the desktop's panel if there is one to add."),
+    ),
+    ("shortcut", OK): Wording(
+        QT_TRANSLATE_NOOP("checks", "A child can choose keys that open “tell an adult” from anywhere ({by})."), _NOTHING
+    ),
+    ("shortcut", MISSING): Wording(
+        QT_TRANSLATE_NOOP("checks", "This session gives no program keys of its own."),
+        QT_TRANSLATE_NOOP("checks", "The button on every page and the sign in the tray open it all the same."),
     ),
     ("speech", OK): Wording(QT_TRANSLATE_NOOP("checks", "A voice for Vietnamese is there."), _NOTHING),
     ("speech", MISSING): Wording(

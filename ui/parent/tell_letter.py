@@ -31,7 +31,7 @@ class _PartWords(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._time = TextLabel(TextRole.SMALL)
+        self._time = TextLabel(TextRole.SMALL, colour="ink")
         self._about, self._words = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.S)

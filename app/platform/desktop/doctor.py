@@ -1,4 +1,4 @@
-"""What of the desktop works in this session: display, typing Vietnamese, notifications, tray, reading aloud.
+"""What of the desktop works in this session: display, typing Vietnamese, notifications, tray, reading aloud, keys of our own.
 Must not start or install anything to find out."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Finding:
 
 def desktop_findings(environment: Mapping[str, str] = os.environ) -> list[Finding]:
     """Takes less than a second whatever hangs."""
-    return [_display(environment), *typing_vietnamese(environment), *_shown(environment)]
+    return [_display(environment), *typing_vietnamese(environment), *_shown(environment), *_shortcut(environment)]
 
 
 def typing_vietnamese(environment: Mapping[str, str] = os.environ) -> list[Finding]:
@@ -38,6 +38,18 @@ def typing_vietnamese(environment: Mapping[str, str] = os.environ) -> list[Findi
     else:
         from app.platform.desktop.linux_doctor import typing
     return typing(environment)
+
+
+def _shortcut(environment: Mapping[str, str]) -> list[Finding]:
+    """Where there is a screen at all."""
+    if _display(environment).state is State.MISSING:
+        return []
+    from app.platform.desktop.shortcut import shortcut_for_this_pc
+
+    if not shortcut_for_this_pc(environment).choices():
+        return [Finding("shortcut", State.MISSING)]
+    by = "Windows" if sys.platform == "win32" else "GlobalShortcuts" if environment.get("WAYLAND_DISPLAY") else "X11"
+    return [Finding("shortcut", State.OK, {"by": by})]
 
 
 def _display(environment: Mapping[str, str]) -> Finding:

@@ -165,6 +165,11 @@ class Display:
         except RequestRefused:
             return None
 
+    def refused(self, sequence: int) -> bool:
+        """Whether an error came for a request that has no answer of its own. Ask after a later request was answered."""
+        self._awaited.discard(sequence)
+        return self._answers.pop(sequence, None) is not None
+
     def hangs(self) -> bool:
         """True while an answer is late. Does not wait."""
         if self._late is not None:
