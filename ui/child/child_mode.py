@@ -31,6 +31,7 @@ from app.wire.messages import (
     StatusIs,
     WithdrawRequest,
 )
+from ui.child.contacts_news import ContactsNews
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
 from ui.child.lessons.list_state import HomeLessons
@@ -46,12 +47,14 @@ from ui.worded import worded
 
 if TYPE_CHECKING:
     from ui.child.checks_joined import ChecksJoined
+    from ui.child.contacts_joined import ContactsJoined
+    from ui.child.feelings_joined import FeelingsJoined
     from ui.child.lessons_joined import LessonsJoined
     from ui.child.tell_joined import TellJoined
     from ui.tell_shortcut import TellShortcut
     from ui.timeup.sheets import AskSheet
 
-HOME, LESSONS, CHECKS, RECORDED, HELP, PARENTS = "home", "lessons", "checks", "recorded", "help", "parents"
+HOME, LESSONS, CONTACTS, CHECKS, RECORDED, HELP, PARENTS = "home", "lessons", "contacts", "checks", "recorded", "help", "parents"
 CHECKED = {Tool.CHECK_TEXT: "text", Tool.CHECK_LINK: "link", Tool.CHECK_PHOTO: "photo"}
 SOON_MS = 50
 
@@ -74,6 +77,11 @@ class ChildMode(Speaking):
         self._notice.hide()
         self._notice.closed.connect(self._notice.hide)
         self._shell.notices.addWidget(self._notice)
+        self._news = ContactsNews(link)
+        self._news.opened.connect(self._open_contacts)
+        self._shell.notices.addWidget(self._news)
+        self._contacts: ContactsJoined | None = None
+        self._feelings: FeelingsJoined | None = None
         self._home = HomePage()
         self._help: HelpPage | None = None
         self._recorded: QWidget | None = None
@@ -96,6 +104,7 @@ class ChildMode(Speaking):
         self._home.answer_seen.connect(self._saw_answers)
         self._home.rules_seen.connect(self._saw_rules)
         self._home.recorded_asked.connect(self._open_recorded)
+        self._home.feelings_asked.connect(self._open_feelings)
         self._home.pause_asked.connect(self._pause)
         self._home.resume_asked.connect(self._resume)
         self._shell.show_page(self._home)
@@ -118,6 +127,8 @@ class ChildMode(Speaking):
             self.open_help()
         elif key == RECORDED:
             self._open_recorded()
+        elif key == CONTACTS:
+            self._open_contacts()
         elif key == LESSONS:
             self._joined_lessons().open_list()
         elif key == CHECKS:
@@ -206,6 +217,7 @@ class ChildMode(Speaking):
             (
                 RailItem(HOME, Icon.HOUSE, self.tr("Home")),
                 RailItem(LESSONS, Icon.BOOK_OPEN, self.tr("Lessons")),
+                RailItem(CONTACTS, Icon.USERS, self.tr("My people")),
                 RailItem(CHECKS, Icon.SHIELD_CHECK, self.tr("Check before you share")),
                 RailItem(RECORDED, Icon.EYE, self.tr("What is recorded")),
                 RailItem(HELP, Icon.LIFEBUOY, self.tr("Help me")),
@@ -222,6 +234,7 @@ class ChildMode(Speaking):
             self._lessons.quiet()
         self._key = key
         self._rail.choose(key)
+        self._news.on_home(page is self._home)
         self._shell.show_page(page, alone=alone)
 
     def _shown_tell(self) -> TellJoined:
@@ -235,6 +248,7 @@ class ChildMode(Speaking):
         under = self._shell.pages.currentWidget()
         if under is not self._tell:
             self._under_tell = (under, not self._rail.isVisibleTo(self._shell))
+        self._news.on_home(False)
         self._shell.show_page(self._tell)
         return self._tell
 
@@ -245,6 +259,7 @@ class ChildMode(Speaking):
         if under is None or under is self._help:
             self._leave_help()
         else:
+            self._news.on_home(under is self._home)
             self._shell.show_page(under, alone=alone)
             self._rail.focus_item(self._key)
 
@@ -300,6 +315,29 @@ class ChildMode(Speaking):
     def _show_checks(self, page: QWidget) -> None:
         self._open(CHECKS, page)
 
+    def _open_contacts(self) -> None:
+        if self._contacts is None:
+            from ui.child.contacts_joined import ContactsJoined
+
+            self._contacts = ContactsJoined(self._link)
+            self._contacts.help_asked.connect(self.open_help)
+            self._contacts.tell_asked.connect(self.open_tell)
+            self._contacts.answers_seen.connect(self._news.seen)
+        self._open(CONTACTS, self._contacts)
+        self._contacts.open_page()
+
+    def _open_feelings(self) -> None:
+        """From home alone, and only when the child likes to."""
+        if self._feelings is None:
+            from ui.child.feelings_joined import FeelingsJoined
+
+            self._feelings = FeelingsJoined(self._link)
+            self._feelings.help_asked.connect(self.open_help)
+            self._feelings.tell_asked.connect(self.open_tell)
+            self._feelings.left.connect(self._leave_help)
+        self._open(HOME, self._feelings)
+        self._feelings.open_page()
+
     def _open_tool(self, tool: Tool) -> None:
         """What a page of a lesson lets the child try."""
         if tool is Tool.TELL_PRACTICE:
@@ -308,7 +346,7 @@ class ChildMode(Speaking):
         if tool in CHECKED:
             self._joined_checks().open_way(CHECKED[tool])
             return
-        self.open({Tool.MY_TIME: RECORDED}.get(tool, HELP))
+        self.open({Tool.MY_TIME: RECORDED, Tool.PEOPLE: CONTACTS}.get(tool, HELP))
 
     def _open_recorded(self) -> None:
         from ui.child.recorded import RecordedPage

@@ -15,7 +15,8 @@ from ui.child.lessons.list_state import HomeLessons
 from ui.child.recorded_sign import RecordedSign
 from ui.language import Dates
 from ui.page_base import Speaking
-from ui.theme import Space
+from ui.theme import Icon, Space
+from ui.widgets.button import ActionButton
 from ui.widgets.flow import Columns
 from ui.widgets.page import PageFrame, PageKind
 
@@ -59,6 +60,7 @@ class HomePage(Speaking):
     resume_asked = Signal()
     lesson_asked = Signal(str)
     review_asked = Signal(str)
+    feelings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,9 @@ class HomePage(Speaking):
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
+        self._feelings = ActionButton("", Icon.SMILEY)
+        self._feelings.clicked.connect(self.feelings_asked)
+        self._frame.add_header_action(self._feelings)
         self._today = TodayCard()
         self._time = TimeCard()
         self._time.more_time_asked.connect(self.more_time_asked)
@@ -158,6 +163,8 @@ class HomePage(Speaking):
         state = self._state
         self._frame.set_title(self._greeting(), self._subtitle())
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
+        self._feelings.set_text(self.tr("How do you feel?"))
+        self._feelings.setVisible(state.nickname is not None)
         self._time.show_state(state)
         self._today.show_state(state)
         self._request.show_request(state.request)

@@ -1,0 +1,42 @@
+"""Pages of "How do you feel?" filled with what a family would see, for the audit and for pictures.
+Must not be imported by the app."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.model.feelings import About, Feeling
+from app.model.problem import Problem
+from app.wire.messages import FeelingAdult, SharedFeeling
+from ui.child.feelings.feelings_page import FeelingsPage
+from ui.child.feelings.feelings_state import FeelingsState, about, felt, kept_for_oneself, shown
+from ui.page_base import PageMaker
+from ui.theme import Audience
+
+ADULTS = (FeelingAdult("a1", "Mẹ Hương"), FeelingAdult("a2", "Bố"), FeelingAdult("a3", "Bà ngoại Nguyễn Thị Minh Khai"))
+SHARED = (
+    SharedFeeling("1", "Mẹ Hương", "2026-11-23T18:02:00+07:00"),
+    SharedFeeling("2", "Bà ngoại Nguyễn Thị Minh Khai", "2026-11-20T07:30:00+07:00"),
+)
+FRESH = FeelingsState(adults=ADULTS)
+SAD = about(felt(FRESH, Feeling.SAD), About.HOME)
+
+
+def page(state: FeelingsState) -> QWidget:
+    made = FeelingsPage()
+    made.show_state(state)
+    return made
+
+
+PAGES = (
+    PageMaker("feelings", Audience.CHILD_SMALL, lambda: page(FRESH)),
+    PageMaker("feelings-shared", Audience.CHILD_BIG, lambda: page(replace(FRESH, shared=SHARED))),
+    PageMaker("feelings-about", Audience.CHILD_SMALL, lambda: page(felt(FRESH, Feeling.WORRIED))),
+    PageMaker("feelings-show", Audience.CHILD_SMALL, lambda: page(about(felt(FRESH, Feeling.HAPPY), About.FRIENDS))),
+    PageMaker("feelings-show-low", Audience.CHILD_SMALL, lambda: page(SAD)),
+    PageMaker("feelings-refused", Audience.CHILD_BIG, lambda: page(replace(SAD, problem=Problem("private_unavailable")))),
+    PageMaker("feelings-kept", Audience.CHILD_SMALL, lambda: page(kept_for_oneself(SAD))),
+    PageMaker("feelings-shown", Audience.CHILD_SMALL, lambda: page(shown(about(felt(FRESH, Feeling.ANGRY), About.GAME), "Mẹ Hương"))),
+)  # fmt: skip

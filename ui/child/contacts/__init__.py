@@ -1,0 +1,2 @@
+"""My people: a child's contacts, and asking before a new one.
+Must not import anything here: pages are made when they are opened."""

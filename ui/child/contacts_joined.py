@@ -1,0 +1,252 @@
+"""My people joined to the guard: the list, asking for somebody new, taking back and ending.
+Must not send anything of a draft before the child presses "Ask", and forgets it when the page is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.model.contacts import Met, Tick
+from app.model.problem import Problem
+from app.wire.messages import (
+    AskContact,
+    Contacts,
+    ContactsAre,
+    ContactsChanged,
+    EndContact,
+    Result,
+    SawContacts,
+    StatusIs,
+    WithdrawContact,
+)
+from ui.child.contacts.add_page import AddPage
+from ui.child.contacts.contacts_page import ContactsPage
+from ui.child.contacts.contacts_state import (
+    AddState,
+    ContactsState,
+    Step,
+    contacts_state,
+    in_app,
+    met_at,
+    named,
+    ticked,
+    went_back,
+    went_on,
+)
+from ui.child.contacts.person_page import PersonPage
+from ui.child.home_state import child_of
+from ui.help.quick_exit import wipe
+from ui.link import Link
+
+
+class ContactsJoined(QWidget):
+    """`answers_seen`: the child has opened the list, and whatever was new stands there."""
+
+    help_asked = Signal()
+    tell_asked = Signal()
+    answers_seen = Signal()
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._state = ContactsState()
+        self._add = AddState()
+        self._id = ""  # of the draft: the same when it is sent again
+        self._person: str | None = None
+        self._child: str | None = None
+        self._turn = 0  # answers to what was asked before the child left are dropped
+        self.list = ContactsPage()
+        self.add = AddPage()
+        self.person = PersonPage()
+        self._stack = QStackedWidget()
+        for page in (self.list, self.add, self.person):
+            page.help_asked.connect(self.help_asked)
+            page.tell_asked.connect(self.tell_asked)
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        known = child_of(link.status)
+        self._child = None if known is None else known.id
+        self.list.add_asked.connect(self._begin)
+        self.list.person_opened.connect(self._open_person)
+        self.person.left.connect(self._show_list)
+        self.person.withdrawn.connect(self._withdraw)
+        self.person.ended.connect(self._end)
+        self.add.left.connect(self._stop)
+        self.add.name_typed.connect(self._name_typed)
+        self.add.met_chosen.connect(self._met_chosen)
+        self.add.app_typed.connect(self._app_typed)
+        self.add.tick_chosen.connect(self._tick_chosen)
+        self.add.went_on.connect(self._on)
+        self.add.went_back.connect(self._back)
+        link.pushed.connect(self._pushed)
+        link.status_arrived.connect(self._status_arrived)
+
+    def open_page(self) -> None:
+        self._show_list()
+        self._ask_list(first=True)
+
+    def forget(self) -> None:
+        """The draft and its ticks, the fields with their undo, and what was shown of others."""
+        self._turn += 1
+        self._add, self._id, self._person = AddState(), "", None
+        wipe(self)
+        self.add.wipe_fields()
+        self._state = ContactsState()
+        self.list.show_state(self._state)
+        self.person.show_person(None, ())
+        self._stack.setCurrentWidget(self.list)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Minimised, it is still open; any other page in front means that it was left.
+        if not event.spontaneous():
+            self.forget()
+
+    # ---- the list ----
+
+    def _ask_list(self, *, first: bool = False) -> None:
+        turn = self._turn
+
+        def took(result: Result) -> None:
+            if turn != self._turn or not isinstance(result, ContactsAre):
+                return
+            self._state = contacts_state(result.contacts, result.seen_by)
+            self._show()
+            if any(not contact.seen_by_child for contact in result.contacts):
+                self._link.ask(SawContacts(), self._saw)
+            elif first:
+                self.answers_seen.emit()
+
+        self._link.ask(Contacts(), took, self._refused)
+
+    def _saw(self, _result: Result) -> None:
+        self.answers_seen.emit()
+
+    def _refused(self, problem: Problem) -> None:
+        self._state = replace(self._state, problem=problem)
+        self._show()
+
+    def _show(self) -> None:
+        self.list.show_state(self._state)
+        self._add = replace(self._add, seen_by=self._state.seen_by)
+        if self._stack.currentWidget() is self.add:
+            self.add.show_state(self._add)
+        if self._person is not None:
+            contact = self._state.one(self._person)
+            if contact is None and self._state.problem is None:
+                self._show_list()
+            else:
+                self.person.show_person(contact, self._state.seen_by, self._state.problem)
+
+    def _show_list(self) -> None:
+        self._person = None
+        self._stack.setCurrentWidget(self.list)
+        self.list.first_focus().setFocus()
+
+    def _open_person(self, id: str) -> None:
+        self._person = id
+        self._show()
+        if self._person is not None:
+            self._stack.setCurrentWidget(self.person)
+            self.person.first_focus().setFocus()
+
+    def _withdraw(self, id: str) -> None:
+        self._link.ask(WithdrawContact(id), self._changed, self._refused)
+
+    def _end(self, id: str) -> None:
+        self._link.ask(EndContact(id), self._changed, self._refused)
+
+    def _changed(self, _result: Result) -> None:
+        self._state = replace(self._state, problem=None)
+        self._ask_list()
+
+    def _status_arrived(self, status: StatusIs) -> None:
+        """Another child uses this session now: nothing of the first one's stays."""
+        child = child_of(status)
+        now = None if child is None else child.id
+        if now != self._child:
+            self._child = now
+            self.forget()
+            if self.isVisible():
+                self._ask_list(first=True)
+
+    def _pushed(self, body: object) -> None:
+        if isinstance(body, ContactsChanged) and self.isVisible():
+            self._ask_list()
+
+    # ---- asking ----
+
+    def _begin(self) -> None:
+        self._add, self._id = AddState(seen_by=self._state.seen_by), uuid4().hex
+        self.add.wipe_fields()
+        self._stack.setCurrentWidget(self.add)
+        self._show_add()
+        self.add.first_focus().setFocus()
+
+    def _stop(self) -> None:
+        self._add, self._id = AddState(), ""
+        self.add.wipe_fields()
+        self._show_list()
+
+    def _name_typed(self, text: str) -> None:
+        self._add = named(self._add, text)
+        self._show_add()
+
+    def _met_chosen(self, met: Met) -> None:
+        self._add = went_on(met_at(self._add, met))
+        self._show_add()
+
+    def _app_typed(self, text: str) -> None:
+        self._add = in_app(self._add, text)
+        self._show_add()
+
+    def _tick_chosen(self, tick: Tick) -> None:
+        self._add = ticked(self._add, tick)
+        self._show_add()
+
+    def _on(self) -> None:
+        if self._add.step is Step.ASK:
+            self._send()
+        else:
+            self._add = went_on(self._add)
+            self._show_add()
+
+    def _back(self) -> None:
+        before = went_back(self._add)
+        if before is None:
+            self._stop()
+        else:
+            self._add = before
+            self._show_add()
+
+    def _show_add(self) -> None:
+        if self._id:
+            self.add.show_state(self._add)
+
+    def _send(self) -> None:
+        draft, turn, id = self._add.draft, self._turn, self._id
+        if not self._add.may_go_on or draft.met is None:
+            return
+
+        def done(_result: Result) -> None:
+            if turn == self._turn and id == self._id:
+                self._stop()
+                self._person = id
+                self._stack.setCurrentWidget(self.person)
+                self.person.first_focus().setFocus()
+                self._ask_list()
+
+        def refused(problem: Problem) -> None:
+            if turn == self._turn and id == self._id:
+                self._add = replace(self._add, sending=False, problem=problem)
+                self._show_add()
+
+        self._add = replace(self._add, sending=True, problem=None)
+        self._show_add()
+        self._link.ask(AskContact(id, draft.nickname.strip(), draft.met, draft.app.strip(), draft.ticks), done, refused)
