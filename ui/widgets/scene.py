@@ -19,6 +19,8 @@ from ui.widgets.typeset import break_lines, draw_lines
 LEAST_TYPE, MOST_TYPE = 18, 30
 """Of a bubble, in logical pixels."""
 FOOT = 480.0
+MOST_UPRIGHT = 1.25
+"""Height to width that a picture fills: a column still higher is a page that scrolls."""
 LEAST_TALL, TALL, MOST_TALL = 400.0, 760.0, 960.0
 """Of what is seen of a scene, in its own units. The more of it, the smaller the people, and the more room for bubbles."""
 
@@ -56,6 +58,13 @@ class SceneView(Sign):
         said = sum(break_lines(bubble.text, font, room).height + 2 * PADDING for bubble in self._bubbles)
         return QSize(200, 150 + round(said))
 
+    def area(self) -> QRectF:
+        """The picture. In a column far higher than wide it is the upper part, so that it can be seen without scrolling."""
+        if self.height() <= self.width() * MOST_UPRIGHT:
+            return QRectF(self.rect())
+        most = max(self.width() * 0.8, float(self.minimumSizeHint().height()))
+        return QRectF(0, 0, self.width(), min(float(self.height()), most))
+
     # ---- what is seen ----
 
     def view(self) -> QRectF:
@@ -87,7 +96,7 @@ class SceneView(Sign):
             tall = self._least_tall()
             while tall <= max(most, self._least_tall()):
                 self._view = self._seen(tall)
-                size = max(LEAST_TYPE, min(MOST_TYPE, round(19 * self.height() / tall)))
+                size = max(LEAST_TYPE, min(MOST_TYPE, round(19 * self.area().height() / tall)))
                 for pixels in sorted({size, LEAST_TYPE}, reverse=True):
                     found = self._with_bubbles(font_of(pixels, Weight.MEDIUM), crossing)
                     if found is not None:
@@ -95,7 +104,7 @@ class SceneView(Sign):
                         return
                 tall *= 1.1
         self._font = font_of(LEAST_TYPE, Weight.MEDIUM)
-        self._placed = stacked(self._wanted(), QRectF(self.rect()), self._font)
+        self._placed = stacked(self._wanted(), self.area(), self._font)
 
     def _wanted(self) -> tuple[Wanted, ...]:
         assert self._scene is not None
@@ -103,19 +112,19 @@ class SceneView(Sign):
 
     def _with_bubbles(self, font: QFont, crossing: bool) -> tuple[PlacedBubble, ...] | None:
         self._font = font
-        return placed(self._wanted(), self._faces(self._view), QRectF(self.rect()), font, tails_may_cross=crossing)
+        return placed(self._wanted(), self._faces(self._view), self.area(), font, tails_may_cross=crossing)
 
     def _least_tall(self) -> float:
         """As near as the people and things of the scene allow."""
         assert self._scene is not None
         left, right = extent(self._scene)
-        shape = max(0.2, self.width() / max(1, self.height()))
+        shape = max(0.2, self.width() / max(1.0, self.area().height()))
         return max(LEAST_TALL, min(FOOT, 640 / shape) if shape > 4 / 3 else 0.0, min(640.0, right - left + 60) / shape)
 
     def _seen(self, tall: float) -> QRectF:
         assert self._scene is not None
         left, right = extent(self._scene)
-        wide = tall * self.width() / max(1, self.height())
+        wide = tall * self.width() / max(1.0, self.area().height())
         middle = 320.0 if wide >= 640 else min(max((left + right) / 2, wide / 2), 640 - wide / 2)
         return QRectF(middle - wide / 2, FOOT - tall, wide, tall)
 
@@ -137,7 +146,7 @@ class SceneView(Sign):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QPainterPath()
-        clip.addRoundedRect(QRectF(self.rect()), Radius.CARD, Radius.CARD)
+        clip.addRoundedRect(self.area(), Radius.CARD, Radius.CARD)
         if self._scene is None:
             painter.fillPath(clip, self.theme().colour("sea_tint"))
             return
@@ -148,14 +157,14 @@ class SceneView(Sign):
         painter.restore()
         painter.setPen(QPen(self.theme().colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
+        painter.drawRoundedRect(self.area().adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
         for bubble in self._placed:
             self._paint_bubble(painter, bubble)
 
     def _picture(self) -> QPixmap:
         dark = self.theme().mode is Mode.DARK
         ratio = self.devicePixelRatioF()
-        size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.area().height() * ratio)))
         key = f"haidang-scene:{hash(self._scene)}:{dark}:{size.width()}x{size.height()}:{self._view.height():.1f}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):

@@ -80,6 +80,13 @@ def test_everybody_is_seen_in_any_shape(a_view: Views, size: tuple[int, int]) ->
         assert QRectF(view.rect()).contains(face)
 
 
+def test_in_a_page_that_scrolls_the_picture_is_seen_at_the_top(a_view: Views) -> None:
+    view = a_view((300, 900))
+    view.show_scene(SCENE, (), "")
+    assert view.area() == QRectF(0, 0, 300, 240)
+    assert all(view.area().contains(face) for face in view.faces())
+
+
 def test_the_smallest_view_has_room_for_two_bubbles(a_view: Views) -> None:
     view = a_view((300, 200))
     view.show_scene(SCENE, TALK, "")
