@@ -93,7 +93,13 @@ class Guard:
         self.slow = Aside(pc.loop.post)
         self.pins = Pins(self.household, pc.secrets, [*pc.worker, "pin"], pc.now)
         self.pins.load()
-        self.private = Private(pc.store.folder, pc.secrets, pc.now, lambda: [child.id for child in self.household.children()])
+        self.private = Private(
+            pc.store.folder,
+            pc.secrets,
+            pc.now,
+            lambda: [child.id for child in self.household.children()],
+            lambda: self.tells.opened(),
+        )
         self.tells = tells_of(
             pc.loop,
             self.household,
@@ -162,7 +168,7 @@ class Guard:
     # ---- private things ----
 
     def _open_chest(self) -> None:
-        self.private.begin(self.aside, self.household.set_up(), self.tells.opened)
+        self.private.begin(self.aside, self.household.set_up())
 
     def _minute(self) -> None:
         if self.private.failed:

@@ -23,15 +23,22 @@ LOST = "lost"  # in the chest itself: the moment at which what was in it before 
 
 
 class Private:
-    """`children`: the ids of those who are here; what lies in the chest of anybody else goes when it is opened."""
+    """`children`: the ids of those who are here; what lies in the chest of anybody else goes when it is opened.
+    `opened`: told whenever it has been."""
 
     def __init__(
-        self, folder: Path, secrets: Secrets, now: Callable[[], datetime], children: Callable[[], Collection[str]]
+        self,
+        folder: Path,
+        secrets: Secrets,
+        now: Callable[[], datetime],
+        children: Callable[[], Collection[str]],
+        opened: Callable[[], None],
     ) -> None:
         self._path = folder / CHEST_NAME
         self._secrets = secrets
         self._now = now
         self._children = children
+        self._opened = opened
         self._chest: Chest | None = None
         self._fault: Problem | None = None
         self._opening = False
@@ -62,7 +69,7 @@ class Private:
         """It could not be opened: `begin` again after a while."""
         return self._chest is None and self._fault is not None
 
-    def begin(self, aside: Aside, set_up: bool, opened: Callable[[], None]) -> None:
+    def begin(self, aside: Aside, set_up: bool) -> None:
         """At start. Before the first setup nothing is asked of a keyring; from then on the chest is always there, used or not."""
         if not set_up or self._chest is not None or self._opening:
             return
@@ -75,8 +82,6 @@ class Private:
                 self._open(*found)
             except ProblemError as error:
                 self._failed(error)
-                return
-            opened()
 
         self._opening = True
         aside.do("private", self._key, done)
@@ -116,7 +121,11 @@ class Private:
         self._chest = chest
         if chest.read_only:
             self._fault = Problem("store_read_only", {"folder": str(self._path.parent)})
-            return
+        else:
+            self._freshen(chest, lost)
+        self._opened()
+
+    def _freshen(self, chest: Chest, lost: bool) -> None:
         gone = self._of_others(chest)
         if lost or gone:
             chest.change({LOST: self._now().isoformat(timespec="seconds").encode()} if lost else {}, gone)

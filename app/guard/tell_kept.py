@@ -35,7 +35,7 @@ class TellKept:
             for name, value in self._private.chest.values("tell/" if child is None else f"tell/{child}/message/")
             if name.split("/")[2:3] == ["message"]
         ]
-        return sorted(found, key=lambda message: (message.at, message.id))
+        return sorted((message for message in found if message is not None), key=lambda message: (message.at, message.id))
 
     def message(self, child: str, id: str) -> Message | None:
         return self._one(f"tell/{child}/message/{id}", Message)
@@ -111,7 +111,8 @@ class TellKept:
         self._private.chest.take_out(_OUTSIDE + id)
 
     def ways(self) -> dict[str, AdultWay]:
-        return {name.removeprefix(_WAY): _read(value, AdultWay) for name, value in self._private.chest.values(_WAY)}
+        found = {name.removeprefix(_WAY): _read(value, AdultWay) for name, value in self._private.chest.values(_WAY)}
+        return {adult: way for adult, way in found.items() if way is not None}
 
     def put_way(self, adult: str, way: AdultWay | None) -> None:
         if way is None:
@@ -139,7 +140,8 @@ class TellKept:
         return None if value is None else _read(value, kind)
 
     def _all(self, prefix: str, kind: type[Value]) -> list[Value]:
-        return [_read(value, kind) for _, value in self._private.chest.values(prefix)]
+        found = [_read(value, kind) for _, value in self._private.chest.values(prefix)]
+        return [value for value in found if value is not None]
 
     def _put(self, name: str, value: Any) -> None:
         self._private.chest.put(name, _written(value))
@@ -153,5 +155,9 @@ def _written(value: Any) -> bytes:
     return msgspec.msgpack.encode(value)
 
 
-def _read(value: bytes, kind: type[Value]) -> Value:
-    return msgspec.msgpack.decode(value, type=kind)
+def _read(value: bytes, kind: type[Value]) -> Value | None:
+    """None: another version has written it in a way that this one does not know. It is left as it is, and stands in nobody's way."""
+    try:
+        return msgspec.msgpack.decode(value, type=kind)
+    except msgspec.DecodeError:
+        return None

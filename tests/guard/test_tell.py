@@ -345,6 +345,36 @@ def test_where_the_secrets_cannot_be_read_it_is_said_and_works_again_afterwards(
     assert len(mine(pc.client())) == 1
 
 
+def test_what_waits_goes_as_soon_as_the_secrets_can_be_read_again(pc: Pc) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    teacher = a_teacher(dad, a_channel(dad))
+    pc.carrier_does("not_reached", "not_reached")
+    tell(pc.client(), teacher, sure=True)
+    pc.settle()
+    pc.close()
+    pc.secrets.broken = Problem("keyring_locked")
+    pc.carrier_does("accepted")
+    pc.begin()
+    pc.move(60)
+    pc.settle()
+    assert len(pc.sent()) == 1
+    pc.secrets.broken = None
+    pc.move(60)
+    pc.settle()
+    assert len(pc.sent()) == 2
+    assert shown(mine(pc.client())[0]) == [(Way.MAIL, Shown.HANDED, None)]
+
+
+def test_what_another_version_has_written_stands_in_nobodys_way(pc: Pc) -> None:
+    child = pc.client()
+    tell(child, words=WORDS)
+    pc.guard.private.chest.put(f"tell/c1/message/{uuid4().hex}", b"\x81\xa1xnot ours")
+    pc.guard.private.chest.put("tell-channel/k1", b"")
+    assert len(mine(child)) == 1
+    assert letters(an_adult(pc)).letters[0].unread
+    tell(child)
+
+
 def test_a_removed_adult_gets_nothing_more_and_the_child_is_told(pc: Pc) -> None:
     child = pc.client()
     tell(child, GRANDPA_ID, words=WORDS)

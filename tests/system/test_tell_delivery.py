@@ -286,6 +286,43 @@ def test_a_password_that_is_not_right_any_more_is_said_and_once_mended_it_goes(p
         server.stop()
 
 
+@pytest.mark.parametrize(
+    ("channel", "address", "result", "why"),
+    [
+        (wire.PutChannel(Way.TELEGRAM, "x", secret="no token"), "12345", Result.REFUSED, Why.SETTINGS),
+        (wire.PutChannel(Way.OTHER, "x", secret="nobody-knows://this"), "", Result.REFUSED, Why.SETTINGS),
+        # It would show the message on this very PC, to whoever sits there.
+        (wire.PutChannel(Way.OTHER, "x", secret="dbus://"), "", Result.REFUSED, Why.SETTINGS),
+        (
+            wire.PutChannel(Way.MAIL, "x", host="no-such-host.invalid", sender="a@b.vn"),
+            "x@y.vn",
+            Result.NOT_REACHED,
+            Why.NOT_REACHED,
+        ),
+    ],
+)
+def test_settings_that_lead_nowhere_are_said(pc: Pc, channel: wire.PutChannel, address: str, result: Result, why: Why) -> None:
+    dad = pc.client()
+    dad.open_parent(DAD_PIN, "Ba")
+    put = dad.ask(channel)
+    assert isinstance(put, wire.ChannelPut)
+    assert dad.ask(wire.TestChannel(put.id, address)) == wire.ChannelTested(result, why)
+
+
+def test_a_server_that_offers_no_encryption_gets_nothing(pc: Pc) -> None:
+    port = free_port()
+    server = MailServer(port, SLOW_S, LATE_S)
+    try:
+        dad = pc.client()
+        dad.open_parent(DAD_PIN, "Ba")
+        put = dad.ask(wire.PutChannel(Way.MAIL, "x", host="127.0.0.1", port=port, sender="a@b.vn", security="starttls"))
+        assert isinstance(put, wire.ChannelPut)
+        assert dad.ask(wire.TestChannel(put.id, "x@y.vn")) == wire.ChannelTested(Result.NOT_REACHED, Why.SECURITY)
+        assert server.got == []
+    finally:
+        server.stop()
+
+
 def test_the_page_of_an_adult_here_needs_no_network_at_all(pc: Pc) -> None:
     pc.network = False
     message = tell(pc.client(), "a1")

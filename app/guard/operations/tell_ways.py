@@ -24,7 +24,7 @@ from app.wire import messages as wire
 MOST_CHANNELS = 10
 MOST_OUTSIDE = 20
 MOST_TEXT = 200
-MOST_SECRET = 2000
+MOST_SECRET = 1000  # what every keyring takes
 SECURITIES = ("starttls", "ssl", "none")
 WORD_TRIES = 5
 WORDS_A_DAY = 3
