@@ -391,7 +391,7 @@ class GuardWatch:
 
     def _decision_at(self) -> float:
         if self._following.undone:
-            return self._loop.now()
+            return float("-inf")  # overdue
         return decision_at(self._following, self._seats, self._time, self._warnings)
 
     def _schedule(self, same_decision: bool = False) -> None:

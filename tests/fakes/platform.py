@@ -30,8 +30,11 @@ class FakeClock:
         self._boot = 1
         self._zone = zone
         self._synchronised: bool | None = None
+        self.each_look_takes_s = 0.0
 
     def boot_s(self) -> float:
+        if self.each_look_takes_s:
+            self.move(self.each_look_takes_s)  # as a real clock, which is never the same twice
         return self._boot_s
 
     def running_s(self) -> float:

@@ -72,6 +72,7 @@ def test_a_limit_that_passes_while_somebody_looks_is_carried_out_all_the_same(ev
     pc.open(100)
     pc.use(55.5)
     pc.clock.move(0.6)  # the guard was busy with something else at the very moment
+    pc.clock.each_look_takes_s = 1e-6
     if who == "a look":
         pc.watch._seats.all()[0].look_at_s = pc.loop.now()
     else:
