@@ -11,10 +11,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.content.lessons.catalogue import Catalogue, catalogue
-from app.model.learning import Progress
+from app.model.learning import Progress, StrandCount
 from app.model.lessons import END, Band, Kind, Lesson, Strand
+from app.wire.messages import LessonCountsAre
 from tests.ui.samples_child import home as home_page
 from tests.ui.samples_child import ordinary
+from tests.ui.samples_parent import status, today
 from ui.child.home import HomePage
 from ui.child.lessons.choosing import ChoosingBody
 from ui.child.lessons.done_page import DonePage
@@ -26,6 +28,7 @@ from ui.child.lessons.sorting import SortingBody
 from ui.child.lessons.spotting import SpottingBody
 from ui.child.lessons.walk import Walk, begun_review
 from ui.page_base import PageMaker
+from ui.parent.today import TodayPage
 from ui.theme import Audience
 
 STORY, CHOICE, SPOT, SORT, MATCH = (
@@ -57,9 +60,7 @@ def lesson(id: str) -> Lesson:
 
 def list_page(*, kept: bool = True, left_out: int = 0) -> QWidget:
     page = LessonsPage()
-    state = list_state(
-        shelf().heads, PROGRESS if kept else {}, Band.SMALL, TODAY, shared=kept, kept=kept, left_out=left_out
-    )
+    state = list_state(shelf().heads, PROGRESS if kept else {}, Band.SMALL, TODAY, shared=kept, kept=kept, left_out=left_out)
     page.show_state(state, spoken())
     return page
 
@@ -147,6 +148,14 @@ def home_with_lessons(begun: bool, review: bool) -> QWidget:
     return page
 
 
+def today_with_lessons() -> QWidget:
+    page = today(status(), requests=())
+    assert isinstance(page, TodayPage)
+    done = {Strand.RELATIONSHIPS: 3, Strand.PRIVACY: 1, Strand.HELP: 2}
+    page.show_lessons("Bin", LessonCountsAre(tuple(StrandCount(strand, done.get(strand, 0)) for strand in Strand)))
+    return page
+
+
 SMALL, BIG = Audience.CHILD_SMALL, Audience.CHILD_BIG
 PAGES = (
     PageMaker("lessons", SMALL, list_page),
@@ -165,5 +174,6 @@ PAGES = (
     PageMaker("lesson-done", SMALL, done),
     PageMaker("lesson-reviewed", BIG, lambda: done(review=True)),
     PageMaker("child-home-lesson", SMALL, lambda: home_with_lessons(begun=False, review=True)),
+    PageMaker("parent-today-lessons", Audience.PARENT, today_with_lessons),
     PageMaker("child-home-lesson-begun", SMALL, lambda: home_with_lessons(begun=True, review=False)),
 )

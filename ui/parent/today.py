@@ -6,8 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.wire.messages import LessonCountsAre
 from ui.page_base import Speaking
 from ui.parent.child_choice import ChildChoice
+from ui.parent.lessons_card import LessonsCard
 from ui.parent.parent_words import ParentWords
 from ui.parent.request_card import RequestCard
 from ui.parent.today_cards import ComputerTimeCard, WeekCard
@@ -78,6 +80,8 @@ class TodayPage(Speaking):
         columns.add(self._time, 11)
         columns.add(self._week, 9)
         self._page.body.addWidget(columns)
+        self._lessons = LessonsCard()
+        self._page.body.addWidget(self._lessons)
         self._page.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,12 +92,17 @@ class TodayPage(Speaking):
         self._state = state
         self.retell()
 
+    def show_lessons(self, nickname: str, counts: LessonCountsAre) -> None:
+        """What the child shares of its lessons; where it shares nothing, nothing stands there."""
+        self._lessons.show_counts(nickname, counts)
+
     def retell(self) -> None:
         state = self._state
         self._choice.show_children(state.children, state.child)
         self._page.set_title(self.tr("Today"), self._subtitle())
         self._show_fault()
         self._show_requests()
+        self._lessons.retell()
         known = state.child is not None
         self._time.setVisible(known)
         self._week.setVisible(known and not state.helper)

@@ -4,12 +4,16 @@ Must not decide anything."""
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from app.model.people import Request
+from app.model.problem import Problem
 from app.model.verdict import OnlyToday
 from app.wire.messages import (
     DayReport,
     GiveGrant,
+    LessonCounts,
+    LessonCountsAre,
     Operation,
     Pause,
     Report,
@@ -82,6 +86,8 @@ class TodayJoined(ChildPage):
         if found is None or self.helper or self._days_of == (found.id, found.day):
             return
         self._days_of = (found.id, found.day)
+        self.page.show_lessons(found.nickname, LessonCountsAre(None))
+        self.needs.link.ask(LessonCounts(found.id), partial(self._took_lessons, found.id), self._no_lessons)
         first, last = report_days(date.fromisoformat(found.day))
         self.needs.link.ask(Report(found.id, first.isoformat(), last.isoformat()), self._took_report)
 
@@ -89,6 +95,14 @@ class TodayJoined(ChildPage):
         if isinstance(result, ReportIs):
             self._days = result.days
             self._show()
+
+    def _took_lessons(self, child: str, result: Result) -> None:
+        found = self.child_status()
+        if isinstance(result, LessonCountsAre) and found is not None and found.id == child:
+            self.page.show_lessons(found.nickname, result)
+
+    def _no_lessons(self, _problem: Problem) -> None:
+        """Nothing is shown, as where nothing is shared."""
 
     def _took_requests(self, result: Result) -> None:
         if isinstance(result, RequestsAre):

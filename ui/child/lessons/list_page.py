@@ -12,6 +12,7 @@ from app.model.lessons import Band, Strand
 from ui.child.lessons.body import clear
 from ui.child.lessons.list_state import ListState, Row, Standing
 from ui.page_base import Speaking
+from ui.strands import Strands
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
@@ -39,6 +40,7 @@ class LessonsPage(Speaking):
         super().__init__(parent)
         self._state = ListState()
         self._language = "vi"
+        self._strands = Strands(self)
         self._built: tuple[object, ...] = ()
         self._cards: list[tuple[ChoiceCard, Row]] = []
         self._headings: list[tuple[TextLabel, Strand]] = []
@@ -126,7 +128,7 @@ class LessonsPage(Speaking):
         )
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
         for heading, strand in self._headings:
-            heading.set_text(self._strand(strand))
+            heading.set_text(self._strands.named(strand))
         for card, row in self._cards:
             about = row.head.abouts.get(self._language, "")
             card.show_choice(
@@ -169,19 +171,6 @@ class LessonsPage(Speaking):
                 close=self.tr("Close"),
             )
         self._note.setVisible(bool(state.left_out) or not state.kept)
-
-    def _strand(self, strand: Strand) -> str:
-        return {
-            Strand.SELF: self.tr("Who I am"),
-            Strand.RELATIONSHIPS: self.tr("Friends and strangers"),
-            Strand.REPUTATION: self.tr("What stays on the net"),
-            Strand.BULLYING: self.tr("Kind words, hurting words"),
-            Strand.INFORMATION: self.tr("True or not"),
-            Strand.HEALTH: self.tr("Time, sleep and mood"),
-            Strand.PRIVACY: self.tr("What is mine alone"),
-            Strand.COPYRIGHT: self.tr("Who made it"),
-            Strand.HELP: self.tr("Asking for help"),
-        }[strand]
 
     def _told(self, row: Row) -> str:
         minutes = self.tr("%n minute(s)", "", row.head.minutes)
