@@ -18,7 +18,7 @@ Measure = Callable[[Place | None, bool], Iterator[Row]]
 
 
 def figures() -> dict[str, Measure]:
-    from bench import accounting, bundle, desktop, history, holding, idling, lessons, pausing, wire
+    from bench import accounting, bundle, checking, desktop, history, holding, idling, lessons, pausing, wire
 
     return {
         "events": pausing.with_events,
@@ -33,6 +33,7 @@ def figures() -> dict[str, Measure]:
         "desktop": desktop.measured,
         "click": desktop.clicks,
         "lessons": lessons.measured,
+        "checks": checking.measured,
         "bundle": bundle.measured,
     }
 

@@ -59,6 +59,11 @@ class Folded:
     _ends: tuple[int, ...] = field(repr=False)
     _unmarked: tuple[tuple[int, int], ...] = field(repr=False)
 
+    @property
+    def has_capitals(self) -> bool:
+        """Beyond the first letter: whether names are written with them here."""
+        return self.cased[1:] != self.marked[1:] and any(letter.isupper() for letter in self.cased[1:])
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where letters `start` to `end` stand in the text as given."""
         return self._starts[start], self._ends[end - 1]

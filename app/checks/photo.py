@@ -184,10 +184,10 @@ def _pixels(picture: Image.Image, target: PhotoFormat) -> Image.Image:
     upright = _for_every_screen(picture, _upright(picture))
     see_through = _see_through(upright)
     if target is PhotoFormat.JPEG:
-        return _alone(_on_white(upright) if see_through else upright.convert("L" if upright.mode in ("1", "L") else "RGB"))
+        return _alone(_on_white(upright) if see_through else _as(upright, "L" if upright.mode in ("1", "L") else "RGB"))
     if upright.mode in ("1", "L", "I;16") and not see_through:
         return _alone(upright if target is PhotoFormat.PNG else upright.convert("L"))
-    return _alone(_nothing_under(upright.convert("RGBA")) if see_through else upright.convert("RGB"))
+    return _alone(_nothing_under(upright.convert("RGBA")) if see_through else _as(upright, "RGB"))
 
 
 def _upright(picture: Image.Image) -> Image.Image:
@@ -221,6 +221,10 @@ def _see_through(picture: Image.Image) -> bool:
     return picture.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in picture.info
 
 
+def _as(picture: Image.Image, mode: str) -> Image.Image:
+    return picture if picture.mode == mode else picture.convert(mode)
+
+
 def _on_white(picture: Image.Image) -> Image.Image:
     from PIL import Image
 
@@ -242,7 +246,9 @@ def _alone(picture: Image.Image) -> Image.Image:
     """A new picture with these pixels: none of what came with the old one."""
     from PIL import Image
 
-    return Image.frombytes(picture.mode, picture.size, picture.tobytes())
+    made = Image.new(picture.mode, picture.size)
+    made.paste(picture)
+    return made
 
 
 def _written(picture: Image.Image, target: PhotoFormat, compress: int = 6) -> bytes:

@@ -3,6 +3,7 @@ Must not decode a picture, nor trust a length that the file gives."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from app.checks.finding import PhotoFormat
 _PNG = b"\x89PNG\r\n\x1a\n"
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1", b"MiHE"})
 _MOST_BLOCKS = 20_000
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 
 # What a picture needs to be drawn, and nothing else.
 _JPEG_PICTURE = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xDA, 0xDB, 0xDD})
@@ -109,16 +111,8 @@ def _plain_jfif(marker: int, inside: memoryview) -> bool:
 
 def _after_scan(data: memoryview, at: int) -> int:
     """The marker after the picture's own bytes, in which FF stands as FF 00."""
-    whole = bytes(data[at:])
-    place = 0
-    while True:
-        place = whole.find(b"\xff", place)
-        if place < 0 or place + 1 >= len(whole):
-            return len(data)
-        follows = whole[place + 1]
-        if follows != 0x00 and not 0xD0 <= follows <= 0xD7 and follows != 0xFF:
-            return at + place
-        place += 1 if follows == 0xFF else 2
+    found = _MARKER.search(data, at)
+    return len(data) if found is None else found.start()
 
 
 # ---- PNG ----

@@ -103,7 +103,7 @@ def _is_street(text: Folded, match: re.Match[str]) -> bool:
         return False
     if _DAY.match(text.bare, match.start()):
         return False
-    return text.cased == text.marked or not any(letter.isupper() for letter in text.cased[1:])
+    return not text.has_capitals
 
 
 def _line_start(text: Folded, at: int) -> int:
