@@ -153,9 +153,9 @@ def test_somebody_looks_where_it_is_written_else_towards_the_middle() -> None:
 
 def test_a_scene_is_said_in_both_languages() -> None:
     scene = Scene("living", (a_figure("ti", mood="worried"), a_figure("mother")), (Thing("computer", "right", "chat"),))
-    english = said(scene, Words("en"))
+    english = said(scene, Words("en").translate)
     assert english == "In the living room: Tí, worried; Mum, calm. There: a computer that shows a chat."
-    vietnamese = Words("vi")
+    vietnamese = Words("vi").translate
     for who in WHO:
         for holds in (None, *THINGS):
             assert "{" not in said(Scene("sea", (Figure(who, holds=holds),)), vietnamese)

@@ -19,7 +19,7 @@ from ui.widgets.typeset import break_lines, draw_lines
 LEAST_TYPE, MOST_TYPE = 18, 30
 """Of a bubble, in logical pixels."""
 FOOT = 480.0
-MOST_UPRIGHT = 1.25
+MOST_UPRIGHT = 1.12
 """Height to width that a picture fills: a column still higher is a page that scrolls."""
 LEAST_TALL, TALL, MOST_TALL = 400.0, 760.0, 960.0
 """Of what is seen of a scene, in its own units. The more of it, the smaller the people, and the more room for bubbles."""

@@ -3,8 +3,9 @@ Must not describe how it is drawn."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.content.problems.wording import QT_TRANSLATE_NOOP
-from app.content.words import Words
 from app.model.lessons import Figure, Scene, Thing
 
 NAMES = {
@@ -116,35 +117,43 @@ SHOWS = {
 }
 
 
-def said(scene: Scene, words: Words) -> str:
+Translate = Callable[[str, str], str]
+"""Context and English source to the words of a language: `Words.translate`, or the desktop's own."""
+
+
+def said(scene: Scene, translate: Translate) -> str:
     """For a screen reader: "In the living room: Tí, worried; Mum, calm. There: a computer that shows a chat." """
-    place = words.translate("scenes", PLACES[scene.place])
-    people = "; ".join(_person(figure, words) for figure in scene.people)
-    things = ", ".join(_thing(thing, words) for thing in scene.things)
+    place = translate("scenes", PLACES[scene.place])
+    people = "; ".join(_person(figure, translate) for figure in scene.people)
+    things = ", ".join(_thing(thing, translate) for thing in scene.things)
     text = f"{place}: {people}." if people else f"{place}."
-    return text + " " + words.translate("scenes", "There: {things}.").format(things=things) if things else text
+    return text + " " + translate("scenes", WITH_THINGS).format(things=things) if things else text
 
 
-def name_of(who: str, words: Words) -> str:
+def name_of(who: str, translate: Translate) -> str:
     """Somebody of the cast or a thing, as the language calls them."""
     if who in NAMES:
         return NAMES[who]
-    return words.translate("scenes", PEOPLE.get(who) or THINGS[who])
+    return translate("scenes", PEOPLE.get(who) or THINGS[who])
 
 
-def _person(figure: Figure, words: Words) -> str:
-    name, mood = name_of(figure.who, words), words.translate("scenes", MOODS[figure.mood])
+def _person(figure: Figure, translate: Translate) -> str:
+    name, mood = name_of(figure.who, translate), translate("scenes", MOODS[figure.mood])
     if figure.who == "shadow":
         return name
     if not figure.holds:
-        return words.translate("scenes", "{name}, {mood}").format(name=name, mood=mood)
-    thing = words.translate("scenes", THINGS[figure.holds])
-    return words.translate("scenes", "{name}, {mood}, with {thing}").format(name=name, mood=mood, thing=thing)
+        return translate("scenes", PERSON).format(name=name, mood=mood)
+    return translate("scenes", PERSON_WITH).format(name=name, mood=mood, thing=translate("scenes", THINGS[figure.holds]))
 
 
-def _thing(thing: Thing, words: Words) -> str:
-    name = words.translate("scenes", THINGS[thing.what])
+def _thing(thing: Thing, translate: Translate) -> str:
+    name = translate("scenes", THINGS[thing.what])
     if not thing.shows:
         return name
-    shows = words.translate("scenes", SHOWS[thing.shows])
-    return words.translate("scenes", "{thing} that shows {shows}").format(thing=name, shows=shows)
+    return translate("scenes", THING_SHOWS).format(thing=name, shows=translate("scenes", SHOWS[thing.shows]))
+
+
+WITH_THINGS = QT_TRANSLATE_NOOP("scenes", "There: {things}.")
+PERSON = QT_TRANSLATE_NOOP("scenes", "{name}, {mood}")
+PERSON_WITH = QT_TRANSLATE_NOOP("scenes", "{name}, {mood}, with {thing}")
+THING_SHOWS = QT_TRANSLATE_NOOP("scenes", "{thing} that shows {shows}")

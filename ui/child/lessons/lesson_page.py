@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.content.scenes.telling import said
 from app.model.lessons import Kind, LessonWords, PageWords, Tool
 from ui.child.lessons.body import Body, SayBody, StoryBody
 from ui.child.lessons.choosing import ChoosingBody
@@ -222,7 +223,8 @@ class LessonPage(Speaking):
         body.show_words(words)
         self._share_width()
         if walk.scene is not None and not body.wide:
-            self._scene.show_scene(walk.scene, words.bubbles, self._said(words))
+            # The view adds what is said in it.
+            self._scene.show_scene(walk.scene, words.bubbles, said(walk.scene, QCoreApplication.translate))
         stand = walk.stand
         self._count.set_text(f"{stand.done} / {stand.whole}")
         self._bar.show_stand(stand, self.tr("Page {done} of {whole}").format(done=stand.done, whole=stand.whole))
@@ -270,11 +272,6 @@ class LessonPage(Speaking):
         if walk.page is not None:
             return words.pages[walk.page.id]
         return words.questions[walk.question.id] if walk.question is not None else PageWords()
-
-    def _said(self, words: PageWords) -> str:
-        """What the picture says to a screen reader: the bubbles; what happens in it stands in the text beside it."""
-        said = " ".join(bubble.text for bubble in words.bubbles)
-        return said or self.tr("A picture of the story")
 
     def _tool_text(self, tool: Tool) -> str:
         return {
