@@ -14,7 +14,7 @@ from app.platform.foreground.x11_wire import DisplayHangs
 
 _ESCAPE = 0xFF1B
 _ESCAPE_TAKES_S = 0.1
-_PATIENCE_S = 0.7
+_PATIENCE_S = 0.5
 _UNMAP_TAKES_S = 0.06  # a window manager takes its frame away, which it must have done before the window comes back
 _LOOK_S = 0.005
 _LARGE = 4  # a quarter of the screen: lockers have a window for each monitor
