@@ -9,11 +9,15 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from app.model.people import Request, RequestKind, RequestState
+from app.model.plan import Plan
 from app.model.problem import ProblemError
 from app.store.requests import RequestStore
 
 OPEN = (RequestState.ASKED, RequestState.LATER)
 APP_LAPSES_AFTER = timedelta(days=7)
+TALK_LAPSES_AFTER = timedelta(days=30)
+TALKS = (RequestKind.RULE, RequestKind.PLAN)
+"""What is for the parents to talk about with the child; a helper has no part in it, and no answer changes a rule by itself."""
 MOST_A_DAY = 20
 MOST_WORDS = 500
 MOST_MINUTES = 600
@@ -40,8 +44,11 @@ class Asking:
     def requests(self, child: str | None) -> tuple[Request, ...]:
         return self._store.all(child)
 
-    def open_count(self, child: str) -> int:
-        return sum(request.child == child and request.state in OPEN for request in self._live.values())
+    def open_count(self, child: str, *, with_talks: bool = True) -> int:
+        return sum(
+            request.child == child and request.state in OPEN and (with_talks or request.kind not in TALKS)
+            for request in self._live.values()
+        )
 
     def unseen_count(self, child: str) -> int:
         return sum(request.child == child and not request.seen_by_child for request in self._live.values())
@@ -55,14 +62,26 @@ class Asking:
         return request
 
     def ask(
-        self, child: str, kind: RequestKind, now: datetime, minutes: int | None, app: str | None, app_name: str | None, words: str
+        self,
+        child: str,
+        kind: RequestKind,
+        now: datetime,
+        minutes: int | None,
+        app: str | None,
+        app_name: str | None,
+        words: str,
+        *,
+        rule: str | None = None,
+        plan: Plan | None = None,
+        rules_version: int | None = None,
     ) -> Request:
         if len(words) > MOST_WORDS:
             raise ProblemError("words_too_long", most=MOST_WORDS)
         if kind is RequestKind.TIME and (minutes is None or not 1 <= minutes <= MOST_MINUTES):
             raise ProblemError("request_minutes", least=1, most=MOST_MINUTES)
         for request in self._live.values():
-            if request.child == child and request.kind is kind and request.app == app and request.state in OPEN:
+            same = (request.child, request.kind, request.app, request.rule) == (child, kind, app, rule)
+            if same and request.state in OPEN:
                 raise ProblemError("already_asked", request=request.id)
         day, asked = self._day_of(child, now), 0
         known = self._asked.get(child)
@@ -70,7 +89,18 @@ class Asking:
             asked = known[1]
         if asked >= MOST_A_DAY:
             raise ProblemError("asked_too_often", most=MOST_A_DAY)
-        request = self._store.add(child, kind, now, minutes if kind is RequestKind.TIME else None, app, app_name, words)
+        request = self._store.add(
+            child,
+            kind,
+            now,
+            minutes if kind is RequestKind.TIME else None,
+            app,
+            app_name,
+            words,
+            rule=rule,
+            plan=plan,
+            rules_version=rules_version,
+        )
         self._live[request.id] = request
         self._asked[child] = (day, asked + 1)
         return request
@@ -105,7 +135,7 @@ class Asking:
         return bool(unseen)
 
     def lapse(self, now: datetime) -> list[Request]:
-        """Those whose time is over: time at midnight of its day, an app after seven days."""
+        """Those whose time is over: time at midnight of its day, an app after seven days, what is to be talked about after thirty."""
         lapsed = [request for request in self._live.values() if request.state in OPEN and self._is_over(request, now)]
         return [
             self._change(msgspec.structs.replace(request, state=RequestState.LAPSED, seen_by_child=True)) for request in lapsed
@@ -115,6 +145,8 @@ class Asking:
         asked_at = datetime.fromisoformat(request.asked_at)
         if request.kind is RequestKind.APP:
             return now - asked_at >= APP_LAPSES_AFTER
+        if request.kind in TALKS:
+            return now - asked_at >= TALK_LAPSES_AFTER
         return self._day_of(request.child, now) > self._day_of(request.child, asked_at)
 
     def _change(self, request: Request) -> Request:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from app.guard import upkeep
 from app.guard.aging import forget_what_is_over
 from app.guard.aside import Aside
+from app.guard.asking import TALKS
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
 from app.guard.dispatch import Dispatch
@@ -252,7 +253,8 @@ class Guard:
         self._changed_by_itself()
 
     def _lapsed(self, request: Request) -> None:
-        self.events.tell(wire.RequestChanged(request), request.child)
+        tell = self.events.tell_parents_and if request.kind in TALKS else self.events.tell
+        tell(wire.RequestChanged(request), request.child)
         self.events.changed()
 
     # ---- what status and doctor say ----

@@ -112,6 +112,10 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.ShareLessons: Need(_CHILD_ALONE, private=True, writes=True),
     wire.ForgetLessons: Need(_CHILD_ALONE, private=True, writes=True),
     wire.LessonCounts: Need(_PARENTS, private=True),
+    # A young person's own plan is for itself alone; showing it is a request of its own.
+    wire.MyPlan: Need(_CHILD_ALONE, private=True),
+    wire.PutMyPlan: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.ForgetMyPlan: Need(_CHILD_ALONE, private=True, writes=True),
     # Asked before a new contact: the child and its parents. A helper has no part in it.
     wire.Contacts: Need(_CHILD_ALONE | _PARENTS, private=True),
     wire.AskContact: Need(_CHILD_ALONE, writes=True, private=True),

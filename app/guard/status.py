@@ -156,7 +156,7 @@ class StatusBook:
             only_today=controls.only_today,
             at_limit=policy.at_limit.value,
             warn_at_min=policy.warn_at_min,
-            open_requests=household.asking.open_count(child.id),
+            open_requests=household.asking.open_count(child.id, with_talks=whole),
             unseen_answers=household.asking.unseen_count(child.id),
             policy_version=version.version,
             policy_unseen=household.rules.unseen(child.id),

@@ -7,6 +7,8 @@ from enum import Enum
 
 import msgspec
 
+from app.model.plan import Plan
+
 
 class Role(Enum):
     CHILD = "child"
@@ -54,6 +56,8 @@ class Child(msgspec.Struct, frozen=True):
 class RequestKind(Enum):
     TIME = "time"
     APP = "app"
+    RULE = "rule"  # something to say about a rule: it is talked about, and changes nothing by itself
+    PLAN = "plan"  # a young person shows the own plan to its parents
 
 
 class RequestState(Enum):
@@ -66,7 +70,7 @@ class RequestState(Enum):
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A child's request with both sides' words. Open while ASKED or LATER; lapses at midnight of its day (time) or after 7 days (app)."""
+    """A child's request with both sides' words. Open while ASKED or LATER; lapses at midnight of its day (time), after 7 days (app), after 30 (rule, plan)."""
 
     id: str
     child: str  # child id
@@ -82,6 +86,9 @@ class Request(msgspec.Struct, frozen=True):
     answer: str = ""
     granted_minutes: int | None = None
     seen_by_child: bool = True  # False: an answer the child has not opened yet
+    rule: str | None = None  # a RuleName as text
+    plan: Plan | None = None  # as it was when it was shown
+    rules_version: int | None = None  # of the rules that it speaks about
 
 
 class Tracking(Enum):

@@ -177,6 +177,16 @@ class PolicyStore:
         except msgspec.DecodeError:
             return Controls()
 
+    def controls_count(self, child: str) -> tuple[int, str | None]:
+        """How many switches, and when the oldest was."""
+        number = inside(CHILD, child)
+        count, oldest = self._database.read(
+            lambda connection: connection.execute(
+                select(func.count(), func.min(controls.c.at)).where(controls.c.child_id == number)
+            ).one()
+        )
+        return int(count), oldest
+
     # ---- forgetting ----
 
     def prune(self, before: date, before_moment: datetime) -> None:

@@ -3,11 +3,14 @@ Must not decide what lapses."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from app.model.people import Request, RequestKind, RequestState
+from app.model.plan import Plan
 from app.store.database import Database
 from app.store.ids import CHILD, REQUEST, inside, outside
 from app.store.tables import requests
@@ -27,14 +30,31 @@ class RequestStore:
         app: str | None = None,
         app_name: str | None = None,
         words: str = "",
+        *,
+        rule: str | None = None,
+        plan: Plan | None = None,
+        rules_version: int | None = None,
     ) -> Request:
-        asked = Request("", child, kind, RequestState.ASKED, write_moment(asked_at), minutes, app, app_name, words)
+        asked = Request(
+            "",
+            child,
+            kind,
+            RequestState.ASKED,
+            write_moment(asked_at),
+            minutes,
+            app,
+            app_name,
+            words,
+            rule=rule,
+            plan=plan,
+            rules_version=rules_version,
+        )
 
         def work(connection: Connection) -> Request:
             number = connection.execute(
                 insert(requests).values(child_id=inside(CHILD, child), **_columns(asked)).returning(requests.c.id)
             ).scalar_one()
-            return _with_id(asked, number)
+            return msgspec.structs.replace(asked, id=outside(REQUEST, number))
 
         return self._database.write(work)
 
@@ -67,17 +87,18 @@ class RequestStore:
                 answer=row.answer,
                 granted_minutes=row.granted_minutes,
                 seen_by_child=bool(row.seen_by_child),
+                rule=row.rule,
+                plan=_plan(row.plan),
+                rules_version=row.rules_version,
             )
             for row in rows
         )
 
-    def count(self, child: str) -> tuple[int, str | None]:
-        """How many, and when the oldest was asked."""
-        number = inside(CHILD, child)
+    def count(self, child: str, kinds: Collection[RequestKind] = tuple(RequestKind)) -> tuple[int, str | None]:
+        """How many of those kinds, and when the oldest was asked."""
+        mine = (requests.c.child_id == inside(CHILD, child)) & requests.c.kind.in_([kind.value for kind in kinds])
         count, oldest = self._database.read(
-            lambda connection: connection.execute(
-                select(func.count(), func.min(requests.c.asked_at)).where(requests.c.child_id == number)
-            ).one()
+            lambda connection: connection.execute(select(func.count(), func.min(requests.c.asked_at)).where(mine)).one()
         )
         return int(count), oldest
 
@@ -105,18 +126,15 @@ def _columns(request: Request) -> dict[str, str | int | None]:
         "answer": request.answer,
         "granted_minutes": request.granted_minutes,
         "seen_by_child": int(request.seen_by_child),
+        "rule": request.rule,
+        "plan": None if request.plan is None else msgspec.json.encode(request.plan).decode(),
+        "rules_version": request.rules_version,
     }
 
 
-def _with_id(request: Request, number: int) -> Request:
-    return Request(
-        outside(REQUEST, number),
-        request.child,
-        request.kind,
-        request.state,
-        request.asked_at,
-        request.minutes,
-        request.app,
-        request.app_name,
-        request.words,
-    )
+def _plan(text: str | None) -> Plan | None:
+    """A newer program's plan that cannot be read is as good as none; the request stays."""
+    try:
+        return None if text is None else msgspec.json.decode(text, type=Plan)
+    except msgspec.DecodeError:
+        return None

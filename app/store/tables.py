@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # Every schema that was ever released, oldest first; the last one is today's. Alembic's own list says the same (a test compares them).
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 SCHEMA: Final = REVISIONS[-1]
 
 metadata = MetaData(
@@ -148,6 +148,9 @@ class RequestColumns(TypedColumns):
     answer: Named[str]
     granted_minutes: Named[int | None]
     seen_by_child: Named[int]
+    rule: Named[str | None]
+    plan: Named[str | None]  # JSON of the model's Plan
+    rules_version: Named[int | None]
 
 
 class NameColumns(TypedColumns):

@@ -22,6 +22,7 @@ OPEN_TO_A_CHILD = {
     wire.RemoveOwnAdult, wire.SendWord, wire.ConfirmAdult,
     wire.Contacts, wire.AskContact, wire.WithdrawContact, wire.EndContact, wire.SawContacts, wire.MyFeelings, wire.ShareFeeling,
     wire.TakeBackFeeling,
+    wire.MyPlan, wire.PutMyPlan, wire.ForgetMyPlan,
     wire.Lessons, wire.ReachLesson, wire.FinishLesson, wire.ReviewLesson, wire.ShareLessons, wire.ForgetLessons,
 }  # fmt: skip
 

@@ -6,6 +6,30 @@ from __future__ import annotations
 from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 
 RULES = {
+    "rule_unknown": Wording(
+        QT_TRANSLATE_NOOP("problems", "This rule is not there any more; the rules have changed."),
+        QT_TRANSLATE_NOOP("problems", "Open the rules again to see how they are now."),
+    ),
+    "words_missing": Wording(
+        QT_TRANSLATE_NOOP("problems", "There are no words in it yet."),
+        QT_TRANSLATE_NOOP("problems", "Choose a sentence, or write one of your own."),
+    ),
+    "reason_missing": Wording(
+        QT_TRANSLATE_NOOP("problems", "The child is told why the rule stays, and a reason is missing."),
+        QT_TRANSLATE_NOOP("problems", "Write a short reason in kind words."),
+    ),
+    "rule_not_changed": Wording(
+        QT_TRANSLATE_NOOP("problems", "The rules have not changed since the child asked."),
+        QT_TRANSLATE_NOOP("problems", "Change them under Rules first, or say that you would like to talk about it."),
+    ),
+    "plan_later": Wording(
+        QT_TRANSLATE_NOOP("problems", "A plan of one's own begins at the age of {age}."),
+        QT_TRANSLATE_NOOP("problems", "You can say something about each rule, and talk about it together."),
+    ),
+    "plan_invalid": Wording(
+        QT_TRANSLATE_NOOP("problems", "This plan has a number that no day has."),
+        QT_TRANSLATE_NOOP("problems", "Look at minutes and times again."),
+    ),
     "policy_invalid": Wording(
         QT_TRANSLATE_NOOP("problems", "{key}: the value {value} is not possible."),
         QT_TRANSLATE_NOOP("problems", "Look at the rules again; docs/cli.md names what is possible."),

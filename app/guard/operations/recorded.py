@@ -3,15 +3,44 @@ Must not let anybody answer for the child."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from app.guard.asking import TALKS
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
-from app.model.people import RecordedAnswer, Role
+from app.model.contacts import CLOSED_KEPT
+from app.model.feelings import KEPT as FEELINGS_KEPT
+from app.model.people import RecordedAnswer, RequestKind, Role
 from app.model.problem import ProblemError
+from app.model.tell import KEPT_AFTER_END
 from app.wire import messages as wire
 
 CHILD = "child"
+CHOSEN = "chosen"
+ASKS = (RequestKind.TIME, RequestKind.APP)
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A kind that lies in the chest: `area` is how its names begin there, "*" standing for the child."""
+
+    what: str
+    areas: tuple[str, ...]
+    kept_days: int | None
+    parents: bool = False
+    chosen: bool = False
+
+
+APART = (
+    Apart("messages", ("tell/*/message/",), KEPT_AFTER_END.days, chosen=True),
+    Apart("whom_you_tell", ("tell/*/choice", "tell/*/own/", "tell/*/confirmed/", "tell/*/word/"), None),
+    Apart("contacts", ("contacts/*/",), CLOSED_KEPT.days, parents=True),
+    Apart("feelings", ("feelings/*/",), FEELINGS_KEPT.days, chosen=True),
+    Apart("lessons", ("lessons/*/",), None),
+    Apart("plan", ("plan/*",), None),
+)
+"""All that children have in the chest. The list is the same whether there is anything in it or not: it tells nobody what a child does."""
 
 
 def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recorded) -> wire.RecordedIs:
@@ -22,7 +51,9 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
     settings = household.settings
     total_days = settings.total_months * 31
     usage = store.usage.counts(child.id)
-    asked, asked_since = store.requests.count(child.id)
+    asked, asked_since = store.requests.count(child.id, ASKS)
+    said, said_since = store.requests.count(child.id, TALKS)
+    paused, paused_since = store.policy.controls_count(child.id)
     noted, noted_since = store.notes.count(child.id)
     versions = household.rules.history(child.id)
     seen = household.known.apps(child.id)
@@ -48,11 +79,20 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
             used("intervals", settings.interval_days),
             item("apps", len(seen), None, None if first is None else household.written(first, child.id)),
             item("requests", asked, total_days, asked_since, adults),
+            item("said_of_rules", said, total_days, said_since),
             item("rule_changes", len(versions), None, versions[-1].at if versions else None),
             item("grants", len(grants), total_days, household.written(grants[0].given_at, child.id) if grants else None),
+            item("pauses", paused, total_days, paused_since),
             item("clock_notes", noted, total_days, noted_since),
+            item("profile", 1, None, None, adults),
+            *(_apart(kind, parents) for kind in APART),
         ),
     )
+
+
+def _apart(kind: Apart, parents: tuple[str, ...]) -> wire.RecordedItem:
+    seen_by = (*(parents if kind.parents else ()), *((CHOSEN,) if kind.chosen else ()), CHILD)
+    return wire.RecordedItem(kind.what, None, kind.kept_days, None, seen_by, apart=True)
 
 
 def answer_recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.AnswerRecorded) -> wire.Done:

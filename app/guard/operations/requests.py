@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import msgspec
 
+from app.guard.asking import TALKS
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk, clean_words
 from app.guard.operations.grants import give
 from app.model.people import Child, Request, RequestKind, RequestState, Role
+from app.model.plan import FIRST_AGE, Plan, is_sound, may_plan
 from app.model.policy import AppRule, Rule
 from app.model.problem import ProblemError
+from app.model.rule_names import rule_named
 from app.wire import messages as wire
 
 
@@ -20,7 +23,13 @@ def ask_for(desk: Desk, caller: Caller, connection: Connection, ask: wire.AskFor
     if ask.kind is RequestKind.APP:
         app = ask.app or ""
         app_name = _name_of(desk, child, app)
-    request = desk.household.asking.ask(child.id, ask.kind, desk.now(), ask.minutes, app, app_name, clean_words(ask.words))
+    words = clean_words(ask.words)
+    rule = _rule_of(desk, child, ask, words) if ask.kind is RequestKind.RULE else None
+    plan = plan_of(desk, child, ask.plan) if ask.kind is RequestKind.PLAN else None
+    version = desk.household.version(child.id).version if ask.kind in TALKS else None
+    request = desk.household.asking.ask(
+        child.id, ask.kind, desk.now(), ask.minutes, app, app_name, words, rule=rule, plan=plan, rules_version=version
+    )
     _tell(desk, request)
     return wire.Asked(request)
 
@@ -41,6 +50,8 @@ def answer_request(desk: Desk, caller: Caller, connection: Connection, ask: wire
         raise ProblemError("not_allowed", op="answer_request")
     now = household.written(desk.now(), child.id)
     words = clean_words(ask.words)
+    if request.kind in TALKS:
+        _check_talk(desk, request, ask, words)
 
     def work() -> Request:
         # The grant or rule and the answer together: never one without the other.
@@ -61,9 +72,11 @@ def answer_request(desk: Desk, caller: Caller, connection: Connection, ask: wire
 
 
 def requests(desk: Desk, caller: Caller, connection: Connection, ask: wire.Requests) -> wire.RequestsAre:
-    if caller.role is Role.CHILD or ask.child is not None:
-        return wire.RequestsAre(desk.household.asking.requests(desk.child_for(caller, ask.child).id))
-    return wire.RequestsAre(desk.household.asking.requests(None))
+    whose = desk.child_for(caller, ask.child).id if caller.role is Role.CHILD or ask.child is not None else None
+    found = desk.household.asking.requests(whose)
+    if caller.role is Role.HELPER:
+        found = tuple(request for request in found if request.kind not in TALKS)
+    return wire.RequestsAre(found)
 
 
 def saw_answers(desk: Desk, caller: Caller, connection: Connection, ask: wire.SawAnswers) -> wire.Done:
@@ -73,7 +86,35 @@ def saw_answers(desk: Desk, caller: Caller, connection: Connection, ask: wire.Sa
     return wire.Done()
 
 
+def plan_of(desk: Desk, child: Child, plan: Plan | None) -> Plan:
+    """A plan that this child may have: raises ProblemError where it is too young, or the plan makes no sense."""
+    if not may_plan(child.age(desk.household.today(child.id).year)):
+        raise ProblemError("plan_later", age=FIRST_AGE)
+    if plan is None or not is_sound(plan):
+        raise ProblemError("plan_invalid")
+    return msgspec.structs.replace(plan, what_for=clean_words(plan.what_for))
+
+
+def _rule_of(desk: Desk, child: Child, ask: wire.AskFor, words: str) -> str:
+    rule = rule_named(desk.household.policy(child.id), ask.rule or "")
+    if rule is None:
+        raise ProblemError("rule_unknown")
+    if not words:
+        raise ProblemError("words_missing")
+    return rule.text
+
+
+def _check_talk(desk: Desk, request: Request, ask: wire.AnswerRequest, words: str) -> None:
+    """An answer says what is true: "changed" only after a change, "stays" only with its reason. None of them changes a rule."""
+    if ask.answer is wire.AnswerKind.NO and not words:
+        raise ProblemError("reason_missing")
+    if ask.answer is wire.AnswerKind.GIVE and desk.household.version(request.child).version <= (request.rules_version or 0):
+        raise ProblemError("rule_not_changed")
+
+
 def _give(desk: Desk, caller: Caller, child: Child, request: Request, ask: wire.AnswerRequest, words: str) -> int | None:
+    if request.kind in TALKS:
+        return None  # the rules themselves were changed by an adult, where rules are changed
     if request.kind is RequestKind.TIME:
         minutes = ask.minutes if ask.minutes is not None else request.minutes
         give(desk, caller, child, minutes, None, None)
@@ -107,5 +148,8 @@ def _name_of(desk: Desk, child: Child, app: str) -> str:
 
 
 def _tell(desk: Desk, request: Request) -> None:
-    desk.events.tell(wire.RequestChanged(request), request.child)
+    if request.kind in TALKS:
+        desk.events.tell_parents_and(wire.RequestChanged(request), request.child)
+    else:
+        desk.events.tell(wire.RequestChanged(request), request.child)
     desk.events.changed()

@@ -21,8 +21,8 @@ from app.wire.messages.feelings import (
     FeelingsAre,
     MyFeelings,
     MyFeelingsAre,
-    ShareFeeling,
     SharedFeeling,
+    ShareFeeling,
     TakeBackFeeling,
 )
 from app.wire.messages.frames import Answer, Call, Event, Operation, Pushed, Refusal, Reply, Result
@@ -62,6 +62,7 @@ from app.wire.messages.pin import (
     ResetPin,
     SetPin,
 )
+from app.wire.messages.plan import ForgetMyPlan, MyPlan, MyPlanIs, PutMyPlan
 from app.wire.messages.policy import ApplyPolicy, DayPlan, PolicyIs, PresetIs, PreviewDay, SawPolicy, ShowPolicy, ShowPreset
 from app.wire.messages.protection import Check, Doctor, DoctorIs
 from app.wire.messages.pushed import AppStopped, Ending, ParentEnded, RequestChanged, StatusChanged, Warned
@@ -183,6 +184,7 @@ __all__ = [
     "FeelingsAre",
     "FinishLesson",
     "ForgetLessons",
+    "ForgetMyPlan",
     "GiveGrant",
     "GrantGiven",
     "GrantStatus",
@@ -206,6 +208,8 @@ __all__ = [
     "MyLettersAre",
     "MyMessages",
     "MyMessagesAre",
+    "MyPlan",
+    "MyPlanIs",
     "MyWay",
     "MyWayIs",
     "NewAdult",
@@ -232,6 +236,7 @@ __all__ = [
     "PutAdult",
     "PutChannel",
     "PutChild",
+    "PutMyPlan",
     "PutMyWay",
     "PutOutsideAdult",
     "PutOwnAdult",

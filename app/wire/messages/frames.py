@@ -52,6 +52,7 @@ from app.wire.messages.pin import (
     ResetPin,
     SetPin,
 )
+from app.wire.messages.plan import ForgetMyPlan, MyPlan, MyPlanIs, PutMyPlan
 from app.wire.messages.policy import ApplyPolicy, DayPlan, PolicyIs, PresetIs, PreviewDay, SawPolicy, ShowPolicy, ShowPreset
 from app.wire.messages.protection import Doctor, DoctorIs
 from app.wire.messages.pushed import AppStopped, Ending, ParentEnded, RequestChanged, StatusChanged, Warned
@@ -112,6 +113,7 @@ Operation = (
     | TestChannel | OutsideAdults | PutOutsideAdult | RemoveOutsideAdult
     | Contacts | AskContact | WithdrawContact | AnswerContact | EndContact | SawContacts
     | MyFeelings | ShareFeeling | TakeBackFeeling | Feelings
+    | MyPlan | PutMyPlan | ForgetMyPlan
 )  # fmt: skip
 
 Result = (
@@ -122,6 +124,7 @@ Result = (
     | MyLettersAre | LetterOpened | MyWayIs | ChannelsAre | ChannelPut | ChannelTested
     | OutsideAdultsAre
     | ContactsAre | MyFeelingsAre | FeelingsAre
+    | MyPlanIs
 )  # fmt: skip
 
 Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending | LettersChanged | ContactsChanged

@@ -16,13 +16,15 @@ class Recorded(Ask, frozen=True, tag="recorded"):
 
 
 class RecordedItem(msgspec.Struct, frozen=True):
-    """`what` is a key the screen words: day_totals, app_minutes, intervals, requests, rule_changes, grants, clock_notes."""
+    """`what` is a key the screen words. `apart`: sealed, in no backup and no export; listed alike whether there is anything of it or not,
+    so never counted. "chosen" in `seen_by`: whom the child picks for that one thing, and nobody else."""
 
     what: str
-    count: int
+    count: int | None
     kept_days: int | None
     oldest: str | None
     seen_by: tuple[str, ...]  # names of adults; "child" for the child itself
+    apart: bool = False
 
 
 class RecordedIs(Say, frozen=True, tag="recorded_is"):
