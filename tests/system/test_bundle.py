@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.checks.photos import a_heic
+
 FOLDER = Path(__file__).resolve().parent.parent.parent / "dist" / "haidang"
 PROGRAM = "haidang.exe" if sys.platform == "win32" else "haidang"
 MOST_BYTES = 130e6
@@ -47,6 +49,19 @@ def test_the_bundle_is_small_enough_to_be_carried() -> None:
 def test_the_command_line_of_the_bundle_speaks_vietnamese(env: dict[str, str]) -> None:
     assert asked("--version", env=env).returncode == 0
     assert "haidang" in asked("--help", env={**env, "LANG": "vi_VN.UTF-8", "LANGUAGE": "vi"}).stdout
+
+
+def test_the_checks_of_the_bundle_find_what_they_need(env: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("0912 345 678", encoding="utf-8")
+    (tmp_path / "a.heic").write_bytes(a_heic())
+    assert '"phone"' in asked("check", "text", str(tmp_path / "a.txt"), "--json", env=env).stdout
+    assert "doi-qua.top" in asked("check", "link", "http://vietcombank.com.vn.doi-qua.top/", env=env).stdout
+    assert asked("check", "photo", str(tmp_path / "a.heic"), "--clean", str(tmp_path / "b.jpg"), env=env).returncode == 0
+    ask = '{"number": 1, "look": "' + str(tmp_path / "b.jpg") + '"}\n'
+    done = subprocess.run(
+        [str(FOLDER / PROGRAM), "photos"], env=env, input=ask, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert '"findings":[]' in done.stdout
 
 
 def test_the_guard_of_the_bundle_makes_a_store_and_answers(guard: subprocess.Popen[str], env: dict[str, str]) -> None:
