@@ -26,7 +26,7 @@ class Clothes:
     colour: str
     shade: str
     trim: str = "#FFF3DC"
-    sleeve: float = 0.42  # share of the arm; the hand begins at 1
+    sleeve: float = 0.37  # share of the arm; the hand begins at 1
     sleeve_colour: str = ""
     legs: str = "shorts"  # shorts, trousers, bare
     bottom: str = "#3F5B78"

@@ -11,7 +11,7 @@ from app.content.scenes.figure import Drawn, drawn
 from app.content.scenes.layout import GROUND, HEIGHT, WIDTH, Layout, Put, Stood, laid_out
 from app.content.scenes.objects import OBJECTS, Box, Carried, Object, Stands
 from app.content.scenes.parts import Light, all_in, at_evening, layer, layers
-from app.content.scenes.poses import BOTH, LIFTED, POSES_DRAWN, Pose, hugging
+from app.content.scenes.poses import BOTH, LIFTED, POSES_DRAWN, Pose, hugging, typing
 from app.model.lessons import Figure, Scene, Thing
 
 PLACE_LIGHT, NIGHT_LIGHT = Light(0.37, 0.405, 0.52, 1.2), Light(0.78, 0.80, 0.84)
@@ -105,7 +105,16 @@ def _figures(layout: Layout, scene: Scene, dark: bool) -> list[str]:
 def _figure(stood: Stood, scene: Scene, layout: Layout, dark: bool) -> tuple[str, str]:
     """The figure, and what goes before everybody (the arm of a hug)."""
     figure = stood.figure
-    parts = _drawn(figure.who, figure.pose, figure.mood, figure.holds or "", scene.place, _hug(stood, layout), stood.facing)
+    parts = _drawn(
+        figure.who,
+        figure.pose,
+        figure.mood,
+        figure.holds or "",
+        scene.place,
+        _hug(stood, layout),
+        stood.facing,
+        _at_a_desk(stood, layout),
+    )
     frame = f'<g transform="translate({stood.x + stood.shift:.1f} {GROUND:.0f}) scale({stood.facing * stood.person.scale:.3f} {stood.person.scale:.3f})">'
     under = ""
     if stood.in_a_call:
@@ -133,6 +142,13 @@ def _hug(stood: Stood, layout: Layout) -> tuple[float, float]:
     return round(far, 1), round((other.build.shoulder - lift) * other.person.scale / stood.person.scale, 1)
 
 
+def _at_a_desk(stood: Stood, layout: Layout) -> bool:
+    """Who sits before a computer with empty hands has them on the keys."""
+    desks = [put.x for put in layout.things if put.thing.what in ("computer", "laptop") and not put.on_table]
+    near = any(50 < (x - stood.x) * stood.facing < 150 for x in desks)
+    return near and stood.figure.pose == "sit" and not stood.figure.holds
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """A drawn figure, and what it holds with the hands around it."""
@@ -142,12 +158,16 @@ class _Parts:
 
 
 @lru_cache(maxsize=64)
-def _drawn(who: str, pose_name: str, mood: str, holds: str, place: str, hug: tuple[float, float], facing: int) -> _Parts:
+def _drawn(
+    who: str, pose_name: str, mood: str, holds: str, place: str, hug: tuple[float, float], facing: int, at_a_desk: bool
+) -> _Parts:
     scene = Scene(place, (Figure(who, pose_name, mood, "middle", holds or None, "right" if facing > 0 else "left"),))
     stood = laid_out(scene).people[0]
     pose = POSES_DRAWN[pose_name]
     if hug[0]:
         pose = hugging(stood.build, *hug)
+    if at_a_desk:
+        pose = typing(stood.build)
     object = OBJECTS[holds] if holds else None
     if object is not None:
         pose = _carrying(pose, object)
@@ -221,11 +241,10 @@ def _thing(put: Put, dark: bool) -> str:
     if put.stands is Stands.ALL_OVER:
         return at_evening(layer("things", what, "thing"), PLACE_LIGHT) if dark else layer("things", what, "thing")
     desk = "" if put.on_table else layer("things", what, "desk")
-    scale = put.scale
     y = put.y + (78 if put.on_table and what in ("computer", "laptop") else 0)
-    parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, scale, dark))
+    parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, put.scale, dark))
     if put.object.screen is not None:
-        parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, scale, dark, SCREEN_LIGHT))
+        parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, put.scale, dark, SCREEN_LIGHT))
     return "".join(parts)
 
 

@@ -22,9 +22,11 @@ WALLS = {
     "room": 132.0, "night_room": 132.0, "living": 162.0, "kitchen": 244.0, "classroom": 64.0, "computer_lab": 152.0, "shop": 92.0,
 }  # fmt: skip
 """Where a wall has room for something to hang, and how low it hangs there."""
+ON_TABLE = 0.55
+"""How large a phone or a tablet is that stands on a table."""
 CLEAR = 136.0
 """Between the middles of somebody and a close-up."""
-DESKS = ("computer", "laptop", "tv")
+DESKS = ("computer", "laptop")
 LOW = ("sad", "worried", "scared")
 SEATS_OF_THINGS = ("bench", "bed")
 
@@ -209,9 +211,8 @@ def _things(scene: Scene, stoods: Sequence[Stood]) -> tuple[Put, ...]:
             stands = Stands.STAND
         slot = _slot(thing.at)
         if thing.at in tables and thing.what != "table" and _fits_a_table(thing, stands):
-            put.append(
-                Put(thing, object, SLOTS[thing.at], GROUND - 82, Stands.BIG if not people & {slot} else Stands.GROUND, True)
-            )
+            x, before = SLOTS[thing.at] + (38 if slot in people else 0), Stands.GROUND if slot in people else Stands.BIG
+            put.append(Put(thing, object, x, GROUND - 80, before, True, ON_TABLE if stands is Stands.CLOSE_UP else 1.0))
             continue
         if stands in (Stands.BIG, Stands.STAND, Stands.CLOSE_UP, Stands.GROUND) and thing.what not in (*SEATS_OF_THINGS, "table"):
             free = _free(slot, taken)
@@ -226,7 +227,7 @@ def _things(scene: Scene, stoods: Sequence[Stood]) -> tuple[Put, ...]:
         if sitter is not None:
             x = sitter.x + max(-44.0, min(44.0, x - sitter.x))
         if thing.what in DESKS:
-            x += _nearer(slot, people, taken) or _from_a_call(slot, taken, stoods)
+            x += _nearer(slot, taken, stoods) or _from_a_call(slot, taken, stoods)
         put.append(_put(scene.place, thing, object, stands, x, slot in people))
     return tuple(put)
 
@@ -244,11 +245,12 @@ def _aside(x: float, people: Sequence[float]) -> float:
     return x
 
 
-def _nearer(slot: int, people: Collection[int], taken: Collection[int]) -> float:
-    """A screen on a desk comes up to somebody who has an empty place between."""
+def _nearer(slot: int, taken: Collection[int], stoods: Sequence[Stood]) -> float:
+    """A screen on a desk comes up to somebody who sits an empty place away, and half way to somebody who stands."""
     for way in (-1, 1):
-        if slot + way not in taken and slot + 2 * way in people:
-            return way * SLOT * 0.5
+        for stood in stoods:
+            if slot + way not in taken and _slot(stood.figure.at) == slot + 2 * way and not stood.in_a_call:
+                return way * SLOT * (1.0 if stood.sits else 0.4)
     return 0.0
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 Point = tuple[float, float]
 
 
+DESK = 96.0
+"""Where hands lie on a desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Build:
     """Lengths in scene units. The head is drawn in a frame of 160, in which the chin lies at 104."""
@@ -111,3 +115,12 @@ def hugging(build: Build, far: float, high: float) -> Pose:
     near = Arm(((reach * 0.62 + side) * 0.42, down * 0.5 + 0.16), (reach * 0.78 + side, down + 0.06))
     away = Arm(((reach - side) * 0.5, down * 0.5 + 0.10), (reach - side, down), over=False)
     return Pose(near, away, tilt=8)
+
+
+def typing(build: Build) -> Pose:
+    """Sitting, with both hands on a desk."""
+    shoulder = build.shoulder - (build.hip - SEAT - build.leg_width * 0.35) - build.arm_width * 0.55
+    down = (shoulder - DESK) / build.arm
+    near = Arm((0.10, max(0.38, down * 0.7)), (1, down))
+    far = Arm((0.16, max(0.34, down * 0.6)), (1, down - 0.05))
+    return Pose(near, far, sits=True, tilt=2)
