@@ -18,17 +18,7 @@ from app.content.helplines import Helpline
 from app.model.people import Band
 from app.model.problem import Problem
 from app.model.tell import COUNTDOWN_S, About
-from app.wire.messages import (
-    AdultsToTell,
-    AdultsToTellAre,
-    AdultToTell,
-    Operation,
-    Result,
-    SecondTapNeeded,
-    StatusIs,
-    Tell,
-    Told,
-)
+from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
 from ui.child.tell.counting import Counting, local_now, pc_clock_s
@@ -172,8 +162,7 @@ class TellJoined(QWidget):
         self._forget_values()
         self._choosing.forget()
         self._messages.forget()
-        self.pages.close_sheets()
-        self.pages.wipe()
+        self.pages.forget()
 
     def _forget_values(self) -> None:
         self._are: AdultsToTellAre | None = None

@@ -39,6 +39,10 @@ class _PartWords(QWidget):
         for label in (self._time, self._about, self._words):
             column.addWidget(label)
 
+    def forget(self) -> None:
+        for label in (self._time, self._about, self._words):
+            label.set_text("")
+
     def show_part(self, part: LetterPart, time: str, gone: str, nothing: str) -> None:
         self._time.set_text(time)
         self._about.set_text("\n".join(screen_words().translate("tell", ABOUT[about]) for about in part.about))
@@ -142,6 +146,7 @@ class LetterPage(Speaking):
             self._parts.append(part)
         for number, shown in enumerate(self._parts):
             shown.setVisible(number < len(state.parts))
+            shown.forget()
             if number < len(state.parts):
                 told = state.parts[number]
                 shown.show_part(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -424,6 +424,35 @@ def test_an_answer_that_comes_after_leaving_is_dropped(shown: TellWindow) -> Non
     shown.wait(60)
     assert not shown.tell.open
     assert shown.sent() == []
+
+
+def everything(shown: TellWindow) -> str:
+    """Every word and accessible name that any widget of Tell holds, shown or not."""
+    found = shown.tell.findChildren(QWidget)
+    return " ".join(
+        " ".join((one.accessibleName(), one.accessibleDescription(), one.toolTip(), getattr(one, "text", str)())) for one in found
+    )
+
+
+def test_after_leaving_no_widget_knows_who_was_told_or_what_became_of_it(shown: TellWindow) -> None:
+    shown.open(MANY)
+    shown.wait(5.1)
+    shown.link.answer(SecondTapNeeded(("Bố",), page_possible=True), Tell)
+    shown.press("Only on the page of Mẹ Hương on this PC")
+    shown.link.answer(Told(a_message()), Tell)
+    shown.press("My messages")
+    shown.link.answer(MyMessagesAre((NO_SIGN, READ), True), MyMessages)
+    shown.pages.messages.ask_to_delete("m3")
+    shown.pages.messages.close_sheets()
+    shown.press("Back")
+    shown.press("Whom one tap tells")
+    shown.pages.confirm_sheet.begin(MANY.adults[2])
+    assert "Mẹ Hương" in everything(shown)
+    shown.tell.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    said = everything(shown)
+    for name in ("Mẹ Hương", "Bố", "Hạnh", "Chú Tư", "Bác Ba", "cohanh", "Cảm ơn", "Waiting", "half an hour from"):
+        assert name not in said
 
 
 # ---- whom one tap tells ----

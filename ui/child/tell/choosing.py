@@ -143,6 +143,9 @@ class ChoosingPage(TellPage):
         self._state, self._problem = state, None
         self.retell()
 
+    def forget(self) -> None:
+        self.show_state(ChoosingState())
+
     def show_shortcut(self, keys: str, held: bool) -> None:
         """`held` False: another program has these keys, or this session does not give them."""
         self._shortcut, self._shortcut_held = keys, held

@@ -56,6 +56,7 @@ class NoteLines(QWidget):
             self._rows.append((row, icon, label))
         for number, (row, icon, label) in enumerate(self._rows):
             row.setVisible(number < len(told))
+            label.set_text("")  # a line that is not shown says nothing to a screen reader or a debugger either
             if number < len(told):
                 icon.show_icon(_ICONS[told[number].note], "sea")
                 label.set_text(words.note(told[number], name))
@@ -115,6 +116,11 @@ class CountdownPage(TellPage):
     def show_countdown(self, countdown: Countdown) -> None:
         self._countdown = countdown
         self._show_ring()
+
+    def forget(self) -> None:
+        self._adult = None
+        self._notes.show_notes((), "", self._words)
+        self.retell()
 
     def first_focus(self) -> QWidget:
         return self._out[self._standing][1][0]

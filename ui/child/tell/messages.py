@@ -135,6 +135,10 @@ class DeleteSheet(Sheet):
         self._no.set_text(self.tr("Keep"))
         self.open_sheet()
 
+    def forget(self) -> None:
+        self._id = ""
+        self.set_words("")
+
     def _confirmed(self) -> None:
         self.close_sheet()
         self.confirmed.emit(self._id)
@@ -170,6 +174,10 @@ class MessagesPage(TellPage):
     def show_state(self, state: MessagesState, today: datetime) -> None:
         self._state, self._today, self._problem = state, today, None
         self.retell()
+
+    def forget(self) -> None:
+        self._sheet.forget()
+        self.show_state(MessagesState(), datetime.min)
 
     def show_problem(self, problem: Problem) -> None:
         self._problem = problem

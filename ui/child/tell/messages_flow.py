@@ -45,8 +45,6 @@ class MessagesFlow(QObject):
     def forget(self) -> None:
         self.rest()
         self._are, self._mine, self._adding = None, None, None
-        self._page.show_state(MessagesState(), self._now())
-        self._sent.forget()
 
     def rest(self) -> None:
         """Another page is open."""

@@ -91,6 +91,13 @@ class TellPages(QWidget):
         self.sent.wipe()
         wipe(self)
 
+    def forget(self) -> None:
+        """As if it had never been opened."""
+        self.close_sheets()
+        self.wipe()
+        for page in self._all:
+            page.forget()
+
     def leave_at_once(self) -> None:
         self._quick_exit.leave()
 

@@ -84,6 +84,7 @@ class StateLines(QWidget):
             self._rows.append((row, icon, label))
         for number, (row, icon, label) in enumerate(self._rows):
             row.setVisible(number < len(lines))
+            label.set_text("")  # a line that is not shown says nothing to a screen reader or a debugger either
             if number < len(lines):
                 icon.show_icon(*_FACES[lines[number][0]])
                 label.set_text(lines[number][1])

@@ -69,6 +69,9 @@ class PlainPage(TellPage):
         self._kind, self._name, self._reach, self._own, self._problem = kind, name, reach, own, problem
         self.retell()
 
+    def forget(self) -> None:
+        self.show_kind(Plain.ASKING)
+
     def first_focus(self) -> QWidget:
         return next((button for button in (self._main, self._other) if not button.isHidden()), self.back)
 

@@ -51,6 +51,9 @@ class SecondTapPage(TellPage):
         self._name, self._carried_by, self._page_possible = name, carried_by, page_possible
         self.retell()
 
+    def forget(self) -> None:
+        self.show_carriers("", (), page_possible=False)
+
     def first_focus(self) -> QWidget:
         return self._page if self._page_possible else self._else
 

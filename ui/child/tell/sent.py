@@ -70,7 +70,7 @@ class SentPage(TellPage):
         self.retell()
 
     def forget(self) -> None:
-        self._message = None
+        self._message, self._thanks, self._problem = None, False, None
         self.wipe()
         self.retell()
 
@@ -130,8 +130,7 @@ class SentPage(TellPage):
         self._show_states()
 
     def _show_states(self) -> None:
-        if self._message is not None:
-            self._lines.show_lines(state_lines(self._message, self._words))
+        self._lines.show_lines(() if self._message is None else state_lines(self._message, self._words))
 
     def _typed(self) -> None:
         text = self._field.toPlainText()

@@ -66,6 +66,10 @@ class TellPage(Speaking):
     def tell_words(self) -> None:
         """Set every word of this page anew."""
 
+    @abstractmethod
+    def forget(self) -> None:
+        """Nothing of what was shown stays in the words of this page."""
+
     def first_focus(self) -> QWidget:
         return self.back
 

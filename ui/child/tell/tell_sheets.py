@@ -39,7 +39,9 @@ class _TellSheet(Sheet):
         self.closed.connect(self.forget)
 
     def forget(self) -> None:
+        """Closed: neither a name nor what was typed stays."""
         wipe(self)
+        self.set_words("")
 
     def show_problem(self, problem: Problem) -> None:
         self._main.setEnabled(True)
@@ -105,6 +107,12 @@ class ConfirmSheet(_TellSheet):
         self.body.addWidget(self._notice)
         self._main.clicked.connect(self._pressed)
         self._edit.returnPressed.connect(self._pressed)
+
+    def forget(self) -> None:
+        super().forget()
+        self._adult = None
+        self._field.set_words("")
+        self._notice.show_notice(NoticeKind.NOTE, "")
 
     def begin(self, adult: AdultToTell) -> None:
         self._adult = adult

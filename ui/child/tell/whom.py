@@ -66,6 +66,10 @@ class WhomPage(TellPage):
         self._are, self._at_home = are, at_home
         self.retell()
 
+    def forget(self) -> None:
+        self._are, self._at_home = None, False
+        self.retell()
+
     def first_focus(self) -> QWidget:
         return self._cards[0] if self._cards else self._elsewhere
 
