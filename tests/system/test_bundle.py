@@ -3,6 +3,7 @@ Must not build it; `dev.py test --all` has done so before."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.photos import a_heic
+from tests.system.servers import WebServer, free_port
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "dist" / "haidang"
 PROGRAM = "haidang.exe" if sys.platform == "win32" else "haidang"
@@ -82,3 +84,31 @@ def test_the_desktop_of_the_bundle_shows_a_window(guard: subprocess.Popen[str], 
     finally:
         desktop.terminate()
         desktop.wait(20)
+
+
+def test_the_bundle_hands_a_message_to_a_carrier(env: dict[str, str]) -> None:
+    """Carriers are found by name in a folder, which a bundle easily loses."""
+    port = free_port()
+    server = WebServer(port, 0.1, 0.1)
+    try:
+        channel = {"id": "k1", "kind": "other", "name": "x", "owner": "a1"}
+        letter = {
+            "channel": channel,
+            "address": "",
+            "id": "ab" * 16,
+            "kind": "test",
+            "language": "vi",
+            "secret": f"json://127.0.0.1:{port}",
+        }
+        ran = subprocess.run(
+            [str(FOLDER / PROGRAM), "worker", "send"],
+            env=env,
+            input=json.dumps(letter),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert json.loads(ran.stdout) == {"result": "accepted", "why": None}
+        assert len(server.got) == 1
+    finally:
+        server.stop()
