@@ -19,7 +19,9 @@ THING_LIGHT, FIGURE_LIGHT, SCREEN_LIGHT = Light(0.58, 0.63, 0.72, 1.2), Light(0.
 """The dark theme is evening: the people stay brighter than the place, and a screen shines."""
 OWN = {"clock": "picture", "heart": "picture"}
 """Hangs where the picture of the place would."""
-CALL_LIGHT = Light(0.72, 0.76, 0.84)
+CALL_LIGHT = Light(0.38, 0.43, 0.52)
+LIT = ("lamp", "lantern")
+"""Give light of their own in the evening."""
 SHADOW_GREY = "#A3B2C0"
 
 
@@ -31,7 +33,11 @@ def composed(scene: Scene, dark: bool = False) -> str:
     pieces = [dim(layer("places", scene.place, "back"), light)]
     # A place's own bed, lamp or picture gives way to one that the scene names.
     whats = {OWN.get(thing.what, thing.what) for thing in scene.things}
-    pieces += [dim(drawing, light) for id, drawing in layers("places", scene.place).items() if id in OBJECTS and id not in whats]
+    pieces += [
+        dim(drawing, SCREEN_LIGHT if id in LIT else light)
+        for id, drawing in layers("places", scene.place).items()
+        if id in OBJECTS and id not in whats
+    ]
     for stands in (Stands.BACKDROP, Stands.WALL, Stands.AIR):
         pieces += [_thing(put, dark) for put in layout.things if put.stands is stands]
     pieces += [_thing(put, dark) for put in layout.things if put.stands in (Stands.BIG, Stands.STAND) and not put.on_table]
@@ -242,7 +248,8 @@ def _thing(put: Put, dark: bool) -> str:
         return at_evening(layer("things", what, "thing"), PLACE_LIGHT) if dark else layer("things", what, "thing")
     desk = "" if put.on_table else layer("things", what, "desk")
     y = put.y + (78 if put.on_table and what in ("computer", "laptop") else 0)
-    parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, put.scale, dark))
+    light = SCREEN_LIGHT if what in LIT else THING_LIGHT
+    parts.append(_shape(desk + layer("things", what, "thing"), put.x, y, put.scale, dark, light))
     if put.object.screen is not None:
         parts.append(_shape(_shown(put.thing, put.object.screen), put.x, y, put.scale, dark, SCREEN_LIGHT))
     return "".join(parts)
