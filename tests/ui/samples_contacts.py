@@ -3,7 +3,9 @@ Must not be imported by the app."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import msgspec
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,10 @@ from ui.child.contacts.contacts_state import AddState, ContactsState, Step, cont
 from ui.child.contacts.person_page import PersonPage
 from ui.child.contacts_news import ContactsNews
 from ui.page_base import PageMaker
+from ui.parent.contact_sheets import AnswerContactSheet, EndContactSheet, SaveCardsSheet
+from ui.parent.contacts import ContactsPage as ParentsPage
+from ui.parent.contacts_state import contacts_state as parents_state
+from ui.parent.parent_words import ParentWords
 from ui.theme import Audience
 from ui.widgets.page import PageFrame, PageKind
 
@@ -81,6 +87,30 @@ def news() -> QWidget:
     return frame
 
 
+def parents(contacts: tuple[Contact, ...]) -> QWidget:
+    page = ParentsPage(ParentWords())
+    page.show_state(parents_state(contacts, (("c1", "Bin"),)))
+    return page
+
+
+def over_a_page(open_sheet: Callable[[QWidget], None]) -> QWidget:
+    page = parents(ALL)
+    open_sheet(page)
+    return page
+
+
+def answer_sheet(root: QWidget) -> None:
+    AnswerContactSheet(root).begin(ALL[0], "Bin", Answer.TALK)
+
+
+def end_sheet(root: QWidget) -> None:
+    EndContactSheet(root).begin(AGREED, "Bin")
+
+
+def save_sheet(root: QWidget) -> None:
+    SaveCardsSheet(root, lambda: (("documents", Path("/home/huong/Documents")), ("downloads", Path("/home/huong/Downloads")))).begin()
+
+
 WHOLE = Draft("Sóc Nâu", Met.GAME, "Roblox", ODD)
 
 PAGES = (
@@ -99,5 +129,11 @@ PAGES = (
     PageMaker("contacts-add-calm", Audience.CHILD_BIG, lambda: adding(Step.RESULT, msgspec.structs.replace(WHOLE, ticks=CALM))),
     PageMaker("contacts-add-ask", Audience.CHILD_SMALL, lambda: adding(Step.ASK, WHOLE)),
     PageMaker("contacts-add-refused", Audience.CHILD_BIG, lambda: adding(Step.ASK, WHOLE, problem=Problem("contacts_too_many", {"most": 20}))),
+    PageMaker("parent-contacts", Audience.PARENT, lambda: parents(ALL)),
+    PageMaker("parent-contacts-calm", Audience.PARENT, lambda: parents((a_contact(ticks=CALM), NOT_NOW))),
+    PageMaker("parent-contacts-none", Audience.PARENT, lambda: parents(())),
+    PageMaker("parent-contacts-answer", Audience.PARENT, lambda: over_a_page(answer_sheet)),
+    PageMaker("parent-contacts-end", Audience.PARENT, lambda: over_a_page(end_sheet)),
+    PageMaker("parent-contacts-save", Audience.PARENT, lambda: over_a_page(save_sheet)),
     PageMaker("contacts-news", Audience.CHILD_SMALL, news),
 )  # fmt: skip

@@ -70,6 +70,16 @@ def _settings_title() -> str:
     return QCoreApplication.translate("ParentPages", "Settings")
 
 
+def _contacts_title() -> str:
+    return QCoreApplication.translate("ParentPages", "Contacts")
+
+
+def _contacts(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.contacts_joined import ContactsJoined
+
+    return ContactsJoined(needs)
+
+
 def _messages(needs: ParentNeeds) -> ParentPage:
     from ui.parent.tell_joined import LettersJoined
 
@@ -96,6 +106,7 @@ def _settings(needs: ParentNeeds) -> ParentPage:
 
 LATER_PAGES: tuple[ParentPageEntry, ...] = (
     ParentPageEntry("tell", Icon.ENVELOPE_SIMPLE, _messages_title, _messages, OWN_ADULTS),
+    ParentPageEntry("contacts", Icon.USERS, _contacts_title, _contacts, PARENTS),
     ParentPageEntry("people", Icon.USERS_THREE, _people_title, _people, PARENTS),
     ParentPageEntry("protection", Icon.SHIELD_CHECK, _protection_title, _protection, PARENTS),
     ParentPageEntry("settings", Icon.GEAR, _settings_title, _settings, PARENTS),

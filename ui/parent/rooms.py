@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import RequestState, Role
 from app.model.problem import Problem
-from app.wire.messages import Requests, RequestsAre, Result
+from app.wire.messages import Contacts, ContactsAre, ContactsChanged, Requests, RequestsAre, Result
 from ui.page_base import Speaking
 from ui.parent.apps_joined import AppsJoined
 from ui.parent.child_page import ChildPage
+from ui.parent.contacts_state import count_to_answer
 from ui.parent.pages_list import ADULTS, LATER_PAGES, PARENTS, ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
 from ui.parent.requests_joined import RequestsJoined
@@ -29,7 +30,7 @@ from ui.widgets.shell import Shell
 from ui.widgets.toast import Toast
 from ui.worded import worded
 
-TODAY, REQUESTS, RULES, APPS, PROTECTION, LOCK = "today", "requests", "rules", "apps", "protection", "lock"
+TODAY, REQUESTS, RULES, APPS, CONTACTS, PROTECTION, LOCK = "today", "requests", "rules", "apps", "contacts", "protection", "lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Rooms(Speaking):
         self._key = TODAY
         self._child: str | None = None
         self._waiting = 0
+        self._contacts_waiting = 0
         self._pages: dict[str, ParentPage] = {}
         self._rail = Rail()
         self._rail.item_chosen.connect(self._chosen)
@@ -73,6 +75,7 @@ class Rooms(Speaking):
         self._entries = tuple(entry for entry in (*own, *later) if needs.me.role in entry.roles)
         needs.link.status_arrived.connect(self._status_arrived)
         needs.link.refused.connect(self.show_problem)
+        needs.link.pushed.connect(self._pushed)
         self.retell()
 
     # ---- commands ----
@@ -81,6 +84,7 @@ class Rooms(Speaking):
         self._take_child()
         self._open(TODAY)
         self.requests_changed()
+        self._ask_contacts()
 
     def open_key(self, key: str) -> None:
         if any(entry.key == key for entry in self._entries):
@@ -103,9 +107,8 @@ class Rooms(Speaking):
         self._rail.show_items(tuple(items), self._key)
 
     def _count(self, key: str) -> tuple[int, str]:
-        if key != REQUESTS or not self._waiting:
-            return 0, ""
-        return self._waiting, self.tr("%n wait(s) for an answer", "", self._waiting)
+        count = {REQUESTS: self._waiting, CONTACTS: self._contacts_waiting}.get(key, 0)
+        return count, self.tr("%n wait(s) for an answer", "", count) if count else ""
 
     # ---- pages ----
 
@@ -190,3 +193,17 @@ class Rooms(Speaking):
             today.take_requests(result.requests)
         if self._key == REQUESTS:
             self._pages[REQUESTS].open_page()
+
+    def _pushed(self, body: object) -> None:
+        if isinstance(body, ContactsChanged):
+            self._ask_contacts()
+
+    def _ask_contacts(self) -> None:
+        """Behind the PIN: whoever may answer sees in the rail that somebody waits."""
+        if any(entry.key == CONTACTS for entry in self._entries):
+            self._needs.link.ask(Contacts(), self._took_contacts)
+
+    def _took_contacts(self, result: Result) -> None:
+        if isinstance(result, ContactsAre):
+            self._contacts_waiting = count_to_answer(result.contacts)
+            self.retell()

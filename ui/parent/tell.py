@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.wire.messages import LetterIs
 from ui.page_base import Speaking
+from ui.parent.feelings import FeelingsCard
 from ui.parent.parent_words import ParentWords
 from ui.parent.tell_state import LettersState
 from ui.theme import Art, Icon, Space
@@ -101,7 +102,8 @@ class LettersPage(Speaking):
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
-        for part in (self._lost, self._calm, self._none, self._holder):
+        self.feelings = FeelingsCard(words)
+        for part in (self._lost, self._calm, self._none, self._holder, self.feelings):
             self._frame.body.addWidget(part)
         self._frame.body.addStretch(1)
         layout = QVBoxLayout(self)

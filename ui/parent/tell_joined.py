@@ -30,6 +30,7 @@ from app.wire.messages import (
     Result,
     TestChannel,
 )
+from ui.parent.feelings import FeelingsShown
 from ui.parent.form_sheet import FormSheet
 from ui.parent.pages_list import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
@@ -53,6 +54,7 @@ class LettersJoined(ParentPage):
         self._outside: tuple[Outside, ...] = ()
         words = ParentWords(self)
         self.letters, self.letter, self.ways = LettersPage(words), LetterPage(words), WaysPage()
+        self._feelings = FeelingsShown(needs.link, self.letters.feelings)
         self._stack = QStackedWidget()
         for page in (self.letters, self.letter, self.ways):
             self._stack.addWidget(page)
@@ -86,6 +88,7 @@ class LettersJoined(ParentPage):
         self.letter.wipe()
         self._stack.setCurrentWidget(self.letters)
         self._ask_letters()
+        self._feelings.ask()
 
     # ---- letters ----
 
@@ -223,4 +226,5 @@ class LettersJoined(ParentPage):
         if not event.spontaneous() and hasattr(self, "_way_sheet"):
             # Another page, or parent mode is over: what a child wrote does not wait here.
             self.letter.wipe()
+            self._feelings.forget()
             self._stack.setCurrentWidget(self.letters)

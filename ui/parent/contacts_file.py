@@ -1,0 +1,48 @@
+"""Where contact cards are saved: the usual folders, a file that only this account can read.
+Must not overwrite anything, nor remember where something was saved."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+NAME = "hai-dang-contacts"
+MOST_FILES = 50
+
+
+def places() -> tuple[tuple[str, Path], ...]:
+    """Key and folder, each folder once."""
+    where = QStandardPaths.StandardLocation
+    found: dict[Path, str] = {}
+    for key, location in (
+        ("documents", where.DocumentsLocation),
+        ("downloads", where.DownloadLocation),
+        ("desktop", where.DesktopLocation),
+    ):
+        folder = QStandardPaths.writableLocation(location)
+        if folder:
+            found.setdefault(Path(folder), key)
+    return tuple((key, folder) for folder, key in found.items())
+
+
+def save_cards(folder: Path, text: str) -> Path | None:
+    """The file, or None where nothing could be written. An older file keeps its name, the new one gets a number."""
+    for number in range(1, MOST_FILES + 1):
+        path = folder / (f"{NAME}.vcf" if number == 1 else f"{NAME}-{number}.vcf")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        except OSError:
+            return None
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(text.encode())
+        except OSError:
+            path.unlink(missing_ok=True)
+            return None
+        return path
+    return None
