@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.content.file_table import FileProblems
 from app.content.lessons.catalogue import Catalogue, catalogue
@@ -84,6 +84,10 @@ class LessonsJoined(QObject):
         self._voice.no_voice.connect(self._no_voice)
         self._voice.failed.connect(self._voice_failed)
         language.changed.connect(self._spoke)
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A voice is a program of its own, which would read on.
+            application.aboutToQuit.connect(self.close)
 
     # ---- what others tell ----
 
