@@ -31,19 +31,26 @@ _BANK_CUE = phrase(
 _MORE_FIGURES = re.compile(r"\d(?:[ .\-]?\d){7,19}(?!\d)")
 
 
-def phones(text: Folded, found_rows: tuple[Row, ...] | None = None) -> Iterator[TextFinding]:
-    for row in rows(text) if found_rows is None else found_rows:
+def phones(text: Folded) -> Iterator[TextFinding]:
+    for row in rows(text):
         if len(row.digits) < 8:
             continue
         at = 0
         for part in row.parts(8, 15):
-            if part.start < at or not _is_phone(text, part):
+            if part.start < at or _torn_out(row, part) or not _is_phone(text, part):
                 continue
             at = part.end
             start = part.start
             while start > 0 and text.bare[start - 1] in "+(":
                 start -= 1
             yield TextFinding(*text.place(start, part.end), TextKind.PHONE)
+
+
+def _torn_out(row: Row, part: Row) -> bool:
+    """A number that is written digit by digit is one number: no shorter one stands in it."""
+    first, last = row.pieces.index(part.pieces[0]), row.pieces.index(part.pieces[-1])
+    single = [len(piece.digits) == 1 for piece in row.pieces]
+    return (first > 0 and single[first] and single[first - 1]) or (last + 1 < len(single) and single[last] and single[last + 1])
 
 
 def _is_phone(text: Folded, part: Row) -> bool:
@@ -83,9 +90,9 @@ def papers(text: Folded) -> Iterator[TextFinding]:
         if _PAPER_CUE.near(text, match.start() - NEAR, match.start()) or _is_citizen_number(match[0], digits):
             yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
     for row in rows(text):
-        # In words: only with the name of the paper beside it.
-        spoken = len(row.digits) in (9, 10, 12) and any(piece.in_words for piece in row.pieces)
-        if spoken and _PAPER_CUE.near(text, row.start - NEAR, row.start):
+        # Digit by digit, or in words: only with the name of the paper beside it.
+        apart = len(row.digits) in (9, 10, 12) and len(row.pieces) >= 9
+        if apart and _PAPER_CUE.near(text, row.start - NEAR, row.start):
             yield TextFinding(*text.place(row.start, row.end), TextKind.ID_NUMBER)
 
 
@@ -104,6 +111,8 @@ def banks(text: Folded) -> Iterator[TextFinding]:
         digits = re.sub(r"\D", "", match[0])
         before, after = (match.start() - NEAR, match.start()), (match.end(), match.end() + 24)
         named = _BANK_CUE.near(text, *before) or _BANK_CUE.near(text, *after)
+        if _PAPER_CUE.near(text, *before):
+            continue
         if named or _is_card(digits, match[0]):
             yield TextFinding(*text.place(*match.span()), TextKind.ACCOUNT, bank=True)
 

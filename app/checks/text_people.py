@@ -177,8 +177,8 @@ _FILL = r"(?:\s*[:=]\s*|[\s,]+(?:là|vào|ngày|hôm|của|em|e|tớ|mình|con|c
 _BORN = phrase(
     rf"\bsinh(?: (?:ngày|vào|hôm|nhằm|mùng|tháng|năm))*[\s:]*(?:{DATE}|{_YEAR})"
     rf"|\b(?:sinh nhật|snhat|sn)\b{_FILL}{DATE}"
-    rf"|\b(?:ngày sinh|ngày tháng năm sinh|năm sinh|dob|d\.o\.b\.?|n/s|date of birth)\b{_FILL}(?:{DATE}|{_YEAR})"
-    rf"|\bborn (?:on|in) (?:the )?(?:{DATE}|{_YEAR}|{_MONTH_NAMES}(?: (?:19|20)\d\d)?(?!\w))"
+    rf"|\b(?:ngày sinh|ngày tháng năm sinh|năm sinh|dob|d\.o\.b\.?|n/s|date of birth|birth ?date)\b{_FILL}(?:{DATE}|{_YEAR})"
+    rf"|\bborn (?:(?:on|in) )?(?:the )?(?:{DATE}|{_YEAR}|{_MONTH_NAMES}(?: (?:19|20)\d\d)?(?!\w))"
     rf"|\b(?:birthday|bday|b-day)(?: is|'s| was|:)?(?: on)?(?: the)?[\s:]*{DATE}"
     rf"|\bi(?:'ll| will|'m going to)? (?:turn|be) \d{{1,2}} on (?:the )?{DATE}"
     rf"|\b{CHILD}(?: sinh)? 2k\d{{1,2}}(?!\w)"

@@ -41,10 +41,11 @@ _STREET = phrase(
 _DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)+ (?P<name>{_NAME})")
 _ENGLISH = re.compile(
     r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)*,? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
-    r"|\b(?:apartment|apt|flat|unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w]+)*"
+    r"|\b(?:apartment|apt|flat)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*"
     r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4})*(?:,? (?:[^\W\d_]+ ?){1,3})?"
-    r"|\b(?:block|tower|building) [a-z]?\d{0,2}[a-z]?,? (?:apartment|apt|flat|unit|room|floor) ?\d{1,4}"
+    r"|\b(?:block|tower|building) [a-z]?\d{0,2}(?:\.\d{1,2})?[a-z]?,? (?:apartment|apt|flat|unit|room|floor) ?\d{1,4}"
 )
+_ROOM = re.compile(r"\b(?:unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*")
 # Only with words that say whose it is.
 _NUMBERED = phrase(rf"\b(?:nhà )?số (?:nhà )?{_NUMBER}[,\s]+(?P<name>{_NAME})")
 _NAMED = phrase(rf"\b{_NUMBER},? (?P<name>{_NAME})")
@@ -58,7 +59,8 @@ _PART_WORD = rf"(?!(?:{_BUILDING}|phòng|tầng|căn)(?!\w))[^\W_]+"
 _PART = (
     rf"(?:{_BUILDING} {_PART_WORD}(?: {_PART_WORD}){{0,2}}|(?:phòng|căn hộ|căn|p\.) ?(?:số )?[a-z]?\d{{3,4}}\w?|tầng \d{{1,2}})"
 )
-_FLAT = phrase(rf"\b{_PART}(?:[,\s]+{_PART})*")
+_FLAT = phrase(rf"\b(?:[a-z]{{1,2}}\d{{0,2}}[-.]\d{{1,2}}(?:[-.]\d{{1,2}})? )?{_PART}(?:[,\s]+{_PART})*")
+_FLOOR = re.compile(r"tang \d{1,2}")  # of whatever house
 _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
@@ -79,9 +81,12 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
     for match in _ENGLISH.finditer(text.bare):
         if _is_home(text, match) or not _is_place(text, match):
             yield _finding(text, match)
+    for match in _ROOM.finditer(text.bare):
+        if _is_home(text, match):
+            yield _finding(text, match)
     for pattern in _WEAK:
         for match in pattern.found(text):
-            if _is_street(text, match) and _is_home(text, match):
+            if _is_street(text, match) and _is_home(text, match) and not _FLOOR.fullmatch(text.bare, *match.span()):
                 yield _finding(text, match)
 
 

@@ -34,7 +34,7 @@ def emails(text: Folded) -> Iterator[TextFinding]:
 # ---- passwords ----
 
 _SECRET = phrase(
-    r"\b(?:mật khẩu|mật mã|mkhẩu|mk|password|passcode|pass ?word|pass|pwd|pw|mã pin|pin|mã otp|otp|mã xác (?:nhận|minh|thực)|"
+    r"\b(?:pass ?wifi|mk ?wifi|(?:door )?code (?:to|for|of) (?:the|our|my)(?: \w+)?|door code|mật khẩu|mật mã|mkhẩu|mk|password|passcode|pass ?word|pass|pwd|pw|mã pin|pin|mã otp|otp|mã xác (?:nhận|minh|thực)|"
     r"mã (?:bảo mật|đăng nhập|mở khoá)|verification code|security code|login code|code xác nhận)\b"
 )
 _FILLING = any_of(
@@ -47,6 +47,7 @@ _FILLING = any_of(
 _GAP = re.compile(r"[\s,]*")
 _FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w]))*")
 _SAID = phrase(r"\s*(?:[:=→>-]+|\b(?:là|is|was|are)\b)(?:\s*(?:[:=]|là|is))?\s*(?:\"|')?")
+_FURTHER = phrase(r"[^\n.!?,;:=]{1,45}?(?:\b(?:là|is)\b|[:=])\s*")
 _VALUE = re.compile(r"[^\s,;\"']{3,}")
 _NO_VALUE = phrase(
     r"(?:gì|phải|của|rất|không|ko|k|quên|đúng|sai|chưa|có|cái|những|bí mật|quan trọng|thứ|một|tên|ngày|số|chuỗi|"
@@ -77,6 +78,18 @@ def _value_after(text: Folded, cue: re.Match[str]) -> tuple[int, int] | None:
     at = filled.end() if filled else at
     said = (_SAID.marked if source is text.marked else _SAID.plain).match(source, at)
     at = said.end() if said else _GAP.match(source, at).end()  # type: ignore[union-attr]  # it matches nothing too
+    found = _value_at(text, cue, source, at, said is not None, filled is not None and filled.end() > filled.start())
+    if found is None and cue[0] != "mk":
+        # "… của cái máy tính bảng là 2580": some words of any kind, and then a value with figures in it.
+        further = (_FURTHER.marked if source is text.marked else _FURTHER.plain).match(source, cue.end())
+        if further is not None:
+            found = _value_at(text, cue, source, further.end(), True, True)
+            if found is not None and not any(letter.isdigit() for letter in source[found[0] : found[1]]):
+                return None
+    return found
+
+
+def _value_at(text: Folded, cue: re.Match[str], source: str, at: int, said: bool, filled: bool) -> tuple[int, int] | None:
     value = _VALUE.match(source, at)
     if value is None:
         return None
@@ -86,10 +99,10 @@ def _value_after(text: Folded, cue: re.Match[str]) -> tuple[int, int] | None:
     word = source[start:end]
     if len(word) < 3 or (_NO_VALUE.marked if source is text.marked else _NO_VALUE.plain).match(source, start):
         return None
-    return (start, end) if _is_secret(text, cue[0], said is not None, (start, end), source) else None
+    return (start, end) if _is_secret(text, cue[0], said, filled, (start, end), source) else None
 
 
-def _is_secret(text: Folded, cue: str, said: bool, place: tuple[int, int], source: str) -> bool:
+def _is_secret(text: Folded, cue: str, said: bool, filled: bool, place: tuple[int, int], source: str) -> bool:
     start, end = place
     word = source[start:end]
     figures = sum(letter.isdigit() for letter in word)
@@ -97,11 +110,12 @@ def _is_secret(text: Folded, cue: str, said: bool, place: tuple[int, int], sourc
         return False
     code = re.search(r"pin|otp|ma xac|mã xác|code", cue) is not None
     if code:
+        word = word.removeprefix("g-")
         return figures >= 4 and word.isdigit() and (said or cue != "pin") and len(word) <= 8
     mixed = figures > 0 and (figures < len(word))
     if cue in ("mk", "pass", "pw"):
         # "mk" is "mình" too, and "pass" a verb.
-        return (said and figures > 0 and len(word) >= 4) or (mixed and len(word) >= 5)
+        return (said and figures > 0 and len(word) >= 4) or (mixed and len(word) >= 5) or (filled and figures >= 6)
     if figures and len(word) >= 4:
         return said or mixed or len(word) >= 6
     if not said or len(word) < 4:
@@ -115,13 +129,19 @@ _PLATFORM = any_of(
     """fb facebook face zalo ins insta instagram ig tiktok tik_tok discord dis roblox rb rbl snap snapchat telegram tele messenger steam free_fire ff liên_quân lq
     minecraft mc play_together pubg locket threads twitter youtube yt garena valorant genshin blox_fruit game ingame"""
 )
-_MINE = r"(?:\s+(?:của|cua|mình|tớ|em|con|tao|tui|t|e|mk|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|in game|ingame|là tên))*"
+_MINE = r"(?:\s+(?:của|cua|mình|tớ|em|con|tao|tui|t|e|mk|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|nha|nhé|nè|nek|đi|đây|in game|ingame|là tên))*"
 _OPENING = any_of(
     "nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my"
 )
 _NAMED = phrase(
     rf"\b(?:{_OPENING}\s+)*(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING}))*{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?"
 )
+_NUMBERED = phrase(rf"\b(?:id|uid)(?: {_PLATFORM})?{_MINE}[ :]*(?P<id>\d{{6,12}})(?!\d)")
+# "ig tramy.ng", "fb tớ Nguyễn Trà My": no word between.
+_SOCIAL = any_of("ig insta instagram fb facebook zalo tiktok snap snapchat tele telegram discord threads locket")
+_BESIDE = phrase(rf"\b{_SOCIAL}\s+(?:(?:của )?(?:mình|tớ|em|con|tao|tui|t|mk)\s+)?(?P<name>[a-z0-9][a-z0-9._]{{5,30}})(?![\w@])")
+_OWN_BESIDE = phrase(rf"\b{_SOCIAL} (?:của )?(?:mình|tớ|em|con|tao|tui|t|mk)\s+")
+_CAPITALS = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]+(?: [A-ZĐÀ-Ỹ][^\W\d_]+)+(?: 2k\d{1,2})?")
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z0-9_.]{3,30}(?![\w@])")
 _TAG = re.compile(r"(?<![\w])[a-z0-9_.]{2,32}#\d{4}(?!\d)")
 _ASKED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl|theo dõi|ib|inbox|tìm|search|nhắn|{_PLATFORM}|nick|acc|my)\b")
@@ -152,6 +172,17 @@ def account_names(text: Folded) -> Iterator[TextFinding]:
             if not text.cased[match.end()].isupper():
                 continue
         yield TextFinding(*text.place(match.end(), end), TextKind.ACCOUNT)
+    for match in _BESIDE.found(text):
+        name = match["name"]
+        if any(letter in "._" or letter.isdigit() for letter in name.strip(".")) and any(letter.isalpha() for letter in name):
+            yield TextFinding(*text.place(match.start("name"), match.start("name") + len(name.rstrip("."))), TextKind.ACCOUNT)
+    for match in _OWN_BESIDE.found(text):
+        capital = _CAPITALS.match(text.cased, match.end())
+        if capital is not None:
+            yield TextFinding(*text.place(*capital.span()), TextKind.ACCOUNT)
+    for match in _NUMBERED.found(text):
+        if _PLATFORM_NEAR.near(text, match.start() - 24, match.end()):
+            yield TextFinding(*text.place(*match.span("id")), TextKind.ACCOUNT)
     for match in _HANDLE.finditer(text.bare):
         if _ASKED.near(text, match.start() - 40, match.start()) or _ASKED.near(text, match.end(), match.end() + 20):
             yield TextFinding(*text.place(*match.span()), TextKind.ACCOUNT)
