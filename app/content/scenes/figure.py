@@ -118,6 +118,7 @@ def _arm(build: Build, clothes: Clothes, arm: Arm, side: int, lift: float, reach
     elbow = (shoulder[0] + arm.elbow[0] * build.arm, shoulder[1] + arm.elbow[1] * build.arm)
     hand = (shoulder[0] + arm.hand[0] * build.arm, shoulder[1] + arm.hand[1] * build.arm)
     if reach:
+        reach -= 8 if arm.shape == "finger" else 0
         hand = max(-reach, min(reach, hand[0])), hand[1]
     joints = [shoulder, elbow, hand]
     sleeve = clothes.sleeve_colour or SLEEVE
