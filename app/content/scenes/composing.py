@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.content.scenes.cast import HAT_PLACES, HOME_PLACES
+from app.content.scenes.cast import HOME_PLACES
 from app.content.scenes.figure import Drawn, drawn
 from app.content.scenes.layout import GROUND, HEIGHT, WIDTH, Layout, Put, Stood, laid_out
 from app.content.scenes.objects import OBJECTS, Box, Carried, Object, Stands
@@ -177,7 +177,7 @@ def _drawn(
     object = OBJECTS[holds] if holds else None
     if object is not None:
         pose = _carrying(pose, object)
-    hat = stood.person.hat and place in HAT_PLACES
+    hat = stood.person.hat and stood.hat
     bare = place in HOME_PLACES
     figure = drawn(
         who, stood.person, stood.build, pose, stood.clothes, mood, bare_feet=bare, hat=hat, hugs=bool(hug[0]), mirrored=facing < 0

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from app.content.scenes.cast import CAST, SCHOOL_PLACES, Clothes, Person
+from app.content.scenes.cast import CAST, HAT_PLACES, SCHOOL_PLACES, Clothes, Person
 from app.content.scenes.objects import OBJECTS, Box, Object, Stands
-from app.content.scenes.poses import BUILDS, Build
+from app.content.scenes.poses import BUILDS, SEAT, Build
 from app.content.scenes.vocabulary import ATS, CHILDREN
 from app.model.lessons import Figure, Scene, Thing
 
@@ -22,6 +22,8 @@ WALLS = {
     "room": 132.0, "night_room": 132.0, "living": 162.0, "kitchen": 244.0, "classroom": 64.0, "computer_lab": 152.0, "shop": 92.0,
 }  # fmt: skip
 """Where a wall has room for something to hang, and how low it hangs there."""
+HAT_TALL = 18.0
+"""How much a hat stands above the head, in the head's own measure."""
 ON_TABLE = 0.55
 """How large a phone or a tablet is that stands on a table."""
 CLEAR = 136.0
@@ -47,6 +49,7 @@ class Stood:
     seat: str  # a drawn thing, or nothing
     partner: Figure | None
     in_a_call: bool
+    hat: bool
 
     @property
     def shift(self) -> float:
@@ -55,15 +58,17 @@ class Stood:
 
     @property
     def top(self) -> float:
-        lift = self.build.hip - 56 - self.build.leg_width * 0.35 if self.sits else 0
-        return GROUND - (self.build.height - lift) * self.person.scale
+        lift = self.build.hip - SEAT - self.build.leg_width * 0.35 if self.sits else 0
+        hat = HAT_TALL * self.build.head if self.hat else 0
+        return GROUND - (self.build.height + hat - lift) * self.person.scale
 
     @property
     def face(self) -> Box:
         """What no bubble may cover."""
         half = 33 * self.build.head / 0.82 * self.person.scale
         x = self.x + self.shift
-        return x - half, self.top, x + half, self.top + 88 * self.build.head * self.person.scale
+        tall = 88 + (HAT_TALL if self.hat else 0)
+        return x - half, self.top, x + half, self.top + tall * self.build.head * self.person.scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +152,9 @@ def _stood(figure: Figure, scene: Scene, x: float, facing: int, partner: Figure 
         own = figure.who in _seated(scene).values()
         seat = "" if own else ("chair" if scene.place in INDOORS else "stool")
     clothes = _clothes(person, scene.place)
+    hat = figure.who == "police" or (person.hat and scene.place in HAT_PLACES)
     in_a_call = figure.who in ("counsellor", "shadow")
-    return Stood(figure, person, BUILDS[person.build], clothes, x, facing, sits, seat, partner, in_a_call)
+    return Stood(figure, person, BUILDS[person.build], clothes, x, facing, sits, seat, partner, in_a_call, hat)
 
 
 def _seated(scene: Scene) -> dict[str, str]:
