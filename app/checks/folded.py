@@ -57,7 +57,8 @@ class Folded:
     cased: str
     _starts: tuple[int, ...] = field(repr=False)
     _ends: tuple[int, ...] = field(repr=False)
-    _unmarked: tuple[tuple[int, int], ...] = field(repr=False)
+    parts: tuple[tuple[int, int, bool], ...] = field(repr=False)
+    """Runs of sentences: beginning, end, and whether they were written without marks: only there may "nha" stand for "nhà"."""
 
     @property
     def has_capitals(self) -> bool:
@@ -67,10 +68,6 @@ class Folded:
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where letters `start` to `end` stand in the text as given."""
         return self._starts[start], self._ends[end - 1]
-
-    def written_without_marks(self, at: int) -> bool:
-        """Whether the sentence there was written without marks: only then may "nha" stand for "nhà"."""
-        return any(start <= at < end for start, end in self._unmarked)
 
 
 def fold(text: str) -> Folded:
@@ -86,7 +83,7 @@ def fold(text: str) -> Folded:
     # One letter each: "İ" would become two.
     marked = in_old_spelling("".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in whole))
     bare = without_marks(marked)
-    return Folded(marked, bare, whole, tuple(starts), tuple(ends), _unmarked(marked, bare))
+    return Folded(marked, bare, whole, tuple(starts), tuple(ends), _parts(marked, bare))
 
 
 def _clusters(text: str) -> list[tuple[int, int]]:
@@ -124,14 +121,17 @@ def _letters(cluster: str) -> str:
     return composed
 
 
-def _unmarked(marked: str, bare: str) -> tuple[tuple[int, int], ...]:
-    """The sentences that were written without Vietnamese marks."""
-    found: list[tuple[int, int]] = []
+def _parts(marked: str, bare: str) -> tuple[tuple[int, int, bool], ...]:
+    """Sentences of one sort that follow each other are one part."""
+    found: list[tuple[int, int, bool]] = []
     start = 0
     for end in (*(match.end() for match in _SENTENCE.finditer(marked)), len(marked)):
         words = [match.span() for match in _WORD.finditer(marked, start, end)]
         with_marks = sum(marked[begin:stop] != bare[begin:stop] for begin, stop in words)
-        if with_marks <= _FEW * len(words):
-            found.append((start, end))
+        unmarked = with_marks <= _FEW * len(words)
+        if found and (found[-1][2] == unmarked or not words):
+            found[-1] = found[-1][0], end, found[-1][2]
+        else:
+            found.append((start, end, unmarked))
         start = end
     return tuple(found)

@@ -28,28 +28,22 @@ class Phrase:
     plain: re.Pattern[str]
 
     def found(self, text: Folded) -> Iterator[re.Match[str]]:
-        yield from self.marked.finditer(text.marked)
-        for match in self.plain.finditer(text.bare):
-            if text.written_without_marks(match.start()):
-                yield match
+        for start, end, unmarked in text.parts:
+            yield from self.plain.finditer(text.bare, start, end) if unmarked else self.marked.finditer(text.marked, start, end)
 
     def near(self, text: Folded, start: int, end: int) -> bool:
         """Whether it is found between two places."""
-        start = max(0, start)
-        if self.marked.search(text.marked, start, end):
-            return True
-        match = self.plain.search(text.bare, start, end)
-        return match is not None and text.written_without_marks(match.start())
+        return any(True for _match in self._between(text, start, end))
 
     def last_end(self, text: Folded, start: int, end: int) -> int | None:
         """Where the last one between two places ends."""
-        last = None
-        for match in self.marked.finditer(text.marked, max(0, start), end):
-            last = match.end()
-        for match in self.plain.finditer(text.bare, max(0, start), end):
-            if text.written_without_marks(match.start()):
-                last = max(last or 0, match.end())
-        return last
+        return max((match.end() for match in self._between(text, start, end)), default=None)
+
+    def _between(self, text: Folded, start: int, end: int) -> Iterator[re.Match[str]]:
+        for begin, stop, unmarked in text.parts:
+            if begin < end and start < stop:
+                row = max(0, start, begin), min(end, stop)
+                yield from self.plain.finditer(text.bare, *row) if unmarked else self.marked.finditer(text.marked, *row)
 
 
 @lru_cache(maxsize=256)

@@ -151,7 +151,7 @@ _ONE_WORD = re.compile(r"[a-z0-9_.\-#@~]{3,40}")
 _NO_NAME = phrase(
     r"(?:gì|ai|của|không|ko|k|chưa|một|cái|trò|app|nơi|để|do|game|trang|mạng|bạn|đâu|nào|sao|vậy|a|an|the|so|not|my|very|too|really|full|banned|down|what|where|"
     r"hay|vui|chán|khó|rất|quá|em|tớ|mình|người|học|toán|đồ|ứng dụng|cho|free|fun|cool|good|bad|better|best|on|in|at|for|like|đang|bị|được|phải|that|this|over|easy|hard|old|new|"
-    r"level|rank|thế|vì|lag|hết|hack|công|cách|phần|bài|also|just|more|about|called)(?![\w])"
+    r"level|rank|thế|vì|lag|hết|hack|công|cách|phần|bài|also|just|more|about|called)(?![\w._])"
 )
 
 
@@ -173,9 +173,10 @@ def account_names(text: Folded) -> Iterator[TextFinding]:
                 continue
         yield TextFinding(*text.place(match.end(), end), TextKind.ACCOUNT)
     for match in _BESIDE.found(text):
-        name = match["name"]
-        if any(letter in "._" or letter.isdigit() for letter in name.strip(".")) and any(letter.isalpha() for letter in name):
-            yield TextFinding(*text.place(match.start("name"), match.start("name") + len(name.rstrip("."))), TextKind.ACCOUNT)
+        beside = match["name"]
+        if any(letter in "._" or letter.isdigit() for letter in beside.strip(".")) and any(letter.isalpha() for letter in beside):
+            end = match.start("name") + len(beside.rstrip("."))
+            yield TextFinding(*text.place(match.start("name"), end), TextKind.ACCOUNT)
     for match in _OWN_BESIDE.found(text):
         capital = _CAPITALS.match(text.cased, match.end())
         if capital is not None:
