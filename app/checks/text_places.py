@@ -67,8 +67,8 @@ _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
 _TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
 _NO_STREET = phrase(
     r"(?:thẳng|tròn|chéo|cao|kính|trung|sao|phân|ke|dài|truyền|bay|cong|gấp|link|đua|đi|đến|chạy|phường|cổ|biển|hàng|điểm|người|con|cái|bạn|tuổi|năm|tháng|ngày|giờ|"
-    r"phút|giây|lần|trận|bàn|quyển|trang|bài|câu|chữ|sao|mạng|level|cấp|điểm|k|nghìn|ngàn|triệu|đồng|kg|km|cm|m|lít|phần|tập|ván|vàng|kim|coin|quả|anh|em|chị|đứa|"
-    r"người|buổi|tiết|tuần|tiếng|món|cốc|ly|hộp|gói|viên|ngôi|chiếc|phòng|tầng|của|và|với|là|thì|trên|mét|phân|độ|nha|nhé|ạ|rồi|h|pm|am|gb|acc|skin|nick|tờ|cây|bông|lớp|"
+    r"phút|giây|lần|bàn|quyển|trang|bài|câu|chữ|sao|mạng|level|cấp|điểm|k|nghìn|ngàn|triệu|đồng|kg|km|cm|m|lít|phần|tập|ván|vàng|kim|coin|quả|anh|em|chị|đứa|"
+    r"người|buổi|tiết|tuần|tiếng|món|cốc|hộp|gói|viên|ngôi|chiếc|phòng|tầng|của|và|với|là|thì|trên|mét|độ|nha|nhé|ạ|rồi|h|pm|am|gb|acc|skin|nick|tờ|cây|bông|lớp|"
     r"minutes|hours|years|days|points|pages|people|of|and|more|times|cats|dogs|rooms|floors|friends|games|chapters|am|pm|old|km|levels|books|dollars|goals|kids|stars|coins|lives|brothers|sisters)(?![\w])"
 )
 
