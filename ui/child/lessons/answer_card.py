@@ -59,6 +59,7 @@ class AnswerCard(QPushButton):
         self._radius = Radius.SMALL if square else Radius.CARD
         self._why, self._mark, self._number = "", Mark.PLAIN, 0
         self._broken: dict[tuple[int, int], tuple[Lines, Lines | None]] = {}
+        self._heights: dict[int, int] = {}
         self.setProperty("ring_radius", self._radius)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
         policy.setHeightForWidth(True)
@@ -73,7 +74,7 @@ class AnswerCard(QPushButton):
     def show_card(self, text: str, mark: Mark = Mark.PLAIN, why: str = "", said: str = "", number: int = 0) -> None:
         """`said`: what the mark means, for a screen reader. `number` stands for the icon where two cards belong together."""
         self._why, self._mark, self._number = why, mark, number
-        self._broken.clear()
+        self._forget_room()
         self.setText(text)
         self.setAccessibleName(f"{text} – {said}" if said else text)
         self.setAccessibleDescription(why)
@@ -86,9 +87,11 @@ class AnswerCard(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        theme = theme_of(self)
-        lines = self._lines(width, theme)
-        return max(_height(lines) + 2 * Space.M, theme.sizes.control)
+        # A layout asks hundreds of times for a few widths.
+        if width not in self._heights:
+            theme = theme_of(self)
+            self._heights[width] = max(_height(self._lines(width, theme)) + 2 * Space.M, theme.sizes.control)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
@@ -114,9 +117,13 @@ class AnswerCard(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RESTYLED:
-            self._broken.clear()
+            self._forget_room()
             self.updateGeometry()
             self.update()
+
+    def _forget_room(self) -> None:
+        self._broken.clear()
+        self._heights.clear()
 
     def _lines(self, width: int, theme: Theme) -> tuple[Lines, Lines | None]:
         """Words and why, broken for that width; a layout asks for a few widths again and again."""
