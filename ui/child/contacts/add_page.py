@@ -3,10 +3,10 @@ Must not decide what comes next, nor keep what was typed once it is wiped."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.child.contacts.contact_words import ContactWords
+from ui.child.contacts.contact_words import MyPeopleWords
 from ui.child.contacts.contacts_state import QUESTIONS, AddState, Step
 from ui.child.contacts.steps import AppStep, AskStep, MetStep, NameStep, ResultStep, ThinkStep
 from ui.page_base import Speaking
@@ -36,7 +36,7 @@ class AddPage(Speaking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = AddState()
-        self._words = ContactWords(self)
+        self._words = MyPeopleWords(self)
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
@@ -91,6 +91,11 @@ class AddPage(Speaking):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
+        # On a small screen what is said to a worrying answer lies below: shown as soon as it has its place.
+        self._note_soon = QTimer(self)
+        self._note_soon.setSingleShot(True)
+        self._note_soon.setInterval(0)
+        self._note_soon.timeout.connect(self._show_note)
         self.retell()
 
     def first_focus(self) -> QWidget:
@@ -106,11 +111,14 @@ class AddPage(Speaking):
 
     def show_state(self, state: AddState) -> None:
         moved = (state.step, state.question) != (self._state.step, self._state.question)
+        told = state.worry and not self._state.worry
         self._state = state
         self.retell()
         if moved:
             self._frame.scroll_to_top()
             self.first_focus().setFocus()
+        if told and state.step is Step.THINK:
+            self._note_soon.start()
 
     def retell(self) -> None:
         state = self._state
@@ -154,6 +162,9 @@ class AddPage(Speaking):
         if self._state.step is Step.ASK:
             return self.tr("Sending …") if self._state.sending else self.tr("Ask")
         return self.tr("Go on")
+
+    def _show_note(self) -> None:
+        self._frame.scroll_to(self.think.note)
 
     def wipe_fields(self) -> None:
         """Unlike `clear`, also forgets what undo could bring back."""

@@ -29,7 +29,7 @@ LOOK = {
 }
 
 
-class ContactWords(QObject):
+class MyPeopleWords(QObject):
     def met(self, met: Met) -> str:
         return {
             Met.SCHOOL: self.tr("At school"),

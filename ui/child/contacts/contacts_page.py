@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.contacts import Contact
-from ui.child.contacts.contact_words import LOOK, ContactWords
+from ui.child.contacts.contact_words import LOOK, MyPeopleWords
 from ui.child.contacts.contacts_state import ContactsState
 from ui.page_base import Speaking
 from ui.theme import Art, Icon
@@ -29,7 +29,7 @@ class _Person(ChoiceCard):
         self._id = ""
         self.clicked.connect(self._pressed)
 
-    def show_person(self, contact: Contact, words: ContactWords) -> None:
+    def show_person(self, contact: Contact, words: MyPeopleWords) -> None:
         self._id = contact.id
         icon = LOOK[contact.state][1] if contact.seen_by_child else Icon.ENVELOPE_SIMPLE
         self.show_choice(contact.nickname, words.chip(contact), icon=icon)
@@ -47,7 +47,7 @@ class ContactsPage(Speaking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = ContactsState()
-        self._words = ContactWords(self)
+        self._words = MyPeopleWords(self)
         self._cards: list[_Person] = []
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)

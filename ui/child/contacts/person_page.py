@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.contacts import Contact, Said, State, may_end, may_withdraw
 from app.model.problem import Problem
-from ui.child.contacts.contact_words import LOOK, ContactWords
+from ui.child.contacts.contact_words import LOOK, MyPeopleWords
 from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Icon, Space
@@ -75,7 +75,7 @@ class PersonPage(Speaking):
         self._contact: Contact | None = None
         self._seen_by: tuple[str, ...] = ()
         self._fault: Problem | None = None
-        self._words = ContactWords(self)
+        self._words = MyPeopleWords(self)
         self._dates = Dates(self)
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)

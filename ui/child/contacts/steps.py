@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.contacts import MOST_APP, MOST_NICKNAME, Met, Question, Thought, Tick
-from ui.child.contacts.contact_words import MET_ICONS, TICK_ICONS, ContactWords
+from ui.child.contacts.contact_words import MET_ICONS, TICK_ICONS, MyPeopleWords
 from ui.child.contacts.contacts_state import AddState
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton
@@ -82,7 +82,7 @@ class _MetCard(ChoiceCard):
 class MetStep(QWidget):
     met_chosen = Signal(object)  # Met
 
-    def __init__(self, words: ContactWords) -> None:
+    def __init__(self, words: MyPeopleWords) -> None:
         super().__init__()
         self._words = words
         tiles = TileLayout(self, least=200, spacing=Space.M)
@@ -104,6 +104,7 @@ class AppStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.apps = SegmentedChoice()
+        self.apps.show_choices(tuple(Choice(name, name) for name in APPS), None)
         self.apps.choice_made.connect(self.app_typed)
         self.line = private_line(MOST_APP)
         self.line.textChanged.connect(self.app_typed)
@@ -142,7 +143,7 @@ class ThinkStep(QWidget):
     tick_chosen = Signal(object)  # Tick
     help_asked = Signal()
 
-    def __init__(self, words: ContactWords) -> None:
+    def __init__(self, words: MyPeopleWords) -> None:
         super().__init__()
         self._words = words
         answers = QWidget()
@@ -179,7 +180,7 @@ class ThinkStep(QWidget):
 class ResultStep(QWidget):
     help_asked = Signal()
 
-    def __init__(self, words: ContactWords) -> None:
+    def __init__(self, words: MyPeopleWords) -> None:
         super().__init__()
         self._words = words
         self._card = Card(Tint.LEAF)
@@ -223,7 +224,7 @@ class ResultStep(QWidget):
 class AskStep(QWidget):
     """Exactly what will be shown, and to whom, before anything leaves this window."""
 
-    def __init__(self, words: ContactWords) -> None:
+    def __init__(self, words: MyPeopleWords) -> None:
         super().__init__()
         self._words = words
         self._what = Card()
