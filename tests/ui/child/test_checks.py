@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.model.lessons import Tool
 from tests.checks.photos import SECRETS, a_jpeg
+from tests.ui.fake_link import FakeLink
 from ui.child.checks.checks_page import ChecksPage
 from ui.child.checks.chooser import Place
 from ui.child.checks.finding_card import FindingCard
@@ -24,6 +26,7 @@ from ui.child.checks.private_field import PrivateField
 from ui.child.checks.text_page import TextPage
 from ui.child.checks.way_page import WayPage
 from ui.child.checks_joined import ChecksJoined
+from ui.child.child_mode import ChildMode
 from ui.language import Language
 from ui.theme import Appearance, Audience, ModeChoice
 
@@ -54,8 +57,8 @@ def page(qtbot: QtBot, folder: Path) -> Iterator[ChecksPage]:
     language.deleteLater()
 
 
-def button(page: QWidget, text: str) -> QPushButton:
-    return next(one for one in page.findChildren(QPushButton) if one.text() == text and one.isVisible())
+def button(page: QWidget, text: str) -> QAbstractButton:
+    return next(one for one in page.findChildren(QAbstractButton) if one.text() == text and one.isVisible())
 
 
 def press(page: QWidget, text: str) -> None:
@@ -336,3 +339,30 @@ def test_a_lesson_opens_a_way_and_nothing_is_asked_of_anybody(qtbot: QtBot) -> N
     with qtbot.waitSignals([joined.help_asked, joined.tell_asked], timeout=LONG_MS):
         page.help_asked.emit()
         page.tell_asked.emit()
+
+
+def test_in_child_mode_nothing_is_asked_of_the_guard_and_the_title_stays(qtbot: QtBot) -> None:
+    language, link = Language(), FakeLink()
+    language.set("en")
+    appearance = Appearance(QGuiApplication.instance(), ModeChoice.LIGHT)  # type: ignore[arg-type]  # the test's application
+    mode = ChildMode(link, language)  # type: ignore[arg-type]  # the same face
+    appearance.dress(mode, Audience.CHILD_SMALL)
+    mode.resize(1366, 768)
+    qtbot.addWidget(mode)
+    mode.show()
+    qtbot.waitExposed(mode)
+    qtbot.wait(200)  # what is asked after the first paint has been asked
+    asked, title = len(link.asked), mode.windowTitle()
+    press(mode, "Check before you share")
+    press(mode, "A text")
+    typed(mode, "0912 345 678")
+    qtbot.waitUntil(lambda: "a stranger can call" in texts(mode), timeout=LONG_MS)
+    press(mode, "Home")
+    mode._open_tool(Tool.CHECK_LINK)
+    assert "Check a link" in texts(mode)
+    page = mode.findChild(ChecksPage)
+    assert page is not None
+    assert not [label.text() for label in page.findChildren(QLabel) if "0912" in label.text()]
+    page.quick_exit_asked.emit()
+    assert not page.isVisible()
+    assert (len(link.asked), mode.windowTitle()) == (asked, title)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.checks import words as said
-from app.checks.finding import Level, LinkReport
+from app.checks.finding import Level, LinkKind, LinkReport
 from app.checks.link import check_link
 from app.checks.sites import Sites, known_sites
 from ui.child.checks.checks_words import ChecksWords
@@ -173,13 +173,15 @@ class LinkPage(WayPage):
                 Level.DANGER: self.tr("Show it to an adult you trust. You have done nothing wrong by getting it."),
             }[report.level]
         )
-        self._leads.set_text(self.tr("It leads to"))
+        short = any(finding.kind is LinkKind.SHORTENER for finding in report.findings)
+        self._leads.set_text(self.tr("First it goes to") if short else self.tr("It leads to"))
         self._host.set_text(report.host[-MOST_HOST:])
         self._owner.set_text(
             self.tr("This is the real site of {name}.").format(name=report.site)
             if report.site
             else self.tr("The part that counts: {name}").format(name=report.owner[-MOST_HOST:])
         )
+        self._owner.setVisible(bool(report.site) or report.owner not in (report.host, report.host.removeprefix("www.")))
         self._reasons_title.set_text(self.tr("Why"))
         self._show_whys(report)
 
