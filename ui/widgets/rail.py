@@ -220,7 +220,9 @@ class Rail(Painted):
         least = 72 if self._compact else 196
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
         head = 0 if self._compact else 44 + Space.S * 4 + self._name.sizeHint().width()
-        return QSize(max(least, widest + 34, head), 300)
+        # Beside the items there is room for their margins, for ours, and for the bar that a low window needs.
+        room = 24 + self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(least, widest + room, head), 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 120)
