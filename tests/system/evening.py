@@ -167,6 +167,7 @@ class Evening:
         self.pc.window_of(self.desktop, "our own")
         self.pc.until_shows(f"Hello {CHILD}!", "left")
         self.say("the desktop greets the child", next(name for name in self.pc.names() if name.endswith("left")))
+        self.pc.click("My time")
         self.pc.click("What is recorded")
         self.pc.walk_to("Yes, I understand")
         self.pc.windows.press("space")

@@ -96,7 +96,7 @@ def test_a_guard_that_hangs_is_told_help_stays_and_it_is_forgiven_when_it_answer
         pc.until_shows(f"Hello {CHILD}!", within_s=SLOW_S)
         assert pc.guard is not None
         pc.guard.send_signal(signal.SIGSTOP)
-        pc.click("What is recorded")  # a question that gets no answer
+        pc.click("My time")  # a question that gets no answer
         until(lambda: any(pc.shows(words) for words in HUNG), "that it does not answer", SLOW_S)
         help_is_open(pc)
         pc.guard.send_signal(signal.SIGCONT)

@@ -54,7 +54,16 @@ def told(answer: RecordedAnswer = RecordedAnswer.NOT_SHOWN, tracking: str = "tot
             RecordedItem("requests", 2, 403, "2026-11-20", ALL),
             RecordedItem("rule_changes", 1, None, "2026-11-12", seen),
             RecordedItem("grants", 3, 403, "2026-11-13", seen),
+            RecordedItem("said_of_rules", 1, 403, "2026-11-24", seen),
+            RecordedItem("pauses", 4, 403, "2026-11-13", seen),
             RecordedItem("clock_notes", 0, 403, None, seen),
+            RecordedItem("profile", 1, None, None, ALL),
+            RecordedItem("messages", None, 30, None, ("chosen", "child"), apart=True),
+            RecordedItem("whom_you_tell", None, None, None, ("child",), apart=True),
+            RecordedItem("contacts", None, 30, None, seen, apart=True),
+            RecordedItem("feelings", None, 30, None, ("chosen", "child"), apart=True),
+            RecordedItem("lessons", None, None, None, ("child",), apart=True),
+            RecordedItem("plan", None, None, None, ("child",), apart=True),
         ),
     )
 

@@ -16,6 +16,7 @@ from app.model.problem import Problem
 from app.wire.messages import (
     AnswerRecorded,
     AskFor,
+    Done,
     Pause,
     PolicyIs,
     Recorded,
@@ -50,11 +51,13 @@ if TYPE_CHECKING:
     from ui.child.contacts_joined import ContactsJoined
     from ui.child.feelings_joined import FeelingsJoined
     from ui.child.lessons_joined import LessonsJoined
+    from ui.child.my_time_joined import MyTimeJoined
     from ui.child.tell_joined import TellJoined
     from ui.tell_shortcut import TellShortcut
     from ui.timeup.sheets import AskSheet
 
-HOME, LESSONS, CONTACTS, CHECKS, RECORDED, HELP, PARENTS = "home", "lessons", "contacts", "checks", "recorded", "help", "parents"
+HOME, LESSONS, CONTACTS, CHECKS, HELP, PARENTS = "home", "lessons", "contacts", "checks", "help", "parents"
+MY_TIME, RECORDED = "my_time", "recorded"
 CHECKED = {Tool.CHECK_TEXT: "text", Tool.CHECK_LINK: "link", Tool.CHECK_PHOTO: "photo"}
 SOON_MS = 50
 
@@ -88,6 +91,7 @@ class ChildMode(Speaking):
         self._ask: AskSheet | None = None
         self._lessons: LessonsJoined | None = None
         self._checks: ChecksJoined | None = None
+        self._my_time: MyTimeJoined | None = None
         self._tell: TellJoined | None = None
         self._under_tell: tuple[QWidget | None, bool] = (None, False)
         self._shortcut: TellShortcut | None = None
@@ -125,6 +129,8 @@ class ChildMode(Speaking):
             self.parents_asked.emit()
         elif key == HELP:
             self.open_help()
+        elif key == MY_TIME:
+            self._joined_my_time().open()
         elif key == RECORDED:
             self._open_recorded()
         elif key == CONTACTS:
@@ -194,6 +200,8 @@ class ChildMode(Speaking):
                 if child.policy_unseen:
                     self._link.ask(ShowPolicy(child.id), self._took_policy, self.show_problem)
         self._show_home()
+        if self._my_time is not None:
+            self._my_time.show_status()
         self._soon.start()
 
     def show_problem(self, problem: Problem) -> None:
@@ -219,7 +227,7 @@ class ChildMode(Speaking):
                 RailItem(LESSONS, Icon.BOOK_OPEN, self.tr("Lessons")),
                 RailItem(CONTACTS, Icon.USERS, self.tr("My people")),
                 RailItem(CHECKS, Icon.SHIELD_CHECK, self.tr("Check before you share")),
-                RailItem(RECORDED, Icon.EYE, self.tr("What is recorded")),
+                RailItem(MY_TIME, Icon.CLOCK, self.tr("My time")),
                 RailItem(HELP, Icon.LIFEBUOY, self.tr("Help me")),
                 RailItem(PARENTS, Icon.LOCK, self.tr("For adults")),
             ),
@@ -232,6 +240,8 @@ class ChildMode(Speaking):
     def _open(self, key: str, page: QWidget, *, alone: bool = False) -> None:
         if key != LESSONS and self._lessons is not None:
             self._lessons.quiet()
+        if key != MY_TIME and self._my_time is not None:
+            self._my_time.left()
         self._key = key
         self._rail.choose(key)
         self._news.on_home(page is self._home)
@@ -346,7 +356,29 @@ class ChildMode(Speaking):
         if tool in CHECKED:
             self._joined_checks().open_way(CHECKED[tool])
             return
-        self.open({Tool.MY_TIME: RECORDED, Tool.PEOPLE: CONTACTS}.get(tool, HELP))
+        self.open({Tool.MY_TIME: MY_TIME, Tool.PEOPLE: CONTACTS}.get(tool, HELP))
+
+    def _joined_my_time(self) -> MyTimeJoined:
+        if self._my_time is None:
+            from ui.child.my_time_joined import MyTimeJoined
+
+            joined = MyTimeJoined(self._link, self)
+            joined.page_opened.connect(self._show_my_time)
+            joined.recorded_asked.connect(self._open_recorded)
+            joined.more_time_asked.connect(self.ask_for_time)
+            joined.pause_asked.connect(self._pause)
+            joined.resume_asked.connect(self._resume)
+            joined.help_asked.connect(self.open_help)
+            joined.tell_asked.connect(self.open_tell)
+            joined.problem_met.connect(self.show_problem)
+            self._my_time = joined
+        return self._my_time
+
+    def _open_my_time(self) -> None:
+        self._joined_my_time().open()
+
+    def _show_my_time(self, page: QWidget) -> None:
+        self._open(MY_TIME, page)
 
     def _open_recorded(self) -> None:
         from ui.child.recorded import RecordedPage
@@ -356,8 +388,11 @@ class ChildMode(Speaking):
             page.help_asked.connect(self.open_help)
             page.tell_asked.connect(self.open_tell)
             page.answered.connect(self._answer_recorded)
+            page.back_asked.connect(self._open_my_time)
             self._recorded = page
-        self._open(RECORDED, self._recorded)
+        if self._my_time is not None:
+            self._my_time.left()
+        self._open(MY_TIME, self._recorded)
         self._link.ask(Recorded(), self._took_recorded, self.show_problem)
 
     def _show_home(self) -> None:
@@ -426,6 +461,8 @@ class ChildMode(Speaking):
 
     def _changed_something(self, _result: Result) -> None:
         self._ask_requests()
+        if self._my_time is not None:
+            self._my_time.requests_changed()
 
     def _withdraw(self, request: str) -> None:
         self._link.ask(WithdrawRequest(request), self._changed_something, self.show_problem)
@@ -456,4 +493,4 @@ class ChildMode(Speaking):
 
     def _pushed(self, body: object) -> None:
         if isinstance(body, RequestChanged):
-            self._ask_requests()
+            self._changed_something(Done())

@@ -172,6 +172,10 @@ class RequestCard(Card):
             return
         if request.kind is RequestKind.TIME:
             self._heading.set_text(self.tr("You asked for %n more minute(s)", "", request.minutes or 0))
+        elif request.kind is RequestKind.RULE:
+            self._heading.set_text(self.tr("You said something about a rule"))
+        elif request.kind is RequestKind.PLAN:
+            self._heading.set_text(self.tr("You have shown your plan"))
         else:
             self._heading.set_text(self.tr("You asked for {app}").format(app=request.app_name or request.app or ""))
         self._text.set_text(self._told(request))
@@ -183,6 +187,11 @@ class RequestCard(Card):
         who = request.answered_by or self.tr("an adult")
         if request.state is RequestState.ASKED:
             return self.tr("It waits for an answer. You can also go and ask in person.")
+        talk = request.kind in (RequestKind.RULE, RequestKind.PLAN)
+        if talk and request.state is RequestState.GIVEN:
+            return self.tr("{who} has changed the rules. You find it under My time.").format(who=who)
+        if talk and request.state is RequestState.NO:
+            return self.tr("{who} said: the rule stays for now. You can talk about it together.").format(who=who)
         if request.state is RequestState.GIVEN:
             if request.granted_minutes:
                 return self.tr("{who} gave you %n minute(s).", "", request.granted_minutes).format(who=who)

@@ -26,7 +26,16 @@ ICONS = {
     Kept.REQUESTS: Icon.CHAT_TEXT,
     Kept.RULE_CHANGES: Icon.CLIPBOARD_TEXT,
     Kept.GRANTS: Icon.HOURGLASS_MEDIUM,
+    Kept.SAID_OF_RULES: Icon.CHAT_CIRCLE_DOTS,
+    Kept.PAUSES: Icon.PAUSE,
     Kept.CLOCK_NOTES: Icon.WRENCH,
+    Kept.PROFILE: Icon.IDENTIFICATION_CARD,
+    Kept.MESSAGES: Icon.ENVELOPE_SIMPLE,
+    Kept.WHOM_YOU_TELL: Icon.HEART,
+    Kept.CONTACTS: Icon.USERS,
+    Kept.FEELINGS: Icon.SMILEY,
+    Kept.LESSONS: Icon.BOOK_OPEN,
+    Kept.PLAN: Icon.FLAG,
     Kept.OTHER: Icon.INFO,
 }
 
@@ -72,6 +81,15 @@ class RecordedWords(Speaking):
         self._kept.add_layout(self._kept_lines)
         self._kept.add_stretch()
 
+        self._apart_lines: list[_Line] = []
+        self._apart = Card()
+        self._apart_title = TextLabel(TextRole.HEADING)
+        self._apart_text = TextLabel(TextRole.BODY)
+        self._apart_column = QVBoxLayout()
+        self._apart_column.setSpacing(Space.XS)
+        self._apart.add(self._apart_title)
+        self._apart.add(self._apart_text)
+        self._apart.add_layout(self._apart_column)
         self._never = Card(Tint.LEAF)
         self._never_title = TextLabel(TextRole.HEADING)
         self._never_text = TextLabel(TextRole.BODY)
@@ -109,6 +127,7 @@ class RecordedWords(Speaking):
         layout.addWidget(self._waiting)
         layout.setSpacing(Space.M)
         layout.addWidget(columns)
+        layout.addWidget(self._apart)
         layout.addWidget(self._answer)
         self._columns = columns
         self.retell()
@@ -125,7 +144,16 @@ class RecordedWords(Speaking):
         self._kept_title.set_text(self.tr("This is written down"))
         self._totals_note.setVisible(state.only_totals and not state.asks)
         self._totals_note.set_text(self.tr("For now only minutes in all, and the apps that a rule names."))
-        self._show_lines(state.lines or ())
+        self._show_lines(self._lines, self._kept_lines, state.lines or ())
+        self._apart.setVisible(bool(state.apart))
+        self._apart_title.set_text(self.tr("Your own things, kept apart and locked"))
+        self._apart_text.set_text(
+            self.tr(
+                "They lie in a locked file of their own, in no backup and no report. "
+                "Nobody sees how many there are, or whether there are any."
+            )
+        )
+        self._show_lines(self._apart_lines, self._apart_column, state.apart)
         self._never_title.set_text(self.tr("This is never written down"))
         self._never_text.set_text(
             self.tr(
@@ -145,17 +173,31 @@ class RecordedWords(Speaking):
         self._talk.set_text(self.tr("I want to talk about it"))
         self._talk.setVisible(state.answer is not RecordedAnswer.TALK)
 
-    def _show_lines(self, lines: tuple[KeptLine, ...]) -> None:
-        while len(self._lines) < len(lines):
+    def _show_lines(self, shown_lines: list[_Line], column: QVBoxLayout, lines: tuple[KeptLine, ...]) -> None:
+        while len(shown_lines) < len(lines):
             made = _Line()
-            self._lines.append(made)
-            self._kept_lines.addWidget(made)
-        for number, shown in enumerate(self._lines):
+            shown_lines.append(made)
+            column.addWidget(made)
+        for number, shown in enumerate(shown_lines):
             shown.setVisible(number < len(lines))
-        for shown, line in zip(self._lines, lines, strict=False):
-            shown.show_line(ICONS[line.kept], self._what(line.kept), self._how_long(line))
+        for shown, line in zip(shown_lines, lines, strict=False):
+            shown.show_line(ICONS[line.kept], self._what(line), self._how_long(line))
 
-    def _what(self, kept: Kept) -> str:
+    def _what(self, line: KeptLine) -> str:
+        if line.count is None:
+            return self.tr("{what}. {who}").format(what=self._thing(line.kept), who=self._who_sees(line))
+        return self._thing(line.kept)
+
+    def _who_sees(self, line: KeptLine) -> str:
+        if line.chosen:
+            return self.tr("Seen by you, and by the one adult whom you pick for it.")
+        if line.adults:
+            return self.tr("Seen by you, and by {adults}.").format(adults=", ".join(line.adults))
+        if line.kept is Kept.LESSONS:
+            return self.tr("Seen by you alone. Your parents see how many you have done, only if you share it.")
+        return self.tr("Seen by you alone.")
+
+    def _thing(self, kept: Kept) -> str:
         return {
             Kept.DAY_TOTALS: self.tr("How many minutes you use this computer each day"),
             Kept.APP_MINUTES: self.tr("Which apps, and how many minutes each"),
@@ -164,11 +206,24 @@ class RecordedWords(Speaking):
             Kept.REQUESTS: self.tr("What you asked for, and the answers"),
             Kept.RULE_CHANGES: self.tr("Each change of the rules, and who made it"),
             Kept.GRANTS: self.tr("Extra time that you were given"),
+            Kept.SAID_OF_RULES: self.tr("What you said about a rule, and a plan that you showed"),
+            Kept.PAUSES: self.tr("When somebody paused your time, or let it go on"),
             Kept.CLOCK_NOTES: self.tr("When the clock of this computer was changed"),
+            Kept.PROFILE: self.tr("Your nickname, your year of birth and your account here"),
+            Kept.MESSAGES: self.tr("What you tell an adult"),
+            Kept.WHOM_YOU_TELL: self.tr("Whom you have chosen to tell"),
+            Kept.CONTACTS: self.tr("People whom you asked about"),
+            Kept.FEELINGS: self.tr("A feeling that you shared"),
+            Kept.LESSONS: self.tr("How far you are in your lessons"),
+            Kept.PLAN: self.tr("A plan of your own"),
             Kept.OTHER: self.tr("Something that this window has no words for yet; an adult can look it up"),
         }[kept]
 
     def _how_long(self, line: KeptLine) -> str:
+        if line.kept in (Kept.CONTACTS, Kept.MESSAGES) and line.days is not None:
+            return self.tr("gone %n day(s) after it has ended", "", line.days)
+        if line.count is None and line.days is None:
+            return self.tr("kept until you delete it")
         if line.months is not None:
             return self.tr("kept for %n month(s)", "", line.months)
         if line.days is not None:
@@ -186,7 +241,11 @@ class RecordedWords(Speaking):
         if state.only_requests:
             helpers = ", ".join(state.only_requests)
             text += " " + self.tr("What you ask for, {helpers} can see too.").format(helpers=helpers)
-        return text + " " + self.tr("Nothing of it leaves this computer.")
+        return (
+            text
+            + " "
+            + self.tr("Nothing of it leaves this computer by itself. Only what you tell an adult may go by their phone or mail.")
+        )
 
     def _said_yes(self) -> None:
         self.answered.emit(RecordedAnswer.YES)
@@ -200,11 +259,15 @@ class RecordedPage(Speaking):
 
     help_asked = Signal()
     tell_asked = Signal()
+    back_asked = Signal()
     answered = Signal(object)  # RecordedAnswer
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = PageFrame(PageKind.CHILD)
+        self._back = ActionButton("", Icon.ARROW_LEFT)
+        self._back.clicked.connect(self.back_asked)
+        self._frame.add_header_action(self._back)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
         self._words = RecordedWords()
@@ -226,4 +289,6 @@ class RecordedPage(Speaking):
         self._frame.set_title(
             self.tr("What is recorded about you"), self.tr("Nothing is hidden from you. This page is always up to date.")
         )
+        self._back.set_text(self.tr("My time"))
+        self._back.setAccessibleName(self.tr("Back to My time"))
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))

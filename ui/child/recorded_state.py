@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.model.people import RecordedAnswer, Tracking
-from app.wire.messages import RecordedIs
+from app.wire.messages import RecordedIs, RecordedItem
 
-CHILD = "child"
+CHILD, CHOSEN = "child", "chosen"
 DAYS_OF_A_MONTH = 31
 
 
@@ -23,7 +23,16 @@ class Kept(Enum):
     REQUESTS = "requests"
     RULE_CHANGES = "rule_changes"
     GRANTS = "grants"
+    SAID_OF_RULES = "said_of_rules"
+    PAUSES = "pauses"
     CLOCK_NOTES = "clock_notes"
+    PROFILE = "profile"
+    MESSAGES = "messages"
+    WHOM_YOU_TELL = "whom_you_tell"
+    CONTACTS = "contacts"
+    FEELINGS = "feelings"
+    LESSONS = "lessons"
+    PLAN = "plan"
     OTHER = "other"
 
 
@@ -32,9 +41,11 @@ class KeptLine:
     """`days` and `months` both None: kept until it is deleted."""
 
     kept: Kept
-    count: int
+    count: int | None  # None: never counted
     days: int | None = None
     months: int | None = None
+    chosen: bool = False  # seen by the one adult whom the child picks for it
+    adults: tuple[str, ...] = ()  # who sees it beside the child, of what lies apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,7 @@ class RecordedState:
     """`lines` None: the guard has not told yet."""
 
     lines: tuple[KeptLine, ...] | None = None
+    apart: tuple[KeptLine, ...] = ()  # sealed, in no backup; the same list whether there is anything of it or not
     only_totals: bool = True
     answer: RecordedAnswer = RecordedAnswer.NOT_SHOWN
     adults: tuple[str, ...] = ()  # who sees minutes and apps
@@ -58,10 +70,13 @@ def recorded_state(told: RecordedIs, *, may_answer: bool = True) -> RecordedStat
     adults: dict[str, None] = {}
     requests: dict[str, None] = {}
     for item in told.items:
-        into = requests if item.what == Kept.REQUESTS.value else adults
-        into.update(dict.fromkeys(name for name in item.seen_by if name != CHILD))
+        if item.apart:
+            continue
+        into = requests if item.what in (Kept.REQUESTS.value, Kept.PROFILE.value) else adults
+        into.update(dict.fromkeys(_names(item)))
     return RecordedState(
-        lines=tuple(_line(item.what, item.count, item.kept_days) for item in told.items),
+        lines=tuple(_line(item) for item in told.items if not item.apart),
+        apart=tuple(_line(item) for item in told.items if item.apart),
         only_totals=told.tracking != Tracking.FULL.value,
         answer=told.answer,
         adults=tuple(adults),
@@ -70,10 +85,16 @@ def recorded_state(told: RecordedIs, *, may_answer: bool = True) -> RecordedStat
     )
 
 
-def _line(what: str, count: int, kept_days: int | None) -> KeptLine:
+def _names(item: RecordedItem) -> tuple[str, ...]:
+    return tuple(name for name in item.seen_by if name not in (CHILD, CHOSEN))
+
+
+def _line(item: RecordedItem) -> KeptLine:
     known = {kept.value for kept in Kept}
-    kept = Kept(what) if what in known else Kept.OTHER
+    kept = Kept(item.what) if item.what in known else Kept.OTHER
+    count, kept_days, chosen = item.count, item.kept_days, CHOSEN in item.seen_by
+    adults = _names(item) if item.apart else ()
     # Totals are kept by the month; the wire tells them as days.
     if kept_days is not None and kept_days > DAYS_OF_A_MONTH - 1 and kept_days % DAYS_OF_A_MONTH == 0:
-        return KeptLine(kept, count, months=kept_days // DAYS_OF_A_MONTH)
-    return KeptLine(kept, count, days=kept_days)
+        return KeptLine(kept, count, months=kept_days // DAYS_OF_A_MONTH, chosen=chosen, adults=adults)
+    return KeptLine(kept, count, days=kept_days, chosen=chosen, adults=adults)

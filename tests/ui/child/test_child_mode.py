@@ -118,7 +118,7 @@ def test_the_coral_button_of_every_page_opens_tell_and_leaving_leads_back(mode: 
     title, rail = mode.window().windowTitle(), [one.text() for one in mode.findChildren(RailButton)]
     for page, back in (
         ("Home", "Ask for more time"),
-        ("What is recorded", "Home"),
+        ("My time", "Home"),
         ("Lessons", "Home"),
         ("Help me", "Ask for more time"),
     ):

@@ -1,0 +1,151 @@
+"""My time: today as a ring, the week as bars, and the ways to rules, changes, what is recorded and a plan of one's own.
+Must not decide anything; every press is a signal."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.child.home_cards import TimeCard, TodayCard
+from ui.child.home_state import HomeState
+from ui.child.my_time.my_time_state import WeekState
+from ui.child.my_time.part_page import PartPage
+from ui.child.my_time.week_card import WeekCard
+from ui.theme import Icon, Space
+from ui.widgets.choice_card import ChoiceCard, Standing
+from ui.widgets.flow import Columns, TileLayout
+
+WEEK, RULES, CHANGES, RECORDED, PLAN = "week", "rules", "changes", "recorded", "plan"
+PARTS = (
+    (WEEK, Icon.CHART_BAR),
+    (RULES, Icon.LIST_CHECKS),
+    (CHANGES, Icon.CLOCK_COUNTDOWN),
+    (RECORDED, Icon.EYE),
+    (PLAN, Icon.FLAG),
+)
+NARROW = 700
+ROOM = ((4, False), (2, False), (0, False), (0, True))
+"""How many apps of today are shown, and whether the bars make room, in turn."""
+
+
+class MyTimePage(PartPage):
+    part_chosen = Signal(str)
+    more_time_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, back=False)
+        self._home = HomeState()
+        self._week = WeekState()
+        self._may_plan = False
+        self._news = False
+        self._time = TimeCard()
+        self._time.more_time_asked.connect(self.more_time_asked)
+        self._time.pause_asked.connect(self.pause_asked)
+        self._time.resume_asked.connect(self.resume_asked)
+        self._bars = WeekCard()
+        self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._today = TodayCard()
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        self._right = QVBoxLayout(right)
+        for box in (column, self._right):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(Space.L)
+        column.addWidget(self._time)
+        column.addWidget(self._today)
+        column.addStretch(1)
+        self._right.addWidget(self._bars, 100)
+        columns = Columns(narrow=NARROW)
+        columns.add(left, 1)
+        columns.add(right, 1)
+        self._parts: dict[str, ChoiceCard] = {}
+        self._tiles = QWidget()
+        layout = TileLayout(self._tiles, least=215, spacing=Space.M)
+        for key, _icon in PARTS:
+            card = ChoiceCard(Standing.ACROSS)
+            card.clicked.connect(partial(self.part_chosen.emit, key))
+            self._parts[key] = card
+            layout.addWidget(card)
+        self.body.addWidget(columns, 1)
+        self.body.addWidget(self._tiles)
+        self._right.addStretch(1)
+        self.retell()
+
+    def first_focus(self) -> QWidget:
+        return self._parts[WEEK]
+
+    def show_home(self, state: HomeState) -> None:
+        self._home = state
+        self._time.show_state(state)
+        self._today.show_state(state)
+        self._make_room()
+
+    def show_week(self, state: WeekState) -> None:
+        self._week = state
+        self._bars.show_week(state)
+
+    def show_parts(self, *, may_plan: bool, news: bool) -> None:
+        """`news`: the rules have changed, and the child has not opened what changed."""
+        self._may_plan, self._news = may_plan, news
+        self.retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a small screen today's apps go first, then the bars: both are one press away, behind "My week"."""
+        if not self.isVisible():
+            return
+        for apps, small in ROOM:
+            self._arrange(apps, small=small)
+            if self.frame.fits():
+                return
+        # It has to scroll in any case: then all is there.
+        self._arrange(0, small=False)
+
+    def _arrange(self, apps: int, *, small: bool) -> None:
+        self._today.setVisible(apps > 0)
+        self._today.show_most(apps)
+        self._bars.setVisible(not small)
+        if small and self.body.indexOf(self._tiles) >= 0:
+            self.body.removeWidget(self._tiles)
+            self._right.insertWidget(0, self._tiles)
+        elif not small and self.body.indexOf(self._tiles) < 0:
+            self._right.removeWidget(self._tiles)
+            self.body.addWidget(self._tiles)
+        self._tell_parts(small=small)
+        about = self.tr("Your time at this computer, and the rules about it.")
+        self.frame.set_title(self.tr("My time"), "" if small else about)
+
+    def retell(self) -> None:
+        super().retell()
+        self.frame.set_title(self.tr("My time"), self.tr("Your time at this computer, and the rules about it."))
+        self._time.show_state(self._home)
+        self._today.show_state(self._home)
+        self._bars.show_week(self._week)
+        self._tell_parts(small=False)
+        self._make_room()
+
+    def _tell_parts(self, *, small: bool) -> None:
+        titles = {
+            WEEK: (self.tr("My week"), self.tr("Each day as a picture")),
+            RULES: (self.tr("My rules"), self.tr("And why they are so")),
+            CHANGES: (self.tr("What changed"), self.tr("There is something new") if self._news else self.tr("Who, when and why")),
+            RECORDED: (self.tr("What is recorded"), self.tr("And who can see it")),
+            PLAN: (self.tr("My own plan"), self.tr("Only you see it")),
+        }
+        for key, icon in PARTS:
+            title, below = titles[key]
+            news = key == CHANGES and self._news
+            self._parts[key].show_choice(title, "" if small and not news else below, icon=Icon.BELL if news else icon)
+        self._parts[PLAN].setVisible(self._may_plan)

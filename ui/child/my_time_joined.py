@@ -1,0 +1,286 @@
+"""My time joined with the guard: the week, the rules, what changed, the own plan, and what the child says about them.
+Must not ask the guard anything while none of its pages is open, nor keep what was typed when a page is left."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.model.people import Request, RequestKind
+from app.model.plan import Plan
+from app.model.problem import Problem
+from app.model.rule_names import name_of
+from app.wire.messages import (
+    AskFor,
+    ChildStatus,
+    DayPlan,
+    DayReport,
+    ForgetMyPlan,
+    MyPlan,
+    MyPlanIs,
+    PolicyIs,
+    PreviewDay,
+    PutMyPlan,
+    Report,
+    ReportIs,
+    Requests,
+    RequestsAre,
+    Result,
+    SawPolicy,
+    ShowPolicy,
+    WithdrawRequest,
+)
+from ui.child.home_state import child_of, home_state
+from ui.child.my_time.changes_page import ChangesPage
+from ui.child.my_time.my_time_page import CHANGES, PLAN, RECORDED, RULES, WEEK, MyTimePage
+from ui.child.my_time.my_time_state import DAYS, app_names, changes_state, plan_state, rules_state, week_state
+from ui.child.my_time.part_page import PartPage
+from ui.child.my_time.plan_page import PlanPage
+from ui.child.my_time.rule_words import RuleWords, catalogue_names
+from ui.child.my_time.rules_page import RulesPage
+from ui.child.my_time.say_sheet import SaySheet
+from ui.child.my_time.week_page import WeekPage
+from ui.link import Link, LinkState
+from ui.worded import worded
+
+SHOW_PLAN = "plan"
+
+
+class MyTimeJoined(QObject):
+    """`page_opened(page)`: this page is to be shown. `root`: over what sheets open."""
+
+    page_opened = Signal(object)
+    recorded_asked = Signal()
+    more_time_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+    help_asked = Signal()
+    tell_asked = Signal()
+    problem_met = Signal(object)  # Problem
+
+    def __init__(self, link: Link, root: QWidget) -> None:
+        super().__init__(root)
+        self._link = link
+        self._root = root
+        self._words = RuleWords(self)
+        self._page: PartPage | None = None  # the one that is open
+        self._pages: dict[str, PartPage] = {}
+        self._sheet: SaySheet | None = None
+        self._child: ChildStatus | None = child_of(link.status)
+        self._days: tuple[DayReport, ...] | None = None
+        self._policy: PolicyIs | None = None
+        self._today: DayPlan | None = None
+        self._plan: MyPlanIs | None = None
+        self._plan_failed = False
+        self._requests: tuple[Request, ...] = ()
+        self.overview = MyTimePage()
+        self.overview.part_chosen.connect(self.open_part)
+        self.overview.more_time_asked.connect(self.more_time_asked)
+        self.overview.pause_asked.connect(self.pause_asked)
+        self.overview.resume_asked.connect(self.resume_asked)
+        self._wire(self.overview)
+
+    # ---- commands ----
+
+    def open(self) -> None:
+        self._open(self.overview)
+
+    def open_part(self, part: str) -> None:
+        """week, rules, changes, recorded or plan: from the tiles, or from a lesson."""
+        if part == RECORDED:
+            self.recorded_asked.emit()
+        elif part in (WEEK, RULES, CHANGES, PLAN):
+            self._open(self._part(part))
+        else:
+            self.open()
+
+    def left(self) -> None:
+        """Another page is open now."""
+        if isinstance(self._page, PlanPage):
+            self._page.forget()
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._page = None
+
+    def show_status(self) -> None:
+        """The guard told something new. Another child sees nothing of the one before."""
+        child = child_of(self._link.status)
+        before, self._child = self._child, child
+        other = (None if before is None else before.id) != (None if child is None else child.id)
+        if other:
+            self._days, self._policy, self._today, self._plan, self._requests = None, None, None, None, ()
+            self._plan_failed = False
+        if self._page is None:
+            return
+        newer = child is not None and before is not None and child.policy_version != before.policy_version
+        if other or newer or (child is not None and before is not None and child.day != before.day):
+            self._ask()
+        self._show()
+
+    def requests_changed(self) -> None:
+        if self._page is not None:
+            self._link.ask(Requests(), self._took_requests, self.problem_met.emit)
+
+    # ---- pages ----
+
+    def _wire(self, page: PartPage) -> None:
+        page.help_asked.connect(self.help_asked)
+        page.tell_asked.connect(self.tell_asked)
+        page.back_asked.connect(self.open)
+
+    def _part(self, part: str) -> PartPage:
+        page = self._pages.get(part)
+        if page is None:
+            page = self._pages[part] = self._made(part)
+            self._wire(page)
+        return page
+
+    def _made(self, part: str) -> PartPage:
+        if part == WEEK:
+            return WeekPage()
+        if part == CHANGES:
+            return ChangesPage()
+        if part == RULES:
+            rules = RulesPage()
+            rules.say_asked.connect(self._begin_saying)
+            rules.said_withdrawn.connect(self._withdraw)
+            return rules
+        plan = PlanPage()
+        plan.plan_kept.connect(self._keep_plan)
+        plan.plan_forgotten.connect(self._forget_plan)
+        plan.show_asked.connect(self._begin_showing)
+        plan.shown_withdrawn.connect(self._withdraw)
+        return plan
+
+    def _open(self, page: PartPage) -> None:
+        if isinstance(self._page, PlanPage) and self._page is not page:
+            self._page.forget()
+        self._page = page
+        self._child = child_of(self._link.status)
+        self._show()
+        self.page_opened.emit(page)
+        self._ask()
+        if isinstance(page, ChangesPage) and self._child is not None and self._child.policy_unseen:
+            self._link.ask(SawPolicy(self._child.policy_version), None, self.problem_met.emit)
+
+    def _show(self) -> None:
+        child, page = self._child, self._page
+        status = self._link.status if self._link.state is not LinkState.AWAY else None
+        week = week_state(child, self._days)
+        names = app_names(child, self._days, catalogue_names())
+        self._words.names = names
+        policy = None if self._policy is None else self._policy.current.policy
+        if page is self.overview:
+            self.overview.show_home(home_state(status))
+            self.overview.show_week(week)
+            may = self._plan is not None and self._plan.may
+            self.overview.show_parts(may_plan=may, news=child is not None and child.policy_unseen)
+        elif isinstance(page, WeekPage):
+            page.show_state(week)
+        elif isinstance(page, RulesPage):
+            now = "" if status is None else status.now
+            page.show_state(rules_state(self._policy, self._today, child, self._requests, names, now))
+        elif isinstance(page, ChangesPage):
+            page.show_state(changes_state(self._policy, names))
+        elif isinstance(page, PlanPage):
+            page.show_state(plan_state(self._plan, week, policy, self._requests, failed=self._plan_failed))
+
+    # ---- the guard ----
+
+    def _ask(self) -> None:
+        child = self._child
+        if child is None:
+            return
+        last = date.fromisoformat(child.day)
+        first = last - timedelta(days=DAYS - 1)
+        self._link.ask(Report(child.id, first.isoformat(), last.isoformat()), self._took_report, self.problem_met.emit)
+        self._link.ask(ShowPolicy(child.id), self._took_policy, self.problem_met.emit)
+        self._link.ask(Requests(), self._took_requests, self.problem_met.emit)
+        self._ask_plan()
+
+    def _ask_plan(self) -> None:
+        self._link.ask(MyPlan(), self._took_plan, self._no_plan)
+
+    def _took_report(self, result: Result) -> None:
+        if isinstance(result, ReportIs):
+            self._days = result.days
+            self._show()
+
+    def _took_policy(self, result: Result) -> None:
+        if isinstance(result, PolicyIs):
+            self._policy = result
+            self._show()
+            if self._child is not None:
+                self._link.ask(PreviewDay(result.current.policy, self._child.day), self._took_today, self.problem_met.emit)
+
+    def _took_today(self, result: Result) -> None:
+        if isinstance(result, DayPlan):
+            self._today = result
+            self._show()
+
+    def _took_requests(self, result: Result) -> None:
+        if isinstance(result, RequestsAre):
+            self._requests = result.requests
+            self._show()
+
+    def _took_plan(self, result: Result) -> None:
+        if isinstance(result, MyPlanIs):
+            self._plan, self._plan_failed = result, False
+            self._show()
+
+    def _no_plan(self, problem: Problem) -> None:
+        self._plan, self._plan_failed = None, True
+        self._show()
+        if isinstance(self._page, PlanPage):
+            self.problem_met.emit(problem)
+
+    # ---- the plan ----
+
+    def _keep_plan(self, plan: Plan) -> None:
+        self._link.ask(PutMyPlan(plan), self._plan_changed, self.problem_met.emit)
+
+    def _forget_plan(self) -> None:
+        self._link.ask(ForgetMyPlan(), self._plan_changed, self.problem_met.emit)
+
+    def _plan_changed(self, _result: Result) -> None:
+        self._ask_plan()
+
+    # ---- saying something ----
+
+    def _begin_saying(self, rule: str) -> None:
+        named = name_of(rule)
+        if named is not None:
+            self._opened_sheet().begin(rule, self._words.title(named))
+
+    def _begin_showing(self, _plan: Plan) -> None:
+        self._opened_sheet().begin(SHOW_PLAN, "", plan=True)
+
+    def _opened_sheet(self) -> SaySheet:
+        if self._sheet is None:
+            self._sheet = SaySheet(self._root)
+            self._sheet.said.connect(self._say)
+            self._sheet.help_asked.connect(self.help_asked)
+        return self._sheet
+
+    def _say(self, key: str, words: str) -> None:
+        if key != SHOW_PLAN:
+            self._link.ask(AskFor(RequestKind.RULE, rule=key, words=words), self._was_said, self._not_said)
+        elif self._plan is not None and self._plan.plan is not None:
+            self._link.ask(AskFor(RequestKind.PLAN, plan=self._plan.plan, words=words), self._was_said, self._not_said)
+
+    def _was_said(self, _result: Result) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self.requests_changed()
+
+    def _not_said(self, problem: Problem) -> None:
+        if self._sheet is not None:
+            self._sheet.refused(*worded(problem))
+
+    def _withdraw(self, request: str) -> None:
+        self._link.ask(WithdrawRequest(request), self._was_withdrawn, self.problem_met.emit)
+
+    def _was_withdrawn(self, _result: Result) -> None:
+        self.requests_changed()
