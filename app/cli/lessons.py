@@ -8,7 +8,8 @@ from pathlib import Path
 from app.cli.run import Run
 from app.cli.told import BAD_INPUT, DONE
 from app.content.file_table import FileProblems
-from app.content.lessons.reading import HEAD, read_lesson
+from app.content.lessons.files import HEAD
+from app.content.lessons.reading import read_lesson
 from app.content.problems import worded
 from app.model.problem import Problem, ProblemError
 

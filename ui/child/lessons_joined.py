@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -28,15 +29,17 @@ from app.wire.messages import (
     ReviewLesson,
     ShareLessons,
 )
-from ui.child.lessons.done_page import DonePage
-from ui.child.lessons.lesson_page import LessonPage
-from ui.child.lessons.list_page import LessonsPage
 from ui.child.lessons.list_state import HomeLessons, home_lessons, list_state
 from ui.child.lessons.read_aloud import ReadAloud
 from ui.child.lessons.walk import Walk, begun, begun_review
 from ui.language import Language
 from ui.link import Link
 from ui.worded import worded
+
+if TYPE_CHECKING:
+    from ui.child.lessons.done_page import DonePage
+    from ui.child.lessons.lesson_page import LessonPage
+    from ui.child.lessons.list_page import LessonsPage
 
 
 def own_folders() -> tuple[Path, ...]:
@@ -108,6 +111,9 @@ class LessonsJoined(QObject):
 
     def open_list(self) -> None:
         if self._list is None:
+            # Each page with its parts only when it is opened: home needs none of them.
+            from ui.child.lessons.list_page import LessonsPage
+
             page = LessonsPage()
             page.lesson_chosen.connect(self.open_lesson)
             page.review_chosen.connect(self.open_review)
@@ -164,6 +170,8 @@ class LessonsJoined(QObject):
 
     def _open(self, walk: Walk) -> None:
         if self._page is None:
+            from ui.child.lessons.lesson_page import LessonPage
+
             page = LessonPage()
             page.left.connect(self._leave)
             page.walked.connect(self._walked)
@@ -256,6 +264,8 @@ class LessonsJoined(QObject):
             self._link.ask(done, None, self._not_kept)
         self._show_list()
         if self._done is None:
+            from ui.child.lessons.done_page import DonePage
+
             page = DonePage()
             page.left.connect(self._leave)
             page.again_asked.connect(self._again)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.content.lessons.reading import HEAD, MOST_BYTES, read_lesson
+from app.content.lessons.files import HEAD, MOST_BYTES
 from app.content.lessons.vocabulary import CODE, LANGUAGES
 from app.content.lessons.words_file import read_title
 from app.content.places import resources_dir
@@ -34,6 +34,9 @@ class Catalogue:
 
     def opened(self, id: str) -> Lesson:
         """The whole lesson. Raises FileProblems: damaged, or gone meanwhile."""
+        # Only now: the list does without reader and checker.
+        from app.content.lessons.reading import read_lesson
+
         return read_lesson(self.folders[id], strict=False)
 
     def without(self, id: str) -> Catalogue:

@@ -7,15 +7,12 @@ from pathlib import Path
 
 from app.content.file_table import Document, FileProblems
 from app.content.lessons.check import check_pages, check_speakers, check_words
+from app.content.lessons.files import HEAD, MOST_BYTES
 from app.content.lessons.structure import Structure, read_structure
 from app.content.lessons.vocabulary import LANGUAGES
 from app.content.lessons.words_file import WordsFile, read_words
 from app.model.lessons import Lesson
 from app.model.problem import Problem
-
-MOST_BYTES = 256 * 1024
-HEAD = "lesson.toml"
-
 
 # A child can go through such a lesson all the same; whoever writes it is told.
 _OF_MEASURE = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -44,8 +44,8 @@ def with_kind(kind: Kind) -> tuple[Lesson, Page]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, qapp: QApplication) -> Callable[[Walk], LessonPage]:
-    language = Language(qapp)
+def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Walk], LessonPage]]:
+    language = Language()
     language.set("en")
     appearance = Appearance(qapp, reduce_motion=True)
 
@@ -61,7 +61,8 @@ def show(qtbot: QtBot, qapp: QApplication) -> Callable[[Walk], LessonPage]:
         QApplication.processEvents()
         return page
 
-    return shown
+    yield shown
+    language.deleteLater()  # its words go with it
 
 
 def at(found: Lesson, page: Page) -> Walk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -68,7 +68,7 @@ class Voice:
 class Stage:
     def __init__(self, qtbot: QtBot, application: QApplication, folder: Path) -> None:
         self.link = FakeLink()
-        self.language = Language(application)
+        self.language = Language()
         self.language.set("vi")
         self.appearance = Appearance(application, reduce_motion=True)
         self.voice = Voice()
@@ -105,7 +105,7 @@ class Stage:
         return page
 
     @property
-    def list(self) -> LessonsPage:
+    def shelf(self) -> LessonsPage:
         page = self.opened[-1][0]
         assert isinstance(page, LessonsPage)
         return page
@@ -125,8 +125,10 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Stage:
-    return Stage(qtbot, qapp, tmp_path)
+def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    made = Stage(qtbot, qapp, tmp_path)
+    yield made
+    made.language.deleteLater()  # its words go with it
 
 
 def notes(page: QWidget) -> list[str]:
@@ -187,12 +189,12 @@ def test_another_child_sees_nothing_of_the_one_before(stage: Stage) -> None:
     with stage.qtbot.waitSignal(stage.joined.gone):
         stage.joined.child_is(msgspec.structs.replace(a_child(), id="c2", nickname="Na"))
     stage.joined.open_list()
-    rows = [row for _, rows in stage.list._state.strands for row in rows]
+    rows = [row for _, rows in stage.shelf._state.strands for row in rows]
     assert {row.standing for row in rows} == {Standing.NEW}
     assert len(stage.asked(Lessons)) == 2
     # What was asked for the first child comes late.
     stage.link.asked[0].answered(LessonsAre((Progress(LESSON, Strand.RELATIONSHIPS, ("start",)),), False))  # type: ignore[misc]
-    assert {row.standing for _, rows in stage.list._state.strands for row in rows} == {Standing.NEW}
+    assert {row.standing for _, rows in stage.shelf._state.strands for row in rows} == {Standing.NEW}
 
 
 # ---- nobody keeps it ----
@@ -200,7 +202,7 @@ def test_another_child_sees_nothing_of_the_one_before(stage: Stage) -> None:
 
 def test_with_no_guard_a_lesson_runs_to_its_end_and_says_so_once(stage: Stage) -> None:
     stage.joined.open_list()
-    assert notes(stage.list)
+    assert notes(stage.shelf)
     stage.joined.open_lesson(LESSON)
     assert len(notes(stage.page)) == 1
     page = stage.page
@@ -230,11 +232,11 @@ def test_a_refused_page_is_told_quietly_and_asked_again_when_the_guard_is_back(s
 def test_sharing_and_forgetting_are_the_childs_own_presses(stage: Stage) -> None:
     stage.child()
     stage.joined.open_list()
-    stage.list._share.click()
+    stage.shelf._share.click()
     assert stage.asked(ShareLessons) == [ShareLessons(True)]
-    stage.list._forget.click()
+    stage.shelf._forget.click()
     assert stage.asked(ForgetLessons) == []
-    stage.list._yes.click()
+    stage.shelf._yes.click()
     assert stage.asked(ForgetLessons) == [ForgetLessons()]
     stage.link.answer(Done(), ForgetLessons)
     assert len(stage.asked(Lessons)) == 2
@@ -243,19 +245,19 @@ def test_sharing_and_forgetting_are_the_childs_own_presses(stage: Stage) -> None
 def test_the_list_has_the_childs_band_and_the_others_when_asked(stage: Stage) -> None:
     stage.child()
     stage.joined.open_list()
-    assert {row.head.band for _, rows in stage.list._state.strands for row in rows} == {Band.SMALL}
-    stage.list._others.click()
-    assert {row.head.band for _, rows in stage.list._state.strands for row in rows} == {Band.SMALL, Band.BIG}
+    assert {row.head.band for _, rows in stage.shelf._state.strands for row in rows} == {Band.SMALL}
+    stage.shelf._others.click()
+    assert {row.head.band for _, rows in stage.shelf._state.strands for row in rows} == {Band.SMALL, Band.BIG}
 
 
 def test_a_damaged_lesson_of_a_school_is_left_out_and_said(stage: Stage) -> None:
     write_lesson(stage.folder / "lessons", TOML.replace('next = "again"', 'next = "agian"'))
     stage.child()
     stage.joined.open_list()
-    assert notes(stage.list) == []
+    assert notes(stage.shelf) == []
     stage.joined.open_lesson("a-kite")
-    assert len(notes(stage.list)) == 1
-    assert "a-kite" not in [row.head.id for _, rows in stage.list._state.strands for row in rows]
+    assert len(notes(stage.shelf)) == 1
+    assert "a-kite" not in [row.head.id for _, rows in stage.shelf._state.strands for row in rows]
 
 
 def test_a_lesson_that_was_done_and_is_read_again_stays_done() -> None:
