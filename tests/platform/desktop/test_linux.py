@@ -132,3 +132,18 @@ def test_an_installed_guard_is_expected_and_none_is_started(tmp_path: Path) -> N
     (tmp_path / "etc/haidang").mkdir(parents=True)
     (tmp_path / "etc/haidang/installed").write_text("")
     assert a_desktop(tmp_path)[0].start_guard() is False
+
+
+def test_a_schools_lessons_lie_in_the_machines_place_and_in_the_accounts_data(tmp_path: Path) -> None:
+    desktop, _ = a_desktop(tmp_path, HOME="/home/bin", XDG_DATA_HOME="/home/bin/data")
+    assert desktop.lesson_folders() == (str(tmp_path / "etc/haidang/lessons"), "/home/bin/data/haidang/lessons")
+    desktop, _ = a_desktop(tmp_path, HOME="/home/bin", HAIDANG_DATA="/srv/bin")
+    assert desktop.lesson_folders()[1] == "/srv/bin/lessons"
+
+
+def test_where_a_guard_is_installed_lessons_lie_in_the_machines_place_alone(tmp_path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can put an install marker that counts")
+    (tmp_path / "etc/haidang").mkdir(parents=True)
+    (tmp_path / "etc/haidang/installed").write_text("")
+    assert a_desktop(tmp_path)[0].lesson_folders() == (str(tmp_path / "etc/haidang/lessons"),)

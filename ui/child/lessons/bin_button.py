@@ -90,6 +90,11 @@ class BinButton(QPushButton):
         draw_lines(painter, place, name, role_font(TextRole.STRONG, theme), Qt.AlignmentFlag.AlignHCenter)
         small, size = role_font(TextRole.SMALL, theme), theme.sizes.small
         top = place.bottom()
+        if not self._inside and self.height() - top >= 2 * theme.sizes.icon:
+            # Where the thing goes, as long as nothing lies there.
+            big = theme.sizes.icon * 1.6
+            spot = QRectF((self.width() - big) / 2, (top + self.height() - big) / 2, big, big)
+            paint_icon(painter, spot, Icon.ARROW_DOWN, theme.tokens.sea if lit else theme.tokens.pale)
         for text in self._inside:
             lines = break_lines(text, small, max(1, room - size - Space.S))
             paint_icon(painter, QRectF(Space.L, top + (lines.pitch - size) / 2, size, size), Icon.CHECK, theme.tokens.leaf)
