@@ -17,6 +17,7 @@ from app.wire.messages import (
     ChannelsAre,
     ChannelTested,
     Done,
+    Feelings,
     LetterOpened,
     LettersChanged,
     MyLetters,
@@ -104,7 +105,7 @@ def test_reading_the_list_opens_no_letter(page: Page) -> None:
     page.link.answer(MyLettersAre((UNREAD, READ, ANSWERED), 2), MyLetters)
     page.says("2 messages could not be opened any more after your PIN was set anew.")
     page.says("Bin sees “read” when you open it.")
-    assert [type(asked.body) for asked in page.link.asked] == [MyLetters]
+    assert [type(asked.body) for asked in page.link.asked] == [MyLetters, Feelings]
 
 
 def test_an_open_letter_shows_the_words_the_guidance_and_takes_an_answer(page: Page) -> None:
@@ -256,7 +257,7 @@ def test_a_helper_asks_for_nothing_but_the_own_way(qtbot: QtBot, qapp: QApplicat
     page.press("How messages reach you")
     page.link.answer(MyWayIs(None, ""), MyWay)
     page.says("In no other way.")
-    assert {type(asked.body) for asked in page.link.asked} == {MyLetters, MyWay}
+    assert {type(asked.body) for asked in page.link.asked} == {MyLetters, Feelings, MyWay}
 
 
 def test_an_answer_is_shown_as_given_and_can_be_changed(page: Page) -> None:
