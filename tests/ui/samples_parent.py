@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.content.presets import load_presets, preset
 from app.model.people import Adult, Request, RequestKind, RequestState, Role
+from app.model.plan import Plan, PlanDay
 from app.model.policy import AppRule, AtLimit, CalendarDates, DayKey, GroupRule, Minutes, Policy, Rule, Schedule, Window
 from app.model.problem import Problem
 from app.model.verdict import OnlyToday
@@ -149,6 +150,23 @@ def requests(told: tuple[Request, ...] | None, *, helper: bool = False) -> QWidg
     return page
 
 
+SAID = Request(
+    "r11", "c1", RequestKind.RULE, RequestState.ASKED, "2026-11-24T17:00:00+07:00", words="Con muốn biết vì sao lại như vậy ạ.\nBạn con được chơi đến 9 giờ.",
+    rule="daily", rules_version=0,
+)  # fmt: skip
+PLANNED = Request(
+    "r12", "c2", RequestKind.PLAN, RequestState.ASKED, "2026-11-24T17:20:00+07:00", words="Con đã suy nghĩ kỹ rồi ạ.", rules_version=2,
+    plan=Plan(PlanDay(90, 1290), PlanDay(150, 1320), PlanDay(150, 1350), "Tập ghi-ta, đá bóng với các bạn, và ngủ đủ giấc."),
+)  # fmt: skip
+
+
+def talks() -> QWidget:
+    page = RequestsPage(ParentWords())
+    # The rules of the first were changed since, those of the second not.
+    page.show_state(requests_state((SAID, PLANNED), CHILDREN, DAY, versions=(("c1", 3), ("c2", 2))))
+    return page
+
+
 def gate(state: GateState) -> QWidget:
     page = GatePage()
     page.show_state(state)
@@ -269,6 +287,7 @@ def app_sheet() -> QWidget:
 BROKEN = (Problem("guard_away"), Problem("no_keyring"))
 
 PAGES: tuple[PageMaker, ...] = (
+    PageMaker("parent-requests-talks", Audience.PARENT, talks),
     PageMaker("parent-gate", Audience.PARENT, lambda: gate(GateState(adults=ADULTS, chosen="a1"))),
     PageMaker("parent-gate-one", Audience.PARENT, lambda: gate(GateState(adults=ADULTS[:1], chosen="a1", problem=Problem("pin_wrong", {"wait_s": 0})))),
     PageMaker("parent-gate-wait", Audience.PARENT, lambda: gate(GateState(adults=ADULTS, chosen="a1", waits=(("a1", 247),)))),

@@ -17,6 +17,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import TextLabel
 
 MOST_WORDS = 300
+TALKS = (RequestKind.RULE, RequestKind.PLAN)
 
 
 class AnswerSheet(Sheet):
@@ -26,6 +27,7 @@ class AnswerSheet(Sheet):
         super().__init__(root)
         self._parent_words = words
         self._request: Request | None = None
+        self._nickname = ""
         self._kind = SegmentedChoice()
         self._kind.choice_made.connect(self._show_kind)
         self._minutes = MinutesStepper(least=5, most=240, step=5)
@@ -40,6 +42,7 @@ class AnswerSheet(Sheet):
         self._send = self.add_button(ButtonKind.MAIN)
         self._close = self.add_button()
         self._send.clicked.connect(self._pressed)
+        self._field.textChanged.connect(self._show_ready)
         self._close.clicked.connect(self.close_sheet)
 
     def begin(self, request: Request, nickname: str, kind: AnswerKind, *, helper: bool = False) -> None:
@@ -52,7 +55,9 @@ class AnswerSheet(Sheet):
             Choice(AnswerKind.NO.value, self.tr("Not now")),
         )
         self._kind.setAccessibleName(self.tr("Which answer"))
-        self._kind.show_choices(choices[:1] if helper else choices, kind.value)
+        # What is to be talked about is answered with the words that go with it: "changed" is said from the card, after a change.
+        talk = request.kind in TALKS
+        self._kind.show_choices(choices[1:] if talk else choices[:1] if helper else choices, kind.value)
         self._minutes.set_words(self._parent_words.minutes, self.tr("Fewer minutes"), self.tr("More minutes"))
         self._minutes.show_value(request.minutes or 15)
         self._rule.setAccessibleName(self.tr("Which rule"))
@@ -64,6 +69,7 @@ class AnswerSheet(Sheet):
             Rule.LIMITED.value,
         )
         label = self.tr("Words for {name}, if you like").format(name=nickname)
+        self._nickname = nickname
         self._label.set_text(label)
         self._field.setAccessibleName(label)
         self._field.setPlaceholderText(self.tr("For example: after dinner we talk about it."))
@@ -78,6 +84,15 @@ class AnswerSheet(Sheet):
         time = self._request is not None and self._request.kind is RequestKind.TIME
         self._minutes.setVisible(give and time)
         self._rule.setVisible(give and not time)
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        """A rule stays only with a reason."""
+        needed = self._request is not None and self._request.kind in TALKS and self._kind.chosen() == AnswerKind.NO.value
+        label = self.tr("Why it stays, in kind words") if needed else self.tr("Words for {name}, if you like")
+        self._label.set_text(label.format(name=self._nickname))
+        self._field.setAccessibleName(label.format(name=self._nickname))
+        self._send.setEnabled(not needed or bool(self._field.toPlainText().strip()))
 
     def _pressed(self) -> None:
         request = self._request

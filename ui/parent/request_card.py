@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.people import Request, RequestKind, RequestState
 from ui.parent.parent_words import ParentWords
+from ui.parent.talk_words import TalkWords
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
@@ -31,11 +32,13 @@ class RequestCard(Card):
     give_chosen = Signal(str)  # id: as asked, at once
     later_chosen = Signal(str)
     no_chosen = Signal(str)
+    rules_chosen = Signal(str)  # id: open the rules, with the plan's values where it is a plan
     other_chosen = Signal(str)  # id: other minutes, words, a rule
 
     def __init__(self, words: ParentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._words = words
+        self._talk_words = TalkWords(words, self)
         self._id = ""
         self._title = TextLabel(TextRole.HEADING)
         self._when = TextLabel(TextRole.SOFT)
@@ -50,10 +53,12 @@ class RequestCard(Card):
         self.add_layout(head)
         for part in (self._when, self._said, self._answer):
             self.add(part)
+        self._rules = ActionButton("", Icon.SLIDERS_HORIZONTAL)
         self._give = ActionButton("", Icon.CHECK)
         self._later, self._no = ActionButton(), ActionButton()
         for button, signal in (
             (self._give, self._gave),
+            (self._rules, self._open_rules),
             (self._later, self._put_off),
             (self._no, self._refused),
             (self._other, self._others),
@@ -61,14 +66,22 @@ class RequestCard(Card):
             button.clicked.connect(signal)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
-        for button in (self._give, self._later, self._no):
+        for button in (self._rules, self._give, self._later, self._no):
             flow.addWidget(button)
         self.add_space(Space.XS)
         self.add(self._buttons)
 
     def show_request(
-        self, request: Request, nickname: str, day: str | None, *, helper: bool = False, first: bool = False
+        self,
+        request: Request,
+        nickname: str,
+        day: str | None,
+        *,
+        helper: bool = False,
+        first: bool = False,
+        version: int = 0,
     ) -> None:
+        """`version`: of the child's rules now."""
         self._id = request.id
         open_ = request.state in (RequestState.ASKED, RequestState.LATER)
         time = request.kind is RequestKind.TIME
@@ -77,8 +90,11 @@ class RequestCard(Card):
         tint, icon = _LOOK[request.state]
         self._state.set_text(self._state_words(request.state), tint, icon)
         self._state.setVisible(request.state is not RequestState.ASKED)
-        self._said.set_text(self.tr("“{words}”").format(words=request.words) if request.words else "")
-        self._said.setVisible(bool(request.words))
+        said = [self.tr("“{words}”").format(words=request.words)] if request.words else []
+        if request.plan is not None:
+            said += self._talk_words.plan(request.plan)
+        self._said.set_text("\n".join(said))
+        self._said.setVisible(bool(said))
         self._answer.set_text(
             self.tr("{name} answered: “{words}”").format(name=request.answered_by or "", words=request.answer)
             if request.answer
@@ -94,10 +110,29 @@ class RequestCard(Card):
         self._no.setVisible(not helper)
         # An icon alone beside the title, so that the answers stand in one row.
         self._other.setVisible(open_ and (time or not helper))
+        talk = request.kind in (RequestKind.RULE, RequestKind.PLAN)
+        self._rules.setVisible(talk and open_)
+        if talk:
+            plan = request.kind is RequestKind.PLAN
+            changed = version > (request.rules_version or 0)
+            self._rules.set_text(self.tr("Try it in the rules") if plan else self.tr("Change the rule"))
+            self._rules.set_kind(ButtonKind.MAIN if first and not changed else ButtonKind.QUIET)
+            # Only what is true can be said: that it was changed, after it was.
+            self._give.set_text(self.tr("Say that it is changed"))
+            self._give.setVisible(changed)
+            self._no.set_text(self.tr("Keep it, with a reason"))
+            self._other.hide()
+        else:
+            self._give.setVisible(True)
         self._other.setAccessibleName(self.tr("Answer in other words"))
         self._other.setToolTip(self.tr("Answer in other words"))
 
     def _asked(self, request: Request, nickname: str) -> str:
+        if request.kind is RequestKind.RULE:
+            rule = self._talk_words.rule(request.rule or "")
+            return self.tr("{name} has something to say about a rule: {rule}").format(name=nickname, rule=rule)
+        if request.kind is RequestKind.PLAN:
+            return self.tr("{name} shows you a plan of their own").format(name=nickname)
         if request.kind is RequestKind.APP:
             return self.tr("{name} would like to use {app}").format(name=nickname, app=request.app_name or request.app or "")
         return self.tr("{name} asks for %n more minute(s)", "", request.minutes or 0).format(name=nickname)
@@ -123,6 +158,9 @@ class RequestCard(Card):
             RequestState.WITHDRAWN: self.tr("taken back by the child"),
             RequestState.LAPSED: self.tr("lapsed without an answer"),
         }[state]
+
+    def _open_rules(self) -> None:
+        self.rules_chosen.emit(self._id)
 
     def _gave(self) -> None:
         self.give_chosen.emit(self._id)

@@ -26,6 +26,7 @@ class _Section(QWidget):
     later_chosen = Signal(str)
     no_chosen = Signal(str)
     other_chosen = Signal(str)
+    rules_chosen = Signal(str)
 
     def __init__(self, words: ParentWords) -> None:
         super().__init__()
@@ -52,12 +53,15 @@ class _Section(QWidget):
             card.later_chosen.connect(self.later_chosen)
             card.no_chosen.connect(self.no_chosen)
             card.other_chosen.connect(self.other_chosen)
+            card.rules_chosen.connect(self.rules_chosen)
             self._cards.append(card)
             self._tiles.addWidget(card)
         names = dict(state.names)
         for number, (card, request) in enumerate(zip(self._cards, requests, strict=True)):
             name = names.get(request.child, self.tr("A child"))
-            card.show_request(request, name, state.day, helper=state.helper, first=main and number == 0)
+            version = dict(state.versions).get(request.child, 0)
+            first = main and number == 0
+            card.show_request(request, name, state.day, helper=state.helper, first=first, version=version)
         self.setVisible(bool(requests))
 
 
@@ -66,6 +70,7 @@ class RequestsPage(Speaking):
     later_chosen = Signal(str)
     no_chosen = Signal(str)
     other_chosen = Signal(str)
+    rules_chosen = Signal(str)
     more_asked = Signal()
 
     def __init__(self, words: ParentWords, parent: QWidget | None = None) -> None:
@@ -78,6 +83,7 @@ class RequestsPage(Speaking):
             section.later_chosen.connect(self.later_chosen)
             section.no_chosen.connect(self.no_chosen)
             section.other_chosen.connect(self.other_chosen)
+            section.rules_chosen.connect(self.rules_chosen)
         self._calm = Picture(Art.CALM_SEA)
         self._calm.setFixedHeight(180)
         self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -3,6 +3,8 @@ Must not decide anything."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from app.model.people import Request
 from app.wire.messages import Requests, RequestsAre, Result
 from ui.parent.child_page import Answering, ChildPage
@@ -13,6 +15,8 @@ from ui.parent.requests_state import MOST_EARLIER, requests_state
 
 
 class RequestsJoined(ChildPage):
+    rules_asked = Signal(str, object)  # child id, Plan or None
+
     def __init__(self, needs: ParentNeeds, words: ParentWords) -> None:
         super().__init__(needs, words)
         self._requests: tuple[Request, ...] | None = None
@@ -25,6 +29,7 @@ class RequestsJoined(ChildPage):
         page.later_chosen.connect(self._answering.later)
         page.no_chosen.connect(self._answering.refuse)
         page.other_chosen.connect(self._answering.other)
+        page.rules_chosen.connect(self._open_rules)
         page.more_asked.connect(self._show_more)
 
     def open_page(self) -> None:
@@ -37,9 +42,24 @@ class RequestsJoined(ChildPage):
             self._answering.keep(result.requests)
             self._show()
 
+    def show_status(self) -> None:
+        if self.isVisible():
+            self._show()  # rules that have changed can be told of
+
+    def _open_rules(self, id: str) -> None:
+        found = next((request for request in self._requests or () if request.id == id), None)
+        if found is not None:
+            self.rules_asked.emit(found.child, found.plan)
+
     def _show_more(self) -> None:
         self._most += MOST_EARLIER
         self._show()
 
     def _show(self) -> None:
-        self.page.show_state(requests_state(self._requests, self.children_known, self.day(), helper=self.helper, most=self._most))
+        status = self.status
+        versions = () if status is None else tuple((child.id, child.policy_version) for child in status.children)
+        self.page.show_state(
+            requests_state(
+                self._requests, self.children_known, self.day(), helper=self.helper, most=self._most, versions=versions
+            )
+        )

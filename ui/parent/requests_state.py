@@ -22,6 +22,7 @@ class RequestsState:
     waiting: tuple[Request, ...] = ()
     earlier: tuple[Request, ...] = ()  # newest first
     more: int = 0  # earlier ones that are not shown
+    versions: tuple[tuple[str, int], ...] = ()  # child id, version of its rules now
 
 
 def requests_state(
@@ -31,6 +32,7 @@ def requests_state(
     *,
     helper: bool = False,
     most: int = MOST_EARLIER,
+    versions: tuple[tuple[str, int], ...] = (),
 ) -> RequestsState:
     """`requests` newest first, as the guard tells them; None: not told."""
     if requests is None:
@@ -38,4 +40,4 @@ def requests_state(
     waiting = to_answer(requests)
     open_ids = {request.id for request in waiting}
     earlier = tuple(request for request in requests if request.id not in open_ids)
-    return RequestsState(True, names, day, helper, waiting, earlier[:most], max(0, len(earlier) - most))
+    return RequestsState(True, names, day, helper, waiting, earlier[:most], max(0, len(earlier) - most), versions)

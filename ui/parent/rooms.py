@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import RequestState, Role
+from app.model.plan import Plan
 from app.model.problem import Problem
 from app.wire.messages import Contacts, ContactsAre, ContactsChanged, Requests, RequestsAre, Result
 from ui.page_base import Speaking
@@ -127,16 +128,29 @@ class Rooms(Speaking):
     def _make_today(self) -> ParentPage:
         page = TodayJoined(self._needs, self._words)
         page.page.protection_asked.connect(self._open_protection)
+        page.rules_asked.connect(self._open_rules)
         return page
 
     def _make_requests(self) -> ParentPage:
-        return RequestsJoined(self._needs, self._words)
+        page = RequestsJoined(self._needs, self._words)
+        page.rules_asked.connect(self._open_rules)
+        return page
 
     def _make_rules(self) -> ParentPage:
         return RulesJoined(self._needs, self._words)
 
     def _make_apps(self) -> ParentPage:
         return AppsJoined(self._needs, self._words)
+
+    def _open_rules(self, child: str, plan: object) -> None:
+        """From what a child said about a rule, or from its plan."""
+        if all(entry.key != RULES for entry in self._entries):
+            return
+        self._choose_child(child)
+        self._open(RULES)
+        rules = self._pages[RULES]
+        if isinstance(plan, Plan) and isinstance(rules, RulesJoined):
+            rules.try_plan(plan)
 
     def _open_protection(self) -> None:
         self.open_key(PROTECTION)

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from app.content.presets import FIRST_AGE, LAST_AGE, Reading, load_presets
+from app.model.plan import Plan, as_rules
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
 from app.wire.messages import (
@@ -55,6 +56,7 @@ class RulesJoined(ChildPage):
         self._state = RulesState()
         self._birth_years: dict[str, int] = {}
         self._asked_age = 0
+        self._plan: Plan | None = None
         self.page = RulesPage(words)
         self.hold(self.page)
         self._preset = PresetSheet(needs.root, words)
@@ -86,6 +88,16 @@ class RulesJoined(ChildPage):
             self._load()
         self.needs.link.ask(Apps(found.id), self._took_apps)
         self.needs.link.ask(Family(), self._took_family)
+
+    def try_plan(self, plan: Plan) -> None:
+        """A plan's values in the draft, once the rules are here: nothing is kept until an adult saves it."""
+        self._plan = plan
+        self._take_plan()
+
+    def _take_plan(self) -> None:
+        if self._plan is not None and self._state.draft is not None and self._state.child == self.child:
+            plan, self._plan = self._plan, None
+            self._draft_changed(as_rules(self._state.draft, plan))
 
     def show_status(self) -> None:
         found, state = self.child_status(), self._state
@@ -122,6 +134,7 @@ class RulesJoined(ChildPage):
             )
         )
         self._ask_preview()
+        self._take_plan()
 
     def _took_apps(self, result: Result) -> None:
         if isinstance(result, AppsAre):

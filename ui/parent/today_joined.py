@@ -6,6 +6,8 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Signal
+
 from app.model.people import Request
 from app.model.problem import Problem
 from app.model.verdict import OnlyToday
@@ -34,6 +36,8 @@ from ui.parent.today_state import report_days, today_state
 
 
 class TodayJoined(ChildPage):
+    rules_asked = Signal(str, object)  # child id, Plan or None
+
     def __init__(self, needs: ParentNeeds, words: ParentWords) -> None:
         super().__init__(needs, words)
         self._requests: tuple[Request, ...] = ()
@@ -50,6 +54,7 @@ class TodayJoined(ChildPage):
         page.later_chosen.connect(self._answering.later)
         page.no_chosen.connect(self._answering.refuse)
         page.other_chosen.connect(self._answering.other)
+        page.rules_chosen.connect(self._open_rules)
         page.minutes_given.connect(self._give)
         page.pause_asked.connect(self._pause)
         page.resume_asked.connect(self._resume)
@@ -76,6 +81,11 @@ class TodayJoined(ChildPage):
         self._requests = requests
         self._answering.keep(requests)
         self._show()
+
+    def _open_rules(self, id: str) -> None:
+        found = next((request for request in self._requests if request.id == id), None)
+        if found is not None:
+            self.rules_asked.emit(found.child, found.plan)
 
     def _show(self) -> None:
         self.page.show_state(today_state(self.status, self.child, self._requests, self._days, helper=self.helper))

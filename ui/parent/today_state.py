@@ -67,6 +67,7 @@ class TodayState:
     week: tuple[WeekDay, ...] = ()
     protection: str = ""
     faults: tuple[Problem, ...] = ()
+    versions: tuple[tuple[str, int], ...] = ()  # child id, version of its rules now
 
 
 def children_of(status: StatusIs | None) -> tuple[tuple[str, str], ...]:
@@ -159,4 +160,5 @@ def today_state(
         week=() if days is None else _with_today(week_of(day, days), day, found),
         protection=status.guard.protection,
         faults=status.guard.faults,
+        versions=tuple((one.id, one.policy_version) for one in status.children),
     )

@@ -104,6 +104,11 @@ class TileLayout(FlowLayout):
         super().__init__(parent, spacing=spacing)
         self._least = least
 
+    def set_least(self, least: int) -> None:
+        if least != self._least:
+            self._least = least
+            self.invalidate()
+
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = max([self._least] + [hint.width() for hint in shown])

@@ -27,8 +27,9 @@ PARTS = (
     (PLAN, Icon.FLAG),
 )
 NARROW = 700
-ROOM = ((4, False), (2, False), (0, False), (0, True))
-"""How many apps of today are shown, and whether the bars make room, in turn."""
+ROOM = ((4, True, True), (2, True, True), (0, True, True), (0, False, True), (0, False, False))
+"""How many apps of today are shown, whether tiles have a second line, and whether the bars are there: what makes room, in turn."""
+TILE, WIDE_TILE = 215, 300
 
 
 class MyTimePage(PartPage):
@@ -56,16 +57,15 @@ class MyTimePage(PartPage):
         for box in (column, self._right):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(Space.L)
-        column.addWidget(self._time)
+        column.addWidget(self._time, 1)
         column.addWidget(self._today)
-        column.addStretch(1)
         self._right.addWidget(self._bars, 100)
         columns = Columns(narrow=NARROW)
         columns.add(left, 1)
         columns.add(right, 1)
         self._parts: dict[str, ChoiceCard] = {}
         self._tiles = QWidget()
-        layout = TileLayout(self._tiles, least=215, spacing=Space.M)
+        self._tile_layout = layout = TileLayout(self._tiles, least=TILE, spacing=Space.M)
         for key, _icon in PARTS:
             card = ChoiceCard(Standing.ACROSS)
             card.clicked.connect(partial(self.part_chosen.emit, key))
@@ -106,26 +106,30 @@ class MyTimePage(PartPage):
         """On a small screen today's apps go first, then the bars: both are one press away, behind "My week"."""
         if not self.isVisible():
             return
-        for apps, small in ROOM:
-            self._arrange(apps, small=small)
+        for apps, below, bars in ROOM:
+            self._arrange(apps, below=below, bars=bars)
             if self.frame.fits():
                 return
         # It has to scroll in any case: then all is there.
-        self._arrange(0, small=False)
+        self._arrange(0, below=True, bars=True)
 
-    def _arrange(self, apps: int, *, small: bool) -> None:
+    def _arrange(self, apps: int, *, below: bool, bars: bool) -> None:
+        small = not bars
+        self._tile_layout.set_least(WIDE_TILE if small else TILE)
         self._today.setVisible(apps > 0)
         self._today.show_most(apps)
         self._bars.setVisible(not small)
         if small and self.body.indexOf(self._tiles) >= 0:
             self.body.removeWidget(self._tiles)
             self._right.insertWidget(0, self._tiles)
+            self._tiles.show()  # Qt hides what gets another parent
         elif not small and self.body.indexOf(self._tiles) < 0:
             self._right.removeWidget(self._tiles)
             self.body.addWidget(self._tiles)
-        self._tell_parts(small=small)
+            self._tiles.show()
+        self._tell_parts(below=below)
         about = self.tr("Your time at this computer, and the rules about it.")
-        self.frame.set_title(self.tr("My time"), "" if small else about)
+        self.frame.set_title(self.tr("My time"), about if below else "")
 
     def retell(self) -> None:
         super().retell()
@@ -133,10 +137,10 @@ class MyTimePage(PartPage):
         self._time.show_state(self._home)
         self._today.show_state(self._home)
         self._bars.show_week(self._week)
-        self._tell_parts(small=False)
+        self._tell_parts(below=True)
         self._make_room()
 
-    def _tell_parts(self, *, small: bool) -> None:
+    def _tell_parts(self, *, below: bool) -> None:
         titles = {
             WEEK: (self.tr("My week"), self.tr("Each day as a picture")),
             RULES: (self.tr("My rules"), self.tr("And why they are so")),
@@ -145,7 +149,8 @@ class MyTimePage(PartPage):
             PLAN: (self.tr("My own plan"), self.tr("Only you see it")),
         }
         for key, icon in PARTS:
-            title, below = titles[key]
+            title, second = titles[key]
             news = key == CHANGES and self._news
-            self._parts[key].show_choice(title, "" if small and not news else below, icon=Icon.BELL if news else icon)
+            self._parts[key].show_choice(title, second if below else "", icon=Icon.BELL if news else icon)
+            self._parts[key].setAccessibleDescription(second)
         self._parts[PLAN].setVisible(self._may_plan)

@@ -3,6 +3,7 @@ Must not show a gap as zero."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.child.my_time.my_time_state import DayUse, WeekState
@@ -12,10 +13,14 @@ from ui.widgets.card import Card
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.week_bars import DayBar, WeekBars, WeekBarsState
 
+WIDE = 480
+"""From this width on "Today" has room under its bar."""
+
 
 class WeekCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._state, self._wide = WeekState(), False
         self._words = RuleWords(self)
         self._heading = TextLabel(TextRole.HEADING)
         self._bars = WeekBars()
@@ -25,7 +30,13 @@ class WeekCard(Card):
         self.add_space(Space.XS)
         self.add(self._note)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wide != (self.width() >= WIDE):
+            self.show_week(self._state)
+
     def show_week(self, state: WeekState) -> None:
+        self._state, self._wide = state, self.width() >= WIDE
         self._heading.set_text(self.tr("Your last seven days"))
         self._bars.setVisible(state.told)
         limit = state.limit_s
@@ -56,6 +67,7 @@ class WeekCard(Card):
         return told
 
     def _bar(self, day: DayUse, *, last: bool) -> DayBar:
-        label = self.tr("Today", "under a bar") if last else self._words.dates.weekday_short(day.day.weekday())
+        short = self._words.dates.weekday_short(day.day.weekday())
+        label = self.tr("Today", "under a bar") if last and self._wide else short
         value = "" if day.used_s is None else str(day.used_s // 60)
         return DayBar(label, day.used_s, value, day.unknown_s)
