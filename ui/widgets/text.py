@@ -61,7 +61,8 @@ class TextLabel(QLabel):
         super().__init__(parent)
         self._role, self._colour, self._horizontal = role, colour, alignment
         self._broken: dict[int, Lines] = {}  # by width
-        self._face: QFont | None = None  # found once: a layout asks a thousand times, and each time the way up to the root is long
+        # Found once: a layout asks a thousand times, and each time the way up to the root is long.
+        self._face: QFont | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.Label)
