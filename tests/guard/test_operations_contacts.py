@@ -214,8 +214,7 @@ def test_asking_again_by_itself_does_not_lengthen_a_parent_session(pc: Pc) -> No
     adult = mum(pc)
     for _ in range(4):
         pc.move(100)
-        answer = adult.call(wire.Contacts())
-    assert isinstance(answer, wire.Refusal) or answer.body == wire.ContactsAre((), ("Mẹ",))
+        adult.call(wire.Contacts())
     assert adult.refused(wire.AnswerContact(ID, Answer.APPROVE)).id == "pin_needed"
 
 

@@ -32,10 +32,10 @@ from app.wire.messages import (
     StatusIs,
     WithdrawRequest,
 )
-from ui.child.contacts_news import ContactsNews
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
 from ui.child.lessons.list_state import HomeLessons
+from ui.child.people_pages import PeoplePages
 from ui.help.help import HelpPage
 from ui.language import Language
 from ui.link import Link, LinkState
@@ -48,8 +48,6 @@ from ui.worded import worded
 
 if TYPE_CHECKING:
     from ui.child.checks_joined import ChecksJoined
-    from ui.child.contacts_joined import ContactsJoined
-    from ui.child.feelings_joined import FeelingsJoined
     from ui.child.lessons_joined import LessonsJoined
     from ui.child.my_time_joined import MyTimeJoined
     from ui.child.tell_joined import TellJoined
@@ -80,11 +78,13 @@ class ChildMode(Speaking):
         self._notice.hide()
         self._notice.closed.connect(self._notice.hide)
         self._shell.notices.addWidget(self._notice)
-        self._news = ContactsNews(link)
-        self._news.opened.connect(self._open_contacts)
-        self._shell.notices.addWidget(self._news)
-        self._contacts: ContactsJoined | None = None
-        self._feelings: FeelingsJoined | None = None
+        self._people = PeoplePages(link, self)
+        self._people.contacts_opened.connect(self._show_contacts)
+        self._people.feelings_opened.connect(self._show_feelings)
+        self._people.help_asked.connect(self.open_help)
+        self._people.tell_asked.connect(self.open_tell)
+        self._people.left.connect(self._leave_help)
+        self._shell.notices.addWidget(self._people.news)
         self._home = HomePage()
         self._help: HelpPage | None = None
         self._recorded: QWidget | None = None
@@ -108,7 +108,7 @@ class ChildMode(Speaking):
         self._home.answer_seen.connect(self._saw_answers)
         self._home.rules_seen.connect(self._saw_rules)
         self._home.recorded_asked.connect(self._open_recorded)
-        self._home.feelings_asked.connect(self._open_feelings)
+        self._home.feelings_asked.connect(self._people.open_feelings)
         self._home.pause_asked.connect(self._pause)
         self._home.resume_asked.connect(self._resume)
         self._shell.show_page(self._home)
@@ -134,7 +134,7 @@ class ChildMode(Speaking):
         elif key == RECORDED:
             self._open_recorded()
         elif key == CONTACTS:
-            self._open_contacts()
+            self._people.open_contacts()
         elif key == LESSONS:
             self._joined_lessons().open_list()
         elif key == CHECKS:
@@ -244,7 +244,7 @@ class ChildMode(Speaking):
             self._my_time.left()
         self._key = key
         self._rail.choose(key)
-        self._news.on_home(page is self._home)
+        self._people.news.on_home(page is self._home)
         self._shell.show_page(page, alone=alone)
 
     def _shown_tell(self) -> TellJoined:
@@ -258,7 +258,7 @@ class ChildMode(Speaking):
         under = self._shell.pages.currentWidget()
         if under is not self._tell:
             self._under_tell = (under, not self._rail.isVisibleTo(self._shell))
-        self._news.on_home(False)
+        self._people.news.on_home(False)
         self._shell.show_page(self._tell)
         return self._tell
 
@@ -269,7 +269,7 @@ class ChildMode(Speaking):
         if under is None or under is self._help:
             self._leave_help()
         else:
-            self._news.on_home(under is self._home)
+            self._people.news.on_home(under is self._home)
             self._shell.show_page(under, alone=alone)
             self._rail.focus_item(self._key)
 
@@ -325,28 +325,11 @@ class ChildMode(Speaking):
     def _show_checks(self, page: QWidget) -> None:
         self._open(CHECKS, page)
 
-    def _open_contacts(self) -> None:
-        if self._contacts is None:
-            from ui.child.contacts_joined import ContactsJoined
+    def _show_contacts(self, page: QWidget) -> None:
+        self._open(CONTACTS, page)
 
-            self._contacts = ContactsJoined(self._link)
-            self._contacts.help_asked.connect(self.open_help)
-            self._contacts.tell_asked.connect(self.open_tell)
-            self._contacts.answers_seen.connect(self._news.seen)
-        self._open(CONTACTS, self._contacts)
-        self._contacts.open_page()
-
-    def _open_feelings(self) -> None:
-        """From home alone, and only when the child likes to."""
-        if self._feelings is None:
-            from ui.child.feelings_joined import FeelingsJoined
-
-            self._feelings = FeelingsJoined(self._link)
-            self._feelings.help_asked.connect(self.open_help)
-            self._feelings.tell_asked.connect(self.open_tell)
-            self._feelings.left.connect(self._leave_help)
-        self._open(HOME, self._feelings)
-        self._feelings.open_page()
+    def _show_feelings(self, page: QWidget) -> None:
+        self._open(HOME, page)
 
     def _open_tool(self, tool: Tool) -> None:
         """What a page of a lesson lets the child try."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.contacts import Met, Tick
@@ -58,6 +58,11 @@ class ContactsJoined(QWidget):
         self._id = ""  # of the draft: the same when it is sent again
         self._person: str | None = None
         self._child: str | None = None
+        self._asked = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._shown_again)
         self._turn = 0  # answers to what was asked before the child left are dropped
         self.list = ContactsPage()
         self.add = AddPage()
@@ -94,6 +99,7 @@ class ContactsJoined(QWidget):
     def forget(self) -> None:
         """The draft and its ticks, the fields with their undo, and what was shown of others."""
         self._turn += 1
+        self._asked = False
         self._add, self._id, self._person = AddState(), "", None
         wipe(self)
         self.add.wipe_fields()
@@ -101,6 +107,15 @@ class ContactsJoined(QWidget):
         self.list.show_state(self._state)
         self.person.show_person(None, ())
         self._stack.setCurrentWidget(self.list)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._again.start()
+
+    def _shown_again(self) -> None:
+        """Back from Tell, which lay over it: it begins anew."""
+        if self.isVisible() and not self._asked:
+            self.open_page()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -111,6 +126,7 @@ class ContactsJoined(QWidget):
     # ---- the list ----
 
     def _ask_list(self, *, first: bool = False) -> None:
+        self._asked = True
         turn = self._turn
 
         def took(result: Result) -> None:

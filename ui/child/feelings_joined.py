@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.feelings import About, Feeling
@@ -28,6 +28,11 @@ class FeelingsJoined(QWidget):
         super().__init__(parent)
         self._link = link
         self._state = FeelingsState()
+        self._asked = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._shown_again)
         self._turn = 0  # answers to what was asked before the child left are dropped
         self._id = ""
         self.page = FeelingsPage()
@@ -56,8 +61,18 @@ class FeelingsJoined(QWidget):
 
     def forget(self) -> None:
         self._turn += 1
+        self._asked = False
         self._id = ""
         self._set(FeelingsState())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._again.start()
+
+    def _shown_again(self) -> None:
+        """Back from Tell, which lay over it: it begins anew."""
+        if self.isVisible() and not self._asked:
+            self.open_page()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -100,6 +115,7 @@ class FeelingsJoined(QWidget):
     # ---- the guard ----
 
     def _ask_mine(self) -> None:
+        self._asked = True
         turn = self._turn
 
         def took(result: Result) -> None:

@@ -100,6 +100,13 @@ class AnswerContactSheet(FormSheet):
             self.sent()
             self.answered.emit(AnswerContact(self._contact.id, answer, self.suggested.words()))
 
+    def wipe(self) -> None:
+        """Words to a child, and whom they are about, do not wait in a closed sheet."""
+        super().wipe()
+        self._contact = None
+        self.suggested.field.setPlainText("")
+        self.set_words("")
+
 
 class EndContactSheet(FormSheet):
     ended = Signal(object)  # EndContact
@@ -131,6 +138,12 @@ class EndContactSheet(FormSheet):
         if self._contact is not None:
             self.sent()
             self.ended.emit(EndContact(self._contact.id, self.suggested.words()))
+
+    def wipe(self) -> None:
+        super().wipe()
+        self._contact = None
+        self.suggested.field.setPlainText("")
+        self.set_words("")
 
 
 class SaveCardsSheet(FormSheet):

@@ -234,6 +234,15 @@ def test_leaving_wipes_the_draft_from_fields_undo_and_memory(joined: ContactsJoi
     assert [type(asked.body) for asked in link.asked] == [Contacts]
 
 
+def test_shown_again_it_begins_anew_and_asks_once(joined: ContactsJoined, link: FakeLink, qtbot: QtBot) -> None:
+    joined.hide()
+    joined.show()
+    qtbot.waitUntil(lambda: len(link.asked) == 2)
+    link.answer(ContactsAre((a_contact(),), SEEN_BY), Contacts)
+    qtbot.waitUntil(lambda: bool(button(joined, "Sóc Nâu")))
+    assert [type(asked.body) for asked in link.asked] == [Contacts, Contacts]
+
+
 def test_an_answer_that_comes_after_leaving_is_dropped(joined: ContactsJoined, link: FakeLink) -> None:
     joined.open_page()
     asked = link.last(Contacts)

@@ -1,0 +1,57 @@
+"""My people and "How do you feel?" as child mode opens them: made when they are opened, each over the same link.
+Must not decide anything, nor know the rail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.child.contacts_news import ContactsNews
+from ui.link import Link
+
+if TYPE_CHECKING:
+    from ui.child.contacts_joined import ContactsJoined
+    from ui.child.feelings_joined import FeelingsJoined
+
+
+class PeoplePages(QObject):
+    """`news`: the quiet line for home. `feelings_opened` stands under home in the rail: it is opened from there."""
+
+    contacts_opened = Signal(object)  # the page
+    feelings_opened = Signal(object)  # the page
+    help_asked = Signal()
+    tell_asked = Signal()
+    left = Signal()
+
+    def __init__(self, link: Link, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._link = link
+        self.news = ContactsNews(link)
+        self.news.opened.connect(self.open_contacts)
+        self._contacts: ContactsJoined | None = None
+        self._feelings: FeelingsJoined | None = None
+
+    def open_contacts(self) -> None:
+        if self._contacts is None:
+            from ui.child.contacts_joined import ContactsJoined
+
+            self._contacts = ContactsJoined(self._link)
+            self._contacts.help_asked.connect(self.help_asked)
+            self._contacts.tell_asked.connect(self.tell_asked)
+            self._contacts.answers_seen.connect(self.news.seen)
+        self.contacts_opened.emit(self._contacts)
+        self._contacts.open_page()
+
+    def open_feelings(self) -> None:
+        """From home alone, and only when the child likes to."""
+        if self._feelings is None:
+            from ui.child.feelings_joined import FeelingsJoined
+
+            self._feelings = FeelingsJoined(self._link)
+            self._feelings.help_asked.connect(self.help_asked)
+            self._feelings.tell_asked.connect(self.tell_asked)
+            self._feelings.left.connect(self.left)
+        self.feelings_opened.emit(self._feelings)
+        self._feelings.open_page()
