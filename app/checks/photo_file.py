@@ -16,7 +16,7 @@ _MOST_NAMES = 10_000
 def read(path: Path) -> bytes:
     """Only an ordinary file: a pipe or a device could go on for ever."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
             seen = os.fstat(file.fileno())
             if not _is_file(seen.st_mode):
                 raise PhotoError(PhotoProblem.UNREADABLE)
@@ -25,6 +25,11 @@ def read(path: Path) -> bytes:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         raise PhotoError(PhotoProblem.UNREADABLE) from None
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """A pipe would be waited for as soon as it is opened."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _is_file(mode: int) -> bool:

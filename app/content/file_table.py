@@ -39,7 +39,7 @@ class Document:
             where = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", str(error))
             line = int(where[1]) if where is not None and where[1] else text.rstrip().count("\n") + 1
             raise FileProblems([Problem("file_toml", {"file": file, "line": line, "wrong": _line_of(text, line)})]) from None
-        except RecursionError:
+        except (RecursionError, ValueError):  # lists in lists in lists; a number of thousands of digits
             raise FileProblems([Problem("file_toml", {"file": file, "line": 1, "wrong": _line_of(text, 1)})]) from None
         self.lines = lines_of(text)
         self.root = Table(self, (), data)

@@ -194,6 +194,9 @@ def test_what_is_no_ordinary_file_is_not_read(tmp_path: Path) -> None:
     assert problem(read, tmp_path / "nothing.jpg") is PhotoProblem.UNREADABLE
     assert problem(read, Path("/dev/zero")) is PhotoProblem.UNREADABLE
     assert problem(read, Path("a\0b")) is PhotoProblem.UNREADABLE
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe := tmp_path / "pipe.jpg")
+        assert problem(read, pipe) is PhotoProblem.UNREADABLE
 
 
 def test_a_huge_file_is_not_read_at_all(tmp_path: Path) -> None:

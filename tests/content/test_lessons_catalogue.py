@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from app.content.file_table import FileProblems
 from app.content.lessons.catalogue import catalogue
+from app.content.lessons.reading import read_lesson
 from app.content.lessons.words_file import read_title, read_words
 from app.model.lessons import Band, Strand
 from tests.content.lesson_builder import MARKDOWN, TOML, write_lesson
@@ -95,3 +97,27 @@ def test_the_list_is_there_in_a_blink() -> None:
     began = time.perf_counter()
     catalogue()
     assert time.perf_counter() - began < 0.2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+def test_a_pipe_in_the_place_of_a_file_holds_nobody_up(tmp_path: Path) -> None:
+    for name in ("lesson.toml", "vi.md"):
+        (folder := tmp_path / name[:2]).mkdir()
+        write_lesson(folder)
+        (pipe := folder / "a-kite" / name).unlink()
+        os.mkfifo(pipe)
+        assert [problem.id for problem in catalogue([folder]).problems] == ["lesson_gone"]
+        with pytest.raises(FileProblems) as found:
+            read_lesson(folder / "a-kite")
+        assert [problem.id for problem in found.value.problems] == ["lesson_file_unreadable"]
+
+
+def test_lists_in_lists_in_lists_are_a_damaged_lesson(tmp_path: Path) -> None:
+    write_lesson(tmp_path, "id = " + "[" * 20_000)
+    assert [problem.id for problem in catalogue([tmp_path]).problems] == ["lesson_gone"]
+
+
+def test_a_number_of_thousands_of_digits_is_a_fault_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(FileProblems) as found:
+        read_lesson(write_lesson(tmp_path, f"minutes = {'9' * 5000}"))
+    assert found.value.problems[0].id == "file_toml"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.content.lessons.files import HEAD, MOST_BYTES
+from app.content.lessons.files import HEAD, MOST_BYTES, start_of
 from app.content.lessons.vocabulary import CODE, LANGUAGES
 from app.content.lessons.words_file import read_title
 from app.content.places import resources_dir
@@ -54,7 +54,7 @@ def catalogue(folders: Sequence[Path] = (), shipped: Path | None = None) -> Cata
         for folder in _inside(root)[:MOST_LESSONS]:
             try:
                 head = _head(folder)
-            except (OSError, ValueError, KeyError, TypeError):
+            except (OSError, ValueError, KeyError, TypeError, RecursionError):
                 problems.append(Problem("lesson_gone", {"lesson": folder.name}))
                 continue
             if head.id in heads:
@@ -77,9 +77,8 @@ def _inside(root: Path) -> list[Path]:
 
 
 def _head(folder: Path) -> LessonHead:
-    """Raises OSError, ValueError (TOML, an unknown word, letters), KeyError, TypeError."""
-    with (folder / HEAD).open("rb") as file:
-        text = file.read(MOST_BYTES).decode("utf-8-sig")
+    """Raises OSError, ValueError (TOML, an unknown word, letters), KeyError, TypeError, RecursionError (lists in lists in lists)."""
+    text = start_of(folder / HEAD, MOST_BYTES).decode("utf-8-sig")
     pages = _PAGES.search(text)
     data = tomllib.loads(text if pages is None else text[: pages.start()])
     if data["id"] != folder.name or not isinstance(data["minutes"], int):
@@ -99,6 +98,5 @@ def _head(folder: Path) -> LessonHead:
 
 
 def _top(path: Path) -> str:
-    with path.open("rb") as file:
-        # A letter that is cut at the end lies below what is wanted.
-        return file.read(_TITLE_BYTES).decode("utf-8-sig", errors="ignore")
+    # A letter that is cut at the end lies below what is wanted.
+    return start_of(path, _TITLE_BYTES).decode("utf-8-sig", errors="ignore")

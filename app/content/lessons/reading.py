@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.content.file_table import Document, FileProblems
 from app.content.lessons.check import check_pages, check_speakers, check_words
-from app.content.lessons.files import HEAD, MOST_BYTES
+from app.content.lessons.files import HEAD, MOST_BYTES, start_of
 from app.content.lessons.structure import Structure, read_structure
 from app.content.lessons.vocabulary import LANGUAGES
 from app.content.lessons.words_file import WordsFile, read_words
@@ -65,8 +65,7 @@ class LessonProblems(FileProblems):
 
 def _text(path: Path, shown: str, problems: list[Problem]) -> str | None:
     try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        data = start_of(path, MOST_BYTES + 1)
         text = data.decode("utf-8-sig")
     except FileNotFoundError:
         problems.append(Problem("lesson_file_missing", {"file": shown, "line": 1, "right": path.name}))
