@@ -19,6 +19,7 @@ from app.store.chest import Chest
 from app.wire.messages import (
     Answer,
     Call,
+    Consents,
     Contacts,
     Credentials,
     Hello,
@@ -40,7 +41,7 @@ Operation = Callable[[Caller, Connection, Any], "Say | Steps"]
 Check = Callable[[Credentials, bool], Generator[Work, Any, Proven]]
 
 # What a screen asks by itself, without a person: it does not lengthen a parent session.
-_BY_ITSELF = (Hello, Subscribe, Status, Requests, Contacts, MyLetters, Seen)
+_BY_ITSELF = (Hello, Subscribe, Status, Requests, Contacts, Consents, MyLetters, Seen)
 
 
 class Dispatch:

@@ -123,6 +123,13 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.AnswerContact: Need(_PARENTS, writes=True, private=True),
     wire.EndContact: Need(_CHILD_ALONE | _PARENTS, writes=True, private=True),
     wire.SawContacts: Need(_CHILD_ALONE, writes=True, private=True),
+    # The adults' register of pictures; the child's own yes or no is the child's alone, in its own session.
+    wire.Consents: Need(_CHILD_ALONE | _PARENTS),
+    wire.AddConsent: Need(_PARENTS, writes=True),
+    wire.AnswerConsent: Need(_CHILD_ALONE, writes=True),
+    wire.WithdrawConsent: Need(_CHILD_ALONE | _PARENTS, writes=True),
+    wire.UseConsent: Need(_PARENTS, writes=True),
+    wire.DeleteConsent: Need(_PARENTS, writes=True),
     # How a child feels: shown to one adult, whose own PIN opens it.
     wire.MyFeelings: Need(_CHILD_ALONE, private=True),
     wire.ShareFeeling: Need(_CHILD_ALONE, writes=True, private=True),

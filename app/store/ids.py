@@ -1,4 +1,4 @@
-"""Numbers of rows as the ids that the rest of the program knows ("c1", "a2", "g3", "r4").
+"""Numbers of rows as the ids that the rest of the program knows ("c1", "a2", "g3", "r4", "p5").
 Must not look anything up."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ CHILD = "c"
 ADULT = "a"
 GRANT = "g"
 REQUEST = "r"
+CONSENT = "p"
 
 
 def outside(kind: str, number: int) -> str:

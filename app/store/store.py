@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from app.model.problem import Problem, ProblemError
 from app.store.apps import AppStore
 from app.store.backup import BackupStore
+from app.store.consents import ConsentStore
 from app.store.database import Database, Kept, StoreUnwritable
 from app.store.names import Names
 from app.store.notes import NoteStore
@@ -35,6 +36,7 @@ class Store:
         self.people = PeopleStore(database, names)
         self.policy = PolicyStore(database)
         self.requests = RequestStore(database)
+        self.consents = ConsentStore(database)
         self.apps = AppStore(database)
         self.usage = UsageStore(database, names)
         self.notes = NoteStore(database)

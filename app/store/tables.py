@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # Every schema that was ever released, oldest first; the last one is today's. Alembic's own list says the same (a test compares them).
-REVISIONS: Final = ("0001", "0002", "0003")
+REVISIONS: Final = ("0001", "0002", "0003", "0004")
 SCHEMA: Final = REVISIONS[-1]
 
 metadata = MetaData(
@@ -153,6 +153,26 @@ class RequestColumns(TypedColumns):
     rules_version: Named[int | None]
 
 
+class ConsentColumns(TypedColumns):
+    """Who may use which picture, in words; never a picture."""
+
+    id: Named[int] = Column(Integer, primary_key=True)
+    child_id: Named[int] = _child()
+    picture: Named[str]
+    who: Named[str]
+    what_for: Named[str]
+    place: Named[str]
+    until_day: Named[int | None]  # NULL: for one time
+    written_at: Named[str]
+    written_by: Named[str | None]
+    reply: Named[str | None]
+    replied_at: Named[str | None]
+    used_at: Named[str | None]
+    withdrawn_at: Named[str | None]
+    withdrawn_by: Named[str | None]
+    withdrawn_by_child: Named[int]
+
+
 class NameColumns(TypedColumns):
     """App ids, groups and sessions as small numbers, so that five years of use stay small."""
 
@@ -274,6 +294,7 @@ grants_spent = Table("grants_spent", metadata, GrantSpentColumns)
 grants_taken_back = Table("grants_taken_back", metadata, GrantTakenBackColumns)
 controls = Table("controls", metadata, ControlColumns, sqlite_autoincrement=True)
 requests = Table("requests", metadata, RequestColumns, sqlite_autoincrement=True)
+consents = Table("consents", metadata, ConsentColumns, sqlite_autoincrement=True)
 names = Table("names", metadata, NameColumns, sqlite_autoincrement=True)
 known_apps = Table("known_apps", metadata, KnownAppColumns)
 learnt = Table("learnt", metadata, LearntColumns, UniqueConstraint("child_id", "key", "device", "inode", "content_hash"))
@@ -290,3 +311,4 @@ notes = Table("notes", metadata, NoteColumns, sqlite_autoincrement=True)
 Index("ix_grants_child_id", grants.c.child_id)
 Index("ix_controls_child_id", controls.c.child_id, controls.c.id)
 Index("ix_requests_child_id", requests.c.child_id)
+Index("ix_consents_child_id", consents.c.child_id)

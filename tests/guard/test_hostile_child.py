@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from app.guard.permissions import NEEDS
+from app.model.consents import Reply
 from app.model.contacts import Answer
 from app.model.people import RecordedAnswer, RequestKind, Role, Tracking
 from app.model.policy import Policy
@@ -47,7 +48,7 @@ def test_another_child_is_as_good_as_unknown(pc: Pc, other: str) -> None:
     client = pc.client(1000)
     for ask in (
         wire.Report(other, "2026-11-28", "2026-11-28"), wire.ShowPolicy(other), wire.Pause(other), wire.Resume(other), wire.Recorded(other),
-        wire.Requests(other), wire.Contacts(other),
+        wire.Requests(other), wire.Contacts(other), wire.Consents(other),
     ):  # fmt: skip
         problem = client.refused(ask)
         assert problem.id == "child_unknown"
@@ -96,6 +97,9 @@ def every_ask() -> list[wire.Ask]:
         wire.AnswerContact: wire.AnswerContact("0" * 32, Answer.APPROVE),
         wire.Feelings: wire.Feelings(),
         wire.LessonCounts: wire.LessonCounts("Bin"),
+        wire.AddConsent: wire.AddConsent("Bin", "x", "x", "x", "x"),
+        wire.UseConsent: wire.UseConsent("p1"),
+        wire.DeleteConsent: wire.DeleteConsent("p1"),
     }
     return list(made.values())
 
@@ -244,6 +248,31 @@ def test_a_child_that_is_not_of_this_account_cannot_be_chosen(pc: Pc) -> None:
     assert client.refused(wire.WhoUses(child="Na")).id == "child_unknown"
     assert client.refused(wire.WhoUses()).id == "who_needs_one"
     assert client.refused(wire.WhoUses(child="Bin", adult="Mẹ"), pin=PIN, adult="Mẹ").id == "who_needs_one"
+
+
+# ---- photo consents ----
+
+
+def test_nobody_says_yes_to_a_picture_for_a_child(pc: Pc) -> None:
+    """Not a parent in its session or another, not a sibling, and no number that is made up."""
+    parent = pc.client(1000)
+    parent.open_parent(adult="Mẹ")
+    parent.ask(wire.AddConsent("Bin", "Ảnh lớp", "Cô Lan", "Bảng tin", "Trong lớp"))
+    yes = wire.AnswerConsent("p1", Reply.YES)
+    assert parent.refused(yes).id == "not_allowed"
+    assert pc.client(1000).refused(yes, pin=PIN, adult="Mẹ").id == "not_allowed"
+    sibling = pc.client(1001)
+    for ask in (yes, wire.WithdrawConsent("p1")):
+        assert sibling.refused(ask).id == "consent_unknown"
+    assert pc.client(1002).refused(yes).id == "no_child_here"
+    child = pc.client(1000)
+    for id in ("p2", "c1", "", "p" * 500):
+        assert child.refused(wire.AnswerConsent(id, Reply.YES)).id == "consent_unknown"
+    (kept,) = pc.store.consents.all("c1")
+    assert (kept.reply, kept.withdrawn_at) == (None, None)
+    child.ask(yes)
+    (kept,) = pc.store.consents.all("c1")
+    assert kept.reply is Reply.YES
 
 
 # ---- what is recorded ----

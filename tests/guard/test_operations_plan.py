@@ -258,6 +258,8 @@ def test_who_is_said_to_see_it_is_who_may_ask_for_it(pc: Pc) -> None:
     for alone in (wire.MyPlan, wire.AdultsToTell, wire.Lessons):
         assert NEEDS[alone].roles == {Role.CHILD}
     assert seen["said_of_rules"] == ("Mẹ", "child")
+    assert seen["photo_consents"] == ("Mẹ", "child")
+    assert NEEDS[wire.Consents].roles == {Role.CHILD, Role.PARENT, Role.ADMIN}
     assert seen["requests"] == seen["profile"] == ("Mẹ", "Ông", "child")
 
 

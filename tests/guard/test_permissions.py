@@ -22,6 +22,7 @@ OPEN_TO_A_CHILD = {
     wire.RemoveOwnAdult, wire.SendWord, wire.ConfirmAdult,
     wire.Contacts, wire.AskContact, wire.WithdrawContact, wire.EndContact, wire.SawContacts, wire.MyFeelings, wire.ShareFeeling,
     wire.TakeBackFeeling,
+    wire.Consents, wire.AnswerConsent, wire.WithdrawConsent,
     wire.MyPlan, wire.PutMyPlan, wire.ForgetMyPlan,
     wire.Lessons, wire.ReachLesson, wire.FinishLesson, wire.ReviewLesson, wire.ShareLessons, wire.ForgetLessons,
 }  # fmt: skip
@@ -58,8 +59,12 @@ def test_a_sensor_may_only_greet_and_tell_what_it_sees(operation: type[wire.Ask]
 
 
 @pytest.mark.parametrize(
-    "operation", [wire.Report, wire.ApplyPolicy, wire.Apps, wire.Recorded, wire.PutAdult, wire.Retention, wire.DeleteEverything]
-)
+    "operation",
+    [
+        wire.Report, wire.ApplyPolicy, wire.Apps, wire.Recorded, wire.PutAdult, wire.Retention, wire.DeleteEverything, wire.Consents,
+        wire.AddConsent, wire.WithdrawConsent, wire.AnswerConsent,
+    ],
+)  # fmt: skip
 def test_a_helper_reads_no_report_and_changes_no_rule(operation: type[wire.Ask]) -> None:
     assert refused(operation, Role.HELPER, pin_on_call=True) == "not_allowed"
 

@@ -69,6 +69,7 @@ def test_a_family_of_every_released_schema_comes_up_to_today(tmp_path: Path, rev
     assert store.policy.policies(child.id)[0].policy.daily_minutes.every_day == 60
     assert [request.words for request in store.requests.all()] == ["Con làm nốt bài"]
     assert store.policy.grants(child.id, date(2026, 11, 24))[0].used_s == 45
+    assert [consent.entry.picture for consent in store.consents.all(child.id)] == (["Ảnh lớp"] if revision >= "0004" else [])
     store.close()
     Store.open(tmp_path / "fresh", NOW).close()
     assert shape(tmp_path / FILE_NAME) == shape(tmp_path / "fresh" / FILE_NAME)

@@ -28,6 +28,7 @@ ICONS = {
     Kept.GRANTS: Icon.HOURGLASS_MEDIUM,
     Kept.SAID_OF_RULES: Icon.CHAT_CIRCLE_DOTS,
     Kept.PAUSES: Icon.PAUSE,
+    Kept.PHOTO_CONSENTS: Icon.IMAGE,
     Kept.CLOCK_NOTES: Icon.WRENCH,
     Kept.PROFILE: Icon.IDENTIFICATION_CARD,
     Kept.MESSAGES: Icon.ENVELOPE_SIMPLE,
@@ -157,7 +158,7 @@ class RecordedWords(Speaking):
         self._never_title.set_text(self.tr("This is never written down"))
         self._never_text.set_text(
             self.tr(
-                "What you write or read, the pages you open, pictures of the screen, the keys you press, "
+                "What you write or read in other apps, the pages you open, pictures of the screen, the keys you press, "
                 "microphone, camera, or where you are. That you opened the help page is not written down either."
             )
         )
@@ -207,6 +208,7 @@ class RecordedWords(Speaking):
             Kept.RULE_CHANGES: self.tr("Each change of the rules, and who made it"),
             Kept.GRANTS: self.tr("Extra time that you were given"),
             Kept.SAID_OF_RULES: self.tr("What you said about a rule, and a plan that you showed"),
+            Kept.PHOTO_CONSENTS: self.tr("Who may use a picture of you, and what you said to it"),
             Kept.PAUSES: self.tr("When somebody paused your time, or let it go on"),
             Kept.CLOCK_NOTES: self.tr("When the clock of this computer was changed"),
             Kept.PROFILE: self.tr("Your nickname, your year of birth and your account here"),

@@ -25,6 +25,7 @@ class Kept(Enum):
     GRANTS = "grants"
     SAID_OF_RULES = "said_of_rules"
     PAUSES = "pauses"
+    PHOTO_CONSENTS = "photo_consents"
     CLOCK_NOTES = "clock_notes"
     PROFILE = "profile"
     MESSAGES = "messages"

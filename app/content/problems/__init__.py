@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from app.content.durations import in_words
 from app.content.problems.about_checks import CHECKS
+from app.content.problems.about_consents import CONSENTS
 from app.content.problems.about_contacts import CONTACTS
 from app.content.problems.about_files import FILES
 from app.content.problems.about_guard import GUARD
@@ -22,7 +23,21 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 from app.content.words import Words
 from app.model.problem import Fact, Problem
 
-CATALOGUE: Mapping[str, Wording] = {**STORE, **PEOPLE, **PIN, **GUARD, **RULES, **WATCH, **FILES, **RULE_FILES, **LESSONS, **TELL, **CHECKS, **CONTACTS}
+CATALOGUE: Mapping[str, Wording] = {
+    **STORE,
+    **PEOPLE,
+    **PIN,
+    **GUARD,
+    **RULES,
+    **WATCH,
+    **FILES,
+    **RULE_FILES,
+    **LESSONS,
+    **TELL,
+    **CHECKS,
+    **CONTACTS,
+    **CONSENTS,
+}
 
 # Also for an id that a newer guard sends and this program does not know yet.
 UNKNOWN = Wording(

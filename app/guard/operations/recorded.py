@@ -54,6 +54,7 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
     asked, asked_since = store.requests.count(child.id, ASKS)
     said, said_since = store.requests.count(child.id, TALKS)
     paused, paused_since = store.policy.controls_count(child.id)
+    pictures, pictures_since = store.consents.count(child.id)
     noted, noted_since = store.notes.count(child.id)
     versions = household.rules.history(child.id)
     seen = household.known.apps(child.id)
@@ -82,6 +83,7 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
             item("said_of_rules", said, total_days, said_since),
             item("rule_changes", len(versions), None, versions[-1].at if versions else None),
             item("grants", len(grants), total_days, household.written(grants[0].given_at, child.id) if grants else None),
+            item("photo_consents", pictures, None, pictures_since),
             item("pauses", paused, total_days, paused_since),
             item("clock_notes", noted, total_days, noted_since),
             item("profile", 1, None, None, adults),

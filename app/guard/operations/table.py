@@ -12,6 +12,7 @@ from app.guard.desk import Desk
 from app.guard.dispatch import Operation, Steps
 from app.guard.operations import (
     apps,
+    consents,
     contacts,
     feelings,
     grants,
@@ -118,6 +119,12 @@ DOING: dict[type[wire.Ask], Doing] = {
     wire.AnswerContact: contacts.answer_contact,
     wire.EndContact: contacts.end_contact,
     wire.SawContacts: contacts.saw_contacts,
+    wire.Consents: consents.consents,
+    wire.AddConsent: consents.add_consent,
+    wire.AnswerConsent: consents.answer_consent,
+    wire.WithdrawConsent: consents.withdraw_consent,
+    wire.UseConsent: consents.use_consent,
+    wire.DeleteConsent: consents.delete_consent,
     wire.MyFeelings: feelings.my_feelings,
     wire.ShareFeeling: feelings.share_feeling,
     wire.TakeBackFeeling: feelings.take_back_feeling,

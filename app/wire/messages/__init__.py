@@ -4,6 +4,17 @@ Must not hold behaviour."""
 from app.wire.messages.apps import Apps, AppsAre, KnownApp
 from app.wire.messages.base import MAX_FRAME, PROTOCOL, Ask, Say
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
+from app.wire.messages.consents import (
+    AddConsent,
+    AnswerConsent,
+    ConsentIs,
+    Consents,
+    ConsentsAre,
+    ConsentsChanged,
+    DeleteConsent,
+    UseConsent,
+    WithdrawConsent,
+)
 from app.wire.messages.contacts import (
     AnswerContact,
     AskContact,
@@ -129,12 +140,14 @@ from app.wire.messages.tell import (
 )
 
 __all__ = [
+    "AddConsent",
     "AddToMessage",
     "AdultConfirmed",
     "AdultToTell",
     "AdultsToTell",
     "AdultsToTellAre",
     "Answer",
+    "AnswerConsent",
     "AnswerContact",
     "AnswerKind",
     "AnswerLetter",
@@ -161,12 +174,17 @@ __all__ = [
     "ChooseAdult",
     "CloseParent",
     "ConfirmAdult",
+    "ConsentIs",
+    "Consents",
+    "ConsentsAre",
+    "ConsentsChanged",
     "Contacts",
     "ContactsAre",
     "ContactsChanged",
     "Credentials",
     "DayPlan",
     "DayReport",
+    "DeleteConsent",
     "DeleteEverything",
     "DeleteHistory",
     "DeleteMessage",
@@ -290,11 +308,13 @@ __all__ = [
     "Tell",
     "TestChannel",
     "Told",
+    "UseConsent",
     "VerdictStatus",
     "Warned",
     "WayIs",
     "Welcome",
     "WhoUses",
+    "WithdrawConsent",
     "WithdrawContact",
     "WithdrawRequest",
     "WordSent",

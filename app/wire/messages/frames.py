@@ -8,6 +8,16 @@ import msgspec
 from app.model.problem import Problem
 from app.wire.messages.apps import Apps, AppsAre
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
+from app.wire.messages.consents import (
+    AddConsent,
+    AnswerConsent,
+    Consents,
+    ConsentsAre,
+    ConsentsChanged,
+    DeleteConsent,
+    UseConsent,
+    WithdrawConsent,
+)
 from app.wire.messages.contacts import (
     AnswerContact,
     AskContact,
@@ -114,6 +124,7 @@ Operation = (
     | Contacts | AskContact | WithdrawContact | AnswerContact | EndContact | SawContacts
     | MyFeelings | ShareFeeling | TakeBackFeeling | Feelings
     | MyPlan | PutMyPlan | ForgetMyPlan
+    | Consents | AddConsent | AnswerConsent | WithdrawConsent | UseConsent | DeleteConsent
 )  # fmt: skip
 
 Result = (
@@ -125,9 +136,20 @@ Result = (
     | OutsideAdultsAre
     | ContactsAre | MyFeelingsAre | FeelingsAre
     | MyPlanIs
+    | ConsentsAre
 )  # fmt: skip
 
-Pushed = StatusChanged | Warned | AppStopped | ParentEnded | RequestChanged | Ending | LettersChanged | ContactsChanged
+Pushed = (
+    StatusChanged
+    | Warned
+    | AppStopped
+    | ParentEnded
+    | RequestChanged
+    | Ending
+    | LettersChanged
+    | ContactsChanged
+    | ConsentsChanged
+)
 
 
 class Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
