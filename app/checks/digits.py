@@ -58,14 +58,19 @@ class Row:
         return self.pieces[-1].end
 
     def parts(self, least: int, most: int) -> Iterator[Row]:
-        """Each run of whole pieces with so many digits, the longest of each beginning first."""
+        """Each run of whole pieces with so many digits, the longest of each beginning first. A number that is written digit by digit is
+        one number: no shorter one stands in it."""
+        single = [len(piece.digits) == 1 for piece in self.pieces]
         for begin in range(len(self.pieces)):
+            if begin > 0 and single[begin] and single[begin - 1]:
+                continue
             count, fitting = 0, []
             for end in range(begin, len(self.pieces)):
                 count += len(self.pieces[end].digits)
                 if count > most:
                     break
-                if count >= least:
+                torn_out = end + 1 < len(single) and single[end] and single[end + 1]
+                if count >= least and not torn_out:
                     fitting.append(Row(self.pieces[begin : end + 1]))
             yield from reversed(fitting)
 

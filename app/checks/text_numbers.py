@@ -37,20 +37,13 @@ def phones(text: Folded) -> Iterator[TextFinding]:
             continue
         at = 0
         for part in row.parts(8, 15):
-            if part.start < at or _torn_out(row, part) or not _is_phone(text, part):
+            if part.start < at or not _is_phone(text, part):
                 continue
             at = part.end
             start = part.start
             while start > 0 and text.bare[start - 1] in "+(":
                 start -= 1
             yield TextFinding(*text.place(start, part.end), TextKind.PHONE)
-
-
-def _torn_out(row: Row, part: Row) -> bool:
-    """A number that is written digit by digit is one number: no shorter one stands in it."""
-    first, last = row.pieces.index(part.pieces[0]), row.pieces.index(part.pieces[-1])
-    single = [len(piece.digits) == 1 for piece in row.pieces]
-    return (first > 0 and single[first] and single[first - 1]) or (last + 1 < len(single) and single[last] and single[last + 1])
 
 
 def _is_phone(text: Folded, part: Row) -> bool:

@@ -173,7 +173,7 @@ DATE = (
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH_NAMES}(?:,? (?:19|20)\d\d)?(?!\w)|{_MONTH_NAMES} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\w))"
 )
 _YEAR = r"(?:(?:19|20)\d\d(?!\d)|2k\d{1,2}(?!\w))"
-_FILL = r"(?:\s*[:=]\s*|[\s,]+(?:là|vào|ngày|hôm|của|em|e|tớ|mình|con|cháu|tao|tui|t|mk|mẹ|bố|ba|má|chị|anh|bạn|lan|nó|thứ|nhằm|đúng|is|was|on|the|in|my|tháng|năm|mùng|mồng|[a-zà-ỹđ]+(?= (?:là|vào|ngày|mùng))))*[\s:]*"
+_FILL = r"(?:\s*[:=]\s*|[\s,]+(?:là|vào|ngày|hôm|của|em|e|tớ|mình|con|cháu|tao|tui|t|mk|mẹ|bố|ba|má|chị|anh|bạn|lan|nó|thứ|nhằm|đúng|is|was|on|the|in|my|tháng|năm|mùng|mồng|[a-zà-ỹđ]+(?= (?:là|vào|ngày|mùng)))){0,8}[\s:]{0,4}"
 _BORN = phrase(
     rf"\bsinh(?: (?:ngày|vào|hôm|nhằm|mùng|tháng|năm))*[\s:]*(?:{DATE}|{_YEAR})"
     rf"|\b(?:sinh nhật|snhat|sn)\b{_FILL}{DATE}"

@@ -23,7 +23,7 @@ _PLACES = phrase(
     r"vinmart|lotte|aeon|vincom|cgv|fahasa|khách sạn|bể bơi|hồ|ga|bến xe|sân bay|ngân hàng|bưu điện|công ty|văn phòng|nhà hàng|nhà văn hoá|nhà thi đấu|uỷ ban|đồn|phở|bún chả|toà soạn|triển lãm|"
     r"museum|library|cinema|bookshop|shop|store|restaurant|cafe|hotel|hospital|station|stadium|park|theatre|bank|office|market|mall|pagoda|temple|church|museum's)\b"
 )
-_NUMBER = r"\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?)*"
+_NUMBER = r"\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?){0,4}"
 _SMALL_WAY = any_of("ngõ ngách hẻm kiệt hẽm xẹt ngỏ")
 _WAY = any_of("đường phố đ. street_number")
 _AREA = any_of("thôn xóm ấp buôn bản làng tổ_dân_phố khu_phố khối khu_dân_cư tổ khóm kp tdp đội khu")
@@ -38,11 +38,11 @@ _ALLEY = phrase(
 _STREET = phrase(
     rf"\b(?:nhà )?(?:số )?(?:nhà )?{_NUMBER}[,\s]+(?:(?:đường|phố|đ\.)\s?(?P<name>{_NAME}|\d{{1,3}}(?!\w))|{_SMALL_WAY} (?P<alley>{_NAME}))"
 )
-_DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)+ (?P<name>{_NAME})")
+_DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?){{1,4}} (?P<name>{_NAME})")
 _ENGLISH = re.compile(
-    r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?)*,? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
+    r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
     r"|\b(?:apartment|apt|flat)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*"
-    r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4})*(?:,? (?:[^\W\d_]+ ?){1,3})?"
+    r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4}){0,4}(?:,? (?:[^\W\d_]+ ?){1,3})?"
     r"|\b(?:block|tower|building) [a-z]?\d{0,2}(?:\.\d{1,2})?[a-z]?,? (?:apartment|apt|flat|unit|room|floor) ?\d{1,4}"
 )
 _ROOM = re.compile(r"\b(?:unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*")

@@ -15,10 +15,10 @@ from app.checks.phrases import any_of, phrase
 _MAILBOXES = any_of("gmail yahoo outlook hotmail icloud proton protonmail zoho mail")
 _ENDINGS = any_of("com vn net org edu me io gov info")
 _EMAIL = re.compile(
-    rf"[a-z0-9][a-z0-9._%+\-]*(?:@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{{2,}}|\s?@\s?{_MAILBOXES}(?:\s?\.\s?{_ENDINGS})+)"
+    rf"(?<![a-z0-9])[a-z0-9][a-z0-9._%+\-]{{0,63}}(?:@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{{2,}}|\s?@\s?{_MAILBOXES}(?:\s?\.\s?{_ENDINGS})+)"
 )
 _EMAIL_IN_WORDS = phrase(
-    rf"[a-z0-9][a-z0-9._+\-]*\s*(?:@|\(\s*(?:at|@)\s*\)|\[\s*at\s*\]| at | a (?:còng|còn|móc) )\s*"
+    rf"(?<![a-z0-9])[a-z0-9][a-z0-9._+\-]{{0,63}}\s*(?:@|\(\s*(?:at|@)\s*\)|\[\s*at\s*\]| at | a (?:còng|còn|móc) )\s*"
     rf"(?:{_MAILBOXES}(?:\s*(?:\.|\(dot\)|\[dot\]| dot | chấm )\s*{_ENDINGS})*"
     rf"|[a-z0-9\-]+(?:\s*(?:\.|\(\s*dot\s*\)|\[dot\]| dot | chấm )\s*[a-z0-9\-]+)*\s*(?:\.|\(\s*dot\s*\)|\[dot\]| dot | chấm )\s*{_ENDINGS})(?![\w])"
 )
@@ -45,7 +45,7 @@ _FILLING = any_of(
     )
 )
 _GAP = re.compile(r"[\s,]*")
-_FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w]))*")
+_FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w])){{0,8}}")
 _SAID = phrase(r"\s*(?:[:=→>-]+|\b(?:là|is|was|are)\b)(?:\s*(?:[:=]|là|is))?\s*(?:\"|')?")
 _FURTHER = phrase(r"[^\n.!?,;:=]{1,45}?(?:\b(?:là|is)\b|[:=])\s*")
 _VALUE = re.compile(r"[^\s,;\"']{3,}")
@@ -129,12 +129,12 @@ _PLATFORM = any_of(
     """fb facebook face zalo ins insta instagram ig tiktok tik_tok discord dis roblox rb rbl snap snapchat telegram tele messenger steam free_fire ff liên_quân lq
     minecraft mc play_together pubg locket threads twitter youtube yt garena valorant genshin blox_fruit game ingame"""
 )
-_MINE = r"(?:\s+(?:của|cua|mình|tớ|em|con|tao|tui|t|e|mk|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|nha|nhé|nè|nek|đi|đây|in game|ingame|là tên))*"
+_MINE = r"(?:\s+(?:của|cua|mình|tớ|em|con|tao|tui|t|e|mk|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|nha|nhé|nè|nek|đi|đây|in game|ingame|là tên)){0,5}"
 _OPENING = any_of(
     "nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my"
 )
 _NAMED = phrase(
-    rf"\b(?:{_OPENING}\s+)*(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING}))*{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?"
+    rf"\b(?:{_OPENING}\s+){{0,4}}(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING})){{0,4}}{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?"
 )
 _NUMBERED = phrase(rf"\b(?:id|uid)(?: {_PLATFORM})?{_MINE}[ :]*(?P<id>\d{{6,12}})(?!\d)")
 # "ig tramy.ng", "fb tớ Nguyễn Trà My": no word between.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -128,6 +129,20 @@ def test_folding_never_loses_a_place(text: str) -> None:
 def test_a_text_without_end_is_looked_at_up_to_a_measure() -> None:
     text = "a " * MOST_LETTERS + "0912345678"
     assert check_text(text) == ()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "1 ", "1.", "a.", "1/2/", "a@", "không ", "sinh ngày ", "ngày sinh ", "fb id nick ", "pass wifi ", "nhà em ở ", "số nhà 1/", "gặp nhau ",
+        "a (at) ", "trường lớp ", "Trường A ", "chung cư a ", "cho mình vay ", "meet up ", "🙂",
+    ],
+)  # fmt: skip
+def test_no_text_keeps_the_window_waiting(part: str) -> None:
+    text = (part * MOST_LETTERS)[:MOST_LETTERS]
+    began_s = process_time()
+    check_text(text)
+    assert process_time() - began_s < 3  # the longest text, of the worst kind; a tenth of it takes less than a tenth of that
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
