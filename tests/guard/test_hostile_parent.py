@@ -21,6 +21,7 @@ from app.model.feelings import About as FeelingAbout
 from app.model.feelings import Feeling
 from app.model.lessons import Strand
 from app.model.people import RequestKind, Role
+from app.model.plan import Plan, PlanDay
 from app.model.policy import Policy
 from app.model.tell import About, Way
 from app.store.chest import CHEST_NAME, Chest
@@ -119,9 +120,19 @@ def show_a_feeling_and_take_it_back(run: Run) -> None:
     run.child.ask(wire.MyFeelings())
 
 
+def keep_a_plan(run: Run) -> None:
+    run.child.ask(wire.PutMyPlan(Plan(PlanDay(75, 1275), what_for=WORDS)))
+    run.child.ask(wire.MyPlan())
+
+
+def keep_a_plan_and_delete_it(run: Run) -> None:
+    run.child.ask(wire.PutMyPlan(Plan(PlanDay(75, 1275), what_for=WORDS)))
+    run.child.ask(wire.ForgetMyPlan())
+
+
 ACTS: tuple[Callable[[Run], None], ...] = (
     choose, tell, look, list_an_own_adult, add_and_delete, be_read_and_answered, tell_many, learn,
-    show_a_feeling, show_a_feeling_and_take_it_back,
+    show_a_feeling, show_a_feeling_and_take_it_back, keep_a_plan, keep_a_plan_and_delete_it,
 )  # fmt: skip
 
 
@@ -142,7 +153,7 @@ class Learnt:
 def a_run(folder: Path) -> Iterator[Run]:
     folder.mkdir()
     pc = Pc(folder)
-    set_up(pc, (MUM, DAD, GRANDPA), (BIN,))
+    set_up(pc, (MUM, DAD, GRANDPA), (msgspec.structs.replace(BIN, birth_year=2011),))  # old enough for a plan of its own
     pc.settle()
     child, dad = pc.client(), pc.client()
     for client in (child, dad):

@@ -101,7 +101,12 @@ class PlanPage(PartPage):
 
     def show_state(self, state: PlanState) -> None:
         self._state = state
-        if state.told and (self._filled is None or self._filled != state.plan):
+        if not state.told:
+            # Perhaps another child sits here now.
+            self._fill(Plan())
+            self._for.document().clearUndoRedoStacks()
+            self._filled = None
+        elif self._filled is None or self._filled != state.plan:
             self._fill(state.plan)
         self.retell()
 
