@@ -14,6 +14,8 @@ from app.checks.sites import Site, Sites
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
+MOST_LETTERS = 20_000
+"""No link is longer; what stands behind is not looked at."""
 LONG = 200
 MANY = 3
 """Names before the owner's: "a.b.c.example.com" has three."""
@@ -31,7 +33,7 @@ def _suffixes() -> PublicSuffixList:
 
 def check_link(link: str, sites: Sites) -> LinkReport | None:
     """None: no link is written there."""
-    address = taken_apart(link)
+    address = taken_apart(link[:MOST_LETTERS])
     if address is None:
         return None
     if address.scheme not in WEB:

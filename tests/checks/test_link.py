@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -132,3 +134,12 @@ def test_the_true_sites_of_the_list_are_all_without_alarm() -> None:
             report = checked(f"https://{domain}/")
             assert report.site == site.name
             assert LinkKind.LOOKALIKE not in {one.kind for one in report.findings}, domain
+
+
+@pytest.mark.parametrize(
+    "link", ["https://" + "a." * 500_000 + "com", "https://" + "a" * 1_000_000 + ".com", "%61" * 500_000, "x" * 1_000_000]
+)
+def test_a_link_without_end_keeps_nobody_waiting(link: str) -> None:
+    began_s = process_time()
+    check_link(link, SITES)
+    assert process_time() - began_s < 3
