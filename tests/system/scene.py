@@ -255,7 +255,7 @@ class Scene:
 
         def button() -> tuple[int, int] | None:
             for one in self.accessible():
-                if str(one["name"]).startswith(name) and one["enabled"] and "button" in str(one["role"]):
+                if str(one["name"]).startswith(name) and one["enabled"] and str(one["role"]).endswith(("button", "check box")):
                     x, y, width, height = one["place"]
                     return x + width // 2, y + height // 2
             return None
