@@ -4,8 +4,9 @@ Must not keep or tell anything but the answer: a picture that breaks a decoder e
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -105,7 +106,7 @@ def main() -> int:
 def _bounded() -> None:
     """A picture made to use up the memory gets an error, where the system can hold a process to a measure."""
     try:
-        import resource
+        resource: Any = import_module("resource")
     except ImportError:
         return
     try:

@@ -16,8 +16,8 @@ TICK_MS = 100
 
 def pc_clock_s() -> float:
     """Goes on while the PC sleeps, where the system has such a clock: a countdown must not go on after a night."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boot is None else time.clock_gettime(boot)
+    boot, read = getattr(time, "CLOCK_BOOTTIME", None), getattr(time, "clock_gettime", None)
+    return time.monotonic() if boot is None or read is None else float(read(boot))
 
 
 def local_now() -> datetime:

@@ -15,7 +15,7 @@ def linux_shortcut(environment: Mapping[str, str]) -> Shortcut:
         address = bus_address(environment)
         if address is None or not portal_offers(address):
             return NoShortcut()
-        from app.platform.desktop.shortcut.portal import PortalShortcut
+        from app.platform.desktop.shortcut.linux_portal import PortalShortcut
 
         return PortalShortcut(address)
     if environment.get("DISPLAY"):
@@ -35,6 +35,6 @@ def bus_address(environment: Mapping[str, str]) -> str | None:
 
 def portal_offers(address: str) -> bool:
     """Whether the portal that runs knows global shortcuts."""
-    from app.platform.desktop.shortcut.portal import offered
+    from app.platform.desktop.shortcut.linux_portal import offered
 
     return offered(address)

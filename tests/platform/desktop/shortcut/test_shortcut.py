@@ -14,7 +14,7 @@ from Xlib.ext import xtest
 
 from app.platform.desktop.doctor import Finding, State, desktop_findings
 from app.platform.desktop.shortcut import CHOICES, NoShortcut, shortcut_for_this_pc
-from app.platform.desktop.shortcut.portal import PortalShortcut, offered, trigger
+from app.platform.desktop.shortcut.linux_portal import PortalShortcut, offered, trigger
 from app.platform.desktop.shortcut.windows import WindowsShortcut
 from app.platform.desktop.shortcut.x11 import X11Shortcut
 from tests.platform.desktop.buses import Service, a_bus
