@@ -15,6 +15,7 @@ from tests.ui.audit.found import page_classes, sample_pages
 from tests.ui.audit.keyboard import unreached
 from tests.ui.audit.stage import Setting, Stage, Window, of_children
 from ui.child.home import HomePage
+from ui.child.my_time.my_time_page import MyTimePage
 from ui.child.tell.countdown import CountdownPage
 from ui.help.help import HelpPage
 from ui.language import LANGUAGES
@@ -27,7 +28,7 @@ from ui.widgets.wizard import WizardFrame
 PAGES = sample_pages()
 SIZES = ((1366, 768), (1024, 600), (683, 384), (3840, 2160))
 ROOMY = (1024, 600)
-MAIN_OF_THE_CHILD = (HomePage, HelpPage, NightPage, CountdownPage)
+MAIN_OF_THE_CHILD = (HomePage, MyTimePage, HelpPage, NightPage, CountdownPage)
 QUICK = (
     Setting("vi", Mode.LIGHT, 683, 384),
     Setting("en", Mode.LIGHT, 1024, 600),

@@ -34,6 +34,7 @@ class RequestsJoined(ChildPage):
 
     def open_page(self) -> None:
         self._show()
+        self.needs.link.look()  # whether rules have changed since a child spoke of them
         self.needs.link.ask(Requests(), self._took_requests)
 
     def _took_requests(self, result: Result) -> None:

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.model.people import RequestKind, RequestState
-from app.model.policy import AppRule, Rule
+from app.model.plan import Plan, PlanDay
+from app.model.policy import AppRule, DayKey, Rule
 from app.model.verdict import Reason
 from app.platform.service.posix import connect
 from app.wire import messages as wire
@@ -235,6 +236,66 @@ def test_not_now_carries_the_parents_words_to_the_child(shown: Shown) -> None:
     told = as_child(shown.home, wire.Requests())
     assert isinstance(told, wire.RequestsAre)
     assert (told.requests[0].state, told.requests[0].answer) == (RequestState.NO, "Mai nhe")
+
+
+def test_what_a_child_says_of_a_rule_is_answered_with_a_change_only_after_one(shown: Shown) -> None:
+    as_child(shown.home, wire.AskFor(RequestKind.RULE, rule="at_limit", words="Con xin lưu bài trước."))
+    shown.enter()
+    shown.open("requests", RequestsPage)
+    shown.wait(lambda: shown.says("Bin has something to say about a rule: what happens when time is up"))
+    assert shown.says("Con xin lưu bài trước.")
+    assert not shown.buttons("Say that it is changed")
+    shown.press("Change the rule")
+    shown.wait(lambda: any(page.isVisible() for page in shown.mode.findChildren(RulesPage)))
+    shown.press("New apps, time is up")
+    shown.press("Close apps")
+    shown.press("Save and tell Bin")
+    shown.wait(lambda: shown.says("Version 2, by"))
+    shown.open("requests", RequestsPage)
+    shown.press("Say that it is changed")
+    shown.wait(lambda: shown.says("Nothing waits for an answer right now."))
+    told = as_child(shown.home, wire.Requests())
+    assert isinstance(told, wire.RequestsAre)
+    assert told.requests[0].state is RequestState.GIVEN
+
+
+def test_a_rule_is_kept_only_with_a_reason(shown: Shown) -> None:
+    as_child(shown.home, wire.AskFor(RequestKind.RULE, rule="daily", words="Con thấy hơi ít."))
+    shown.enter()
+    shown.open("requests", RequestsPage)
+    shown.press("Keep it, with a reason")
+    shown.wait(lambda: bool(shown.buttons("Send the answer")))
+    [send] = shown.buttons("Send the answer")
+    assert not send.isEnabled()
+    field = next(field for field in shown.mode.findChildren(QPlainTextEdit) if field.isVisible())
+    QTest.keyClicks(field, "De con ngu du")
+    shown.press("Send the answer")
+    shown.wait(lambda: shown.says("Nothing waits for an answer right now."))
+    told = as_child(shown.home, wire.Requests())
+    assert isinstance(told, wire.RequestsAre)
+    assert (told.requests[0].state, told.requests[0].answer) == (RequestState.NO, "De con ngu du")
+
+
+def test_a_plan_is_tried_in_the_rules_as_a_draft_that_nobody_has_saved(shown: Shown) -> None:
+    older = Client(connect(str(shown.home.pc.path), 10.0))
+    older.hello("test")
+    older.call(wire.PutChild("Bin", 2011, "c1", ("minh",)), wire.Credentials(PIN))
+    older.close()
+    plan = Plan(PlanDay(75, 1260), PlanDay(120, 1320), PlanDay(120, 1320), "guitar")
+    as_child(shown.home, wire.AskFor(RequestKind.PLAN, plan=plan))
+    shown.enter()
+    shown.open("requests", RequestsPage)
+    shown.wait(lambda: shown.says("Bin shows you a plan of their own"))
+    assert shown.says("School day: 75 minutes, until 21:00")
+    before = as_child(shown.home, wire.ShowPolicy("Bin"))
+    shown.press("Try it in the rules")
+    shown.wait(lambda: shown.says("Changed, not saved yet."))
+    assert as_child(shown.home, wire.ShowPolicy("Bin")) == before
+    shown.press("Save and tell Bin")
+    shown.wait(lambda: shown.says("Version 2, by"))
+    told = as_child(shown.home, wire.ShowPolicy("Bin"))
+    assert isinstance(told, wire.PolicyIs)
+    assert told.current.policy.daily_minutes.days[DayKey.SCHOOL] == 75
 
 
 def test_changed_rules_are_saved_with_the_reason_that_the_child_reads(shown: Shown) -> None:
