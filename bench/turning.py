@@ -38,6 +38,9 @@ class Turning:
         self.application.installEventFilter(self.paints)
         self._until(lambda: self.paints.count > 0)
         self.mode.open(LESSONS)
+        joined = self.mode._joined_lessons()
+        # As in a child's hands: nobody presses in the first second.
+        self._until(lambda: joined.ready)
         self._rest()
 
     def _until(self, true: Callable[[], bool]) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.content.file_table import FileProblems
 from app.content.lessons.catalogue import Catalogue, catalogue
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from ui.child.lessons.done_page import DonePage
     from ui.child.lessons.lesson_page import LessonPage
     from ui.child.lessons.list_page import LessonsPage
+
+
+IDLE_MS = 1000
 
 
 def own_folders() -> tuple[Path, ...]:
@@ -80,12 +83,18 @@ class LessonsJoined(QObject):
         self._told_unkept = False
         self._others = False
         self._lesson: Lesson | None = None
+        self.ready = False
         self._list: LessonsPage | None = None
         self._page: LessonPage | None = None
         self._done: DonePage | None = None
         self._voice = ReadAloud(speech, self)
         self._voice.no_voice.connect(self._no_voice)
         self._voice.failed.connect(self._voice_failed)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._get_ready)
+        self._idle.start()
         language.changed.connect(self._spoke)
         application = QCoreApplication.instance()
         if application is not None:
@@ -149,6 +158,13 @@ class LessonsJoined(QObject):
 
     def close(self) -> None:
         self._voice.close()
+
+    def _get_ready(self) -> None:
+        """What the first lesson needs is loaded while a child still looks at home, so that its click is answered at once."""
+        import app.content.lessons.reading  # noqa: F401
+        import ui.child.lessons.lesson_page  # noqa: F401
+
+        self.ready = True
 
     # ---- pages ----
 

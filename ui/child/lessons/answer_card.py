@@ -55,17 +55,20 @@ class AnswerCard(QPushButton):
     def __init__(self, *, strong: bool = True, mine: bool = False, square: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = TextRole.STRONG if strong else TextRole.BODY
-        self._plain = "sea_tint" if mine else "paper"
-        self._radius = Radius.SMALL if square else Radius.CARD
+        self.set_look(mine=mine, square=square)
         self._why, self._mark, self._number = "", Mark.PLAIN, 0
         self._broken: dict[tuple[int, int], tuple[Lines, Lines | None]] = {}
         self._heights: dict[int, int] = {}
-        self.setProperty("ring_radius", self._radius)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)  # Enter presses it, as Space does
+
+    def set_look(self, *, mine: bool, square: bool) -> None:
+        self._plain = "sea_tint" if mine else "paper"
+        self._radius = Radius.SMALL if square else Radius.CARD
+        self.setProperty("ring_radius", self._radius)
 
     @property
     def mark(self) -> Mark:

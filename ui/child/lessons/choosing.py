@@ -3,13 +3,13 @@ Must not lead anywhere; the page does when the child presses on."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.lessons import Page, Question
 from ui.child.lessons.answer_card import AnswerCard, Mark
-from ui.child.lessons.body import Body, clear
+from ui.child.lessons.body import Body
+from ui.child.lessons.card_pool import CardPool
+from ui.theme import Space
 
 
 class ChoosingBody(Body):
@@ -17,6 +17,11 @@ class ChoosingBody(Body):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        cards = QVBoxLayout()
+        cards.setSpacing(Space.M)
+        self._pool = CardPool(cards, AnswerCard, self._choose)
+        self.column.addLayout(cards)
+        self.column.addStretch(1)
         self._cards: dict[str, AnswerCard] = {}
         self._good: frozenset[str] = frozenset()
         self._chosen: str | None = None
@@ -24,8 +29,7 @@ class ChoosingBody(Body):
         self._of_story = True
 
     def show_page(self, page: Page | Question) -> None:
-        clear(self.column)
-        self._chosen, self._opened, self._cards = None, set(), {}
+        self._chosen, self._opened = None, set()
         self._of_story = isinstance(page, Page)
         marked = (
             [(option.id, option.good) for option in page.options]
@@ -33,12 +37,7 @@ class ChoosingBody(Body):
             else [(answer.id, answer.right) for answer in page.answers]
         )
         self._good = frozenset(id for id, good in marked if good)
-        for id, _ in marked:
-            card = AnswerCard()
-            card.clicked.connect(partial(self._choose, id))
-            self._cards[id] = card
-            self.column.addWidget(card)
-        self.column.addStretch(1)
+        self._cards = self._pool.take([id for id, _ in marked])
 
     def retell(self) -> None:
         for id, card in self._cards.items():

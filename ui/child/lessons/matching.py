@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.lessons import Page, Question, Saying
 from ui.child.lessons.answer_card import AnswerCard, Mark
-from ui.child.lessons.body import Body, clear
+from ui.child.lessons.body import Body
+from ui.child.lessons.card_pool import CardPool
 from ui.child.lessons.why_card import WhyCard
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton
@@ -48,8 +49,14 @@ class MatchingBody(Body):
         self._show_me.clicked.connect(self._pair_for_me)
         self._why = WhyCard()
         left, right = QWidget(), QWidget()
-        self._left_tiles = TileLayout(left, least=LEAST_TILE, spacing=Space.M)
-        self._right_tiles = TileLayout(right, least=LEAST_TILE, spacing=Space.M)
+        self._left_cards = CardPool(
+            TileLayout(left, least=LEAST_TILE, spacing=Space.M), partial(AnswerCard, square=True), partial(self._press, LEFT)
+        )
+        self._right_cards = CardPool(
+            TileLayout(right, least=LEAST_TILE, spacing=Space.M),
+            partial(AnswerCard, strong=False, square=True),
+            partial(self._press, RIGHT),
+        )
         columns = Columns(narrow=560, spacing=Space.XL)
         columns.add(left)
         columns.add(right)
@@ -65,19 +72,8 @@ class MatchingBody(Body):
     def show_page(self, page: Page | Question) -> None:
         assert isinstance(page, Page)
         self._pairs, self._found, self._picked, self._missed = page.pairs, [], None, None
-        clear(self._left_tiles)
-        clear(self._right_tiles)
-        self._left, self._right = {}, {}
-        for pair in page.pairs:
-            card = AnswerCard(square=True)
-            card.clicked.connect(partial(self._press, LEFT, pair))
-            self._left[pair] = card
-            self._left_tiles.addWidget(card)
-        for pair in shuffled(page.pairs):
-            card = AnswerCard(strong=False, square=True)
-            card.clicked.connect(partial(self._press, RIGHT, pair))
-            self._right[pair] = card
-            self._right_tiles.addWidget(card)
+        self._left = self._left_cards.take(page.pairs)
+        self._right = self._right_cards.take(shuffled(page.pairs))
 
     def retell(self) -> None:
         whole = len(self._found) == len(self._pairs)

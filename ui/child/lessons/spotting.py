@@ -3,15 +3,16 @@ Must not look like a real product, nor take anything for a mistake."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.lessons import By, Look, Page, Part, Question, Saying
 from ui.child.lessons.answer_card import AnswerCard, Mark
-from ui.child.lessons.body import Body, clear
+from ui.child.lessons.body import Body
 from ui.child.lessons.why_card import WhyCard
 from ui.theme import Icon, Radius, Space
 from ui.theme.icons import paint_icon
@@ -25,18 +26,46 @@ _ICONS = {Look.CHAT: Icon.CHAT_CIRCLE_DOTS, Look.PAGE: Icon.APP_WINDOW, Look.MES
 
 
 class MadeUpScreen(Painted):
-    """A window that is plainly drawn: a bar with three dots, and lines below."""
+    """A window that is plainly drawn: a bar with three dots, and lines below. Lines are used again from page to page."""
+
+    line_pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look.CHAT
-        self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(Space.L, BAR + Space.M, Space.L, Space.L)
-        self.lines.setSpacing(Space.S)
+        self._rows: list[tuple[QWidget, QHBoxLayout, AnswerCard]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, BAR + Space.M, Space.L, Space.L)
+        self._column.setSpacing(Space.S)
+        self._column.addStretch(1)
 
-    def show_look(self, look: Look) -> None:
+    def show_lines(self, look: Look, mine: Sequence[bool]) -> list[AnswerCard]:
+        """A card for each line. In a chat what others say stands at the left, what the child says at the right."""
         self._look = look
+        while len(self._rows) < len(mine):
+            self._add_row()
+        chat = look is Look.CHAT
+        for number, (holder, row, card) in enumerate(self._rows):
+            holder.setVisible(number < len(mine))
+            if number < len(mine):
+                row.setStretch(0, 1 if chat and mine[number] else 0)
+                row.setStretch(1, 6)
+                row.setStretch(2, 1 if chat and not mine[number] else 0)
+                card.set_look(mine=mine[number], square=not chat)
         self.update()
+        return [card for _, _, card in self._rows[: len(mine)]]
+
+    def _add_row(self) -> None:
+        holder, card = QWidget(), AnswerCard(strong=False)
+        card.clicked.connect(partial(self.line_pressed.emit, len(self._rows)))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(0)
+        row.addWidget(card, 6)
+        row.addStretch(0)
+        self._rows.append((holder, row, card))
+        self._column.insertWidget(len(self._rows) - 1, holder)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
@@ -55,10 +84,10 @@ class SpottingBody(Body):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[Part, ...] = ()
-        self._look = Look.CHAT
         self._opened: list[str] = []
         self._lines: dict[str, AnswerCard] = {}
         self._screen = MadeUpScreen()
+        self._screen.line_pressed.connect(self._line_pressed)
         self._heading = TextLabel(TextRole.TITLE)
         self._text = TextLabel(TextRole.BODY)
         self._count = TextLabel(TextRole.STRONG)
@@ -85,26 +114,9 @@ class SpottingBody(Body):
 
     def show_page(self, page: Page | Question) -> None:
         assert isinstance(page, Page)
-        self._parts, self._opened, self._lines = page.parts, [], {}
-        self._look = page.look or Look.CHAT
-        self._screen.show_look(self._look)
-        clear(self._screen.lines)
-        for part in page.parts:
-            mine = part.by is By.ME
-            line = AnswerCard(strong=False, mine=mine, square=self._look is not Look.CHAT)
-            line.clicked.connect(partial(self._open, part.id))
-            self._lines[part.id] = line
-            self._screen.lines.addWidget(self._placed(line, mine) if self._look is Look.CHAT else line)
-        self._screen.lines.addStretch(1)
-
-    def _placed(self, line: AnswerCard, mine: bool) -> QWidget:
-        """In a chat what others say stands at the left, what the child says at the right."""
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(line, 6)
-        row.insertStretch(0 if mine else 1, 1)
-        return holder
+        self._parts, self._opened = page.parts, []
+        lines = self._screen.show_lines(page.look or Look.CHAT, [part.by is By.ME for part in page.parts])
+        self._lines = {part.id: line for part, line in zip(page.parts, lines, strict=True)}
 
     def retell(self) -> None:
         clues = [part.id for part in self._parts if part.clue]
@@ -155,6 +167,9 @@ class SpottingBody(Body):
         if mark is Mark.PLAIN:
             return ""
         return self.tr("a clue") if mark is Mark.CLUE else self.tr("harmless")
+
+    def _line_pressed(self, number: int) -> None:
+        self._open(self._parts[number].id)
 
     def _open(self, id: str) -> None:
         self._opened = [*(one for one in self._opened if one != id), id]
