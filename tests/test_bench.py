@@ -14,7 +14,7 @@ from bench.figure import HEADINGS, Row, as_table, not_run, p50_p99, percentile
 
 def test_every_figure_of_the_table_has_a_name_to_ask_for() -> None:
     assert set(figures()) == {
-        "events", "polling", "holding", "idle", "idle-polling", "load", "accounting", "history", "wire", "desktop", "click", "lessons", "bundle",
+        "events", "polling", "holding", "idle", "idle-polling", "load", "accounting", "history", "wire", "desktop", "click", "lessons", "checks", "bundle",
     }  # fmt: skip
 
 
