@@ -110,7 +110,7 @@ class Outbox:
         self._had_network = network
         kept, changed, gone = [], [], []
         for message in self._kept.messages():
-            current = aged(message, now)
+            current = aged(self._possible(message, now), now)
             if current is not None and back:
                 current = _tried_at_once(current)
             if current is None:
@@ -121,6 +121,20 @@ class Outbox:
                 changed.append(current)
         self._kept.put_messages(changed, gone)
         return kept
+
+    def _possible(self, message: Message, now: datetime) -> Message:
+        """What can never go where it was sent has ended: of many messages in one write, not in one for each."""
+
+        def leg_now(leg: Leg) -> Leg:
+            if not is_due(leg, now):
+                return leg
+            channel = self._kept.channel(leg.channel)
+            if channel is None:
+                return ended(leg, Why.CHANNEL_GONE, now)
+            return leg if place_mark(channel, leg.address) == leg.mark else ended(leg, Why.CHANGED, now)
+
+        parts = tuple(msgspec.structs.replace(part, legs=tuple(leg_now(leg) for leg in part.legs)) for part in message.parts)
+        return message if parts == message.parts else msgspec.structs.replace(message, parts=parts)
 
     def _again(self, messages: list[Message], now: datetime) -> None:
         due = next_due(messages)

@@ -134,8 +134,10 @@ class Private:
             chest.seal_anew()
 
     def _failed(self, error: ProblemError) -> None:
+        # Once for each fault: a line at every try would count how often something private was asked for.
+        if self._fault is None or self._fault.id != error.problem.id:
+            log.warning("chest_not_opened problem=%s", error.problem.id)
         self._fault = error.problem
-        log.warning("chest_not_opened problem=%s", error.problem.id)
 
     def _of_others(self, chest: Chest) -> list[str]:
         """Of children who are not here any more (their number is never given again)."""

@@ -40,6 +40,10 @@ class TellKept:
     def message(self, child: str, id: str) -> Message | None:
         return self._one(f"tell/{child}/message/{id}", Message)
 
+    def kept_bytes(self, child: str) -> int:
+        """How much room this child's messages take."""
+        return sum(len(value) for _, value in self._private.chest.values(f"tell/{child}/message/"))
+
     def put_messages(self, messages: Iterable[Message], gone: Iterable[Message] = ()) -> None:
         """As one write, and none where there is nothing to write."""
         puts = {_place(message): _written(message) for message in messages}

@@ -30,6 +30,7 @@ from app.model.tell import (
 )
 
 MOST_A_DAY = 50  # of one child: far beyond any need, and a bound for a program that floods
+MOST_KEPT_BYTES = 512 * 1024  # of one child, so that its flood leaves room in the chest for its sister's call for help
 _DAY_S = 86400
 
 
@@ -65,6 +66,7 @@ class Telling:
         today = [message for message in self._kept.messages(child) if (now - message.at).total_seconds() < _DAY_S]
         if len(today) >= MOST_A_DAY:
             raise ProblemError("tell_too_many", most=MOST_A_DAY)
+        self._check_room(child)
         part = self._part(id, reach.id, legs, body, now)
         message = Message(id, child, reach.id, reach.name, now, (part,))
         self._keep(message)
@@ -77,12 +79,17 @@ class Telling:
             return message
         if len(message.parts) >= MOST_PARTS:
             raise ProblemError("tell_too_many_parts", most=MOST_PARTS)
+        self._check_room(child)
         legs = tuple(Leg(leg.way, channel=leg.channel, address=leg.address, mark=leg.mark) for leg in message.parts[0].legs)
         part = self._part(id, message.adult, legs, body, self._now())
         message = msgspec.structs.replace(message, parts=(*message.parts, part))
         self._keep(message)
         self.follow()  # an adult or channel that has gone since takes nothing more
         return self._kept.message(child, message_id) or message
+
+    def _check_room(self, child: str) -> None:
+        if self._kept.kept_bytes(child) >= MOST_KEPT_BYTES:
+            raise ProblemError("tell_no_room")
 
     def _part(self, id: str, adult: str, legs: tuple[Leg, ...], body: Body, now: datetime) -> Part:
         sealed = None

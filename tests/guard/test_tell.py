@@ -3,19 +3,24 @@ Must not use a real carrier; tests/system/test_tell_delivery.py does."""
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from app.guard.telling import MOST_KEPT_BYTES
 from app.model.people import Role
 from app.model.problem import Problem
-from app.model.tell import About, Result, Shown, Way, Why
+from app.model.tell import About, Body, Leg, Message, Part, Result, Shown, Way, Why
 from app.model.verdict import Reason, Verdict
+from app.platform.service import Install
 from app.store.chest import CHEST_NAME
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, OTHER_PIN, PIN, Client, Pc, set_up
+from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, set_up
 
 DAD_PIN = "918273"
 DAD = wire.NewAdult("Ba", Role.PARENT, DAD_PIN)
@@ -241,6 +246,32 @@ def test_a_flood_is_slowed_and_bounded(pc: Pc) -> None:
     tell(child)
 
 
+def test_a_flood_of_one_child_leaves_room_for_its_sister_and_for_the_guard(tmp_path: Path) -> None:
+    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
+    admin = pc.client(0)
+    admin.ask(wire.Setup("vi", (MUM,), (BIN, NA)))
+    flood, sister = pc.client(), pc.client(1001)
+    kept = pc.guard.tells.kept
+    days_ago = pc.clock.wall() - timedelta(days=2)
+    legs = (Leg(Way.PAGE), Leg(Way.MAIL, channel="k", address="m" * 60, mark="m" * 80))
+    # As it would lie there after days; of short messages the most fit.
+    parts = tuple(Part(uuid4().hex, days_ago, legs, bytes(80), Body()) for _ in range(20))
+    kept.put_messages(Message(uuid4().hex, "c1", MUM_ID, "Mẹ", days_ago, parts) for _ in range(80))
+    assert kept.kept_bytes("c1") > MOST_KEPT_BYTES
+    old = kept.messages("c1")[0]
+    assert flood.refused(wire.Tell(uuid4().hex, MUM_ID)) == Problem("tell_no_room")
+    assert flood.refused(wire.AddToMessage(old.id, uuid4().hex, words="x")).id == "tell_too_many_parts"
+    began = time.perf_counter()
+    assert len(mine(flood)) > 10  # it fits into a frame
+    assert time.perf_counter() - began < 0.5
+    tell(sister, words=WORDS)
+    for message in kept.messages("c1")[40:]:
+        flood.ask(wire.DeleteMessage(message.id))
+        pc.move(1)
+    tell(flood)
+    pc.close()
+
+
 # ---- no sign ----
 
 
@@ -343,6 +374,19 @@ def test_where_the_secrets_cannot_be_read_it_is_said_and_works_again_afterwards(
     assert pc.client().refused(wire.Tell(uuid4().hex, MUM_ID)).id == "private_unavailable"
     pc.secrets.broken = None
     assert len(mine(pc.client())) == 1
+
+
+def test_no_line_of_the_log_counts_how_often_something_private_was_asked_for(pc: Pc, caplog: pytest.LogCaptureFixture) -> None:
+    pc.close()
+    pc.secrets.broken = Problem("keyring_locked")
+    pc.begin()
+    pc.settle()
+    caplog.set_level(logging.DEBUG)
+    caplog.clear()
+    child = pc.client()
+    for ask in (wire.AdultsToTell(), wire.Tell(uuid4().hex, MUM_ID), wire.MyMessages()):
+        assert child.refused(ask).id == "private_unavailable"
+    assert not caplog.records
 
 
 def test_what_waits_goes_as_soon_as_the_secrets_can_be_read_again(pc: Pc) -> None:

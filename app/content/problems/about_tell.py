@@ -22,6 +22,10 @@ TELL = {
         QT_TRANSLATE_NOOP("problems", "{most} messages were sent within a day."),
         QT_TRANSLATE_NOOP("problems", "They are on their way. Talk to an adult, or call 111 from any phone."),
     ),
+    "tell_no_room": Wording(
+        QT_TRANSLATE_NOOP("problems", "A great many messages are kept, and there is no room for more."),
+        QT_TRANSLATE_NOOP("problems", "Delete one that you no longer need. Or talk to an adult, or call 111 from any phone."),
+    ),
     "tell_too_many_parts": Wording(
         QT_TRANSLATE_NOOP("problems", "{most} things were added to this message."),
         QT_TRANSLATE_NOOP("problems", "Send a new message instead."),

@@ -77,8 +77,9 @@ def tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.Tell) -> 
 
 def my_messages(desk: Desk, caller: Caller, connection: Connection, ask: wire.MyMessages) -> wire.MyMessagesAre:
     child = desk.own_child(caller)
+    mine, reached = desk.tell.telling.mine(child.id), desk.tell.reaching.all(child.id)
     return wire.MyMessagesAre(
-        messages=tuple(_message(desk, child, message) for message in desk.tell.telling.mine(child.id)),
+        messages=tuple(_message(desk, child, message, mine, reached) for message in mine),
         network=desk.tell.outbox.network(),
         lost_at=desk.private.lost_at,
     )
@@ -134,12 +135,16 @@ def _adult(reach: Reach) -> wire.AdultToTell:
     )
 
 
-def _message(desk: Desk, child: Child, message: Message) -> wire.MessageIs:
+def _message(
+    desk: Desk, child: Child, message: Message, mine: list[Message] | None = None, reached: list[Reach] | None = None
+) -> wire.MessageIs:
+    """`mine`, `reached`: where they are at hand; a list of many messages reads them once."""
     no_sign = without_sign(message, desk.now())
     following = None
     if no_sign:
-        can_be_told = [reach.id for reach in desk.tell.reaching.all(child.id) if reach.legs or reach.how_to_reach]
-        told = {one.adult for one in desk.tell.telling.mine(child.id) if one.at >= message.at}
+        reached = desk.tell.reaching.all(child.id) if reached is None else reached
+        can_be_told = [reach.id for reach in reached if reach.legs or reach.how_to_reach]
+        told = {one.adult for one in (desk.tell.telling.mine(child.id) if mine is None else mine) if one.at >= message.at}
         following = adult_after({message.adult, *told}, desk.tell.kept.choice(child.id), can_be_told)
 
     def leg_is(leg: Leg) -> wire.LegIs:
