@@ -4,13 +4,15 @@ Must not decide what comes next, nor keep what was typed once it is wiped."""
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.child.contacts.contact_words import MyPeopleWords
 from ui.child.contacts.contacts_state import QUESTIONS, AddState, Step
 from ui.child.contacts.steps import AppStep, AskStep, MetStep, NameStep, ResultStep, ThinkStep
+from ui.child.spare_picture import SparePicture
 from ui.page_base import Speaking
-from ui.theme import Icon, Space
+from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
@@ -20,6 +22,7 @@ from ui.worded import worded
 
 DOTS = (Step.NAME, Step.MET, Step.APP, Step.THINK, Step.ASK)
 """What comes of thinking belongs to it."""
+PICTURED = (Step.NAME, Step.APP, Step.THINK)
 
 
 class AddPage(Speaking):
@@ -87,6 +90,8 @@ class AddPage(Speaking):
         for step in self._steps.values():
             body.addWidget(step)
         body.addLayout(buttons)
+        self._picture = SparePicture(Art.HOME, self._frame)
+        body.addWidget(self._picture, 100)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,11 +119,25 @@ class AddPage(Speaking):
         told = state.worry and not self._state.worry
         self._state = state
         self.retell()
+        if moved or told:
+            self._make_room()
         if moved:
             self._frame.scroll_to_top()
             self.first_focus().setFocus()
         if told and state.step is Step.THINK:
             self._note_soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        state = self._state
+        self._picture.make_room(self, state.step in PICTURED and not state.worry)
 
     def retell(self) -> None:
         state = self._state

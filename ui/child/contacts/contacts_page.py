@@ -43,6 +43,7 @@ class ContactsPage(Speaking):
     tell_asked = Signal()
     add_asked = Signal()
     person_opened = Signal(str)  # contact id
+    pictures_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,9 @@ class ContactsPage(Speaking):
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
+        self._pictures = ActionButton("", Icon.IMAGE)
+        self._pictures.clicked.connect(self.pictures_asked)
+        self._frame.add_header_action(self._pictures)
         self._problem = NoticeBar()
         self._problem.hide()
         self._picture = Picture(Art.FAMILY)
@@ -85,6 +89,7 @@ class ContactsPage(Speaking):
         state = self._state
         self._frame.set_title(self.tr("My people"), self.tr("People you talk with online. Before somebody new, ask first."))
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
+        self._pictures.set_text(self.tr("Pictures of me"))
         people = state.people or ()
         while len(self._cards) > len(people):
             gone = self._cards.pop()

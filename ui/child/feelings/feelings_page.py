@@ -6,11 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.feelings import About, Feeling
 from app.wire.messages import FeelingAdult, SharedFeeling
 from ui.child.feelings.feelings_state import FeelingsState, Step
+from ui.child.spare_picture import SparePicture
 from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
@@ -147,6 +149,8 @@ class FeelingsPage(Speaking):
         row.addWidget(self._home)
         row.addStretch(1)
         body.addLayout(row)
+        self._picture = SparePicture(Art.HOME, self._frame)
+        body.addWidget(self._picture, 100)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -165,9 +169,21 @@ class FeelingsPage(Speaking):
         moved = state.step is not self._state.step
         self._state = state
         self.retell()
+        self._make_room()
         if moved:
             self._frame.scroll_to_top()
             self.first_focus().setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._picture.make_room(self, self._state.step in (Step.FACE, Step.DONE))
 
     def retell(self) -> None:
         state = self._state
