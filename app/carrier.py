@@ -227,6 +227,8 @@ def _by_web(letter: Letter, title: str, text: str) -> Outcome:
         return SETTINGS
     carrier.socket_connect_timeout = letter.wait_s
     carrier.socket_read_timeout = 2 * letter.wait_s
+    # The page behind a redirection (a hotel's sign-in, a moved site) says "OK" to a message that it threw away.
+    carrier.redirects = False
     watched = _Watched()
     if carrier.notify(body=text, title=title, body_format=NotifyFormat.TEXT):
         return ACCEPTED
@@ -258,6 +260,8 @@ def _place(letter: Letter) -> dict[str, Any] | str | None:
 
 
 def _by_status(status: int) -> Outcome:
+    if 300 <= status < 400:
+        return NOT_REACHED
     if status in (401, 403, 407):
         return Outcome(Result.REFUSED, Why.SIGN_IN)
     if status == 429 or status >= 500:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 import msgspec
 
 MOST_BYTES = 64 * 1024  # no question is longer
+MOST_MEMORY = 1024 * 1024 * 1024  # of a process that talks to a server
 
 
 class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,11 +130,24 @@ def keyring(question: bytes) -> bytes:
 
 
 def send(question: bytes) -> bytes:
-    """One message to one carrier: heavy libraries, and servers that may hang."""
+    """One message to one carrier: heavy libraries, and servers that may hang, or talk until the memory is full."""
+    _bounded()
     from app.carrier import carried
     from app.model.tell_letter import Letter
 
     return msgspec.json.encode(carried(msgspec.json.decode(question, type=Letter)))
+
+
+def _bounded() -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (OSError, ValueError):
+        return
 
 
 VERBS: dict[str, Callable[[bytes], bytes]] = {"pin": pin, "holidays": holidays, "keyring": keyring, "send": send}

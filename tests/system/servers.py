@@ -28,6 +28,7 @@ class Does(Enum):
     CUT_BEFORE = "cut_before"  # closes the line before it has the message
     LATE = "late"  # has the message, and says so only when nobody listens any more
     CUT_AFTER = "cut_after"  # has the message, and closes the line without a word
+    ELSEWHERE = "elsewhere"  # sends one on to a page that says "OK" to everything; mail knows no such thing and is told "later"
 
 
 # With these the server has the message and the sender cannot know it.
@@ -64,7 +65,7 @@ class MailServer:
         self._now = self.plan.popleft() if self.plan else Does.TAKE
         if self._now is Does.REFUSE:
             return "550 no such address here"
-        if self._now is Does.BUSY:
+        if self._now in (Does.BUSY, Does.ELSEWHERE):
             return "451 later"
         if self._now is Does.CUT_BEFORE:
             _close(server)
@@ -108,6 +109,12 @@ class WebServer:
             def do_POST(self) -> None:
                 outer._answer(self, slow_s, late_s)
 
+            def do_GET(self) -> None:
+                """Where ELSEWHERE leads."""
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(b"{}")
+
             def log_message(self, *_: object) -> None:
                 pass
 
@@ -128,7 +135,10 @@ class WebServer:
             request.close_connection = True
             return
         text = request.rfile.read(int(request.headers["Content-Length"])).decode()
-        if does in (Does.REFUSE, Does.BUSY):
+        if does is Does.ELSEWHERE:
+            request.send_response(302)
+            request.send_header("Location", "/sign-in")
+        elif does in (Does.REFUSE, Does.BUSY):
             request.send_response(404 if does is Does.REFUSE else 503)
         else:
             if does is Does.SLOW:

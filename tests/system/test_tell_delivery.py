@@ -4,6 +4,7 @@ Nothing is lost, one id a message, and twice only where the acknowledgement itse
 from __future__ import annotations
 
 import random
+import resource
 import socket
 import threading
 import time
@@ -16,6 +17,7 @@ import pytest
 from app.model.people import Role
 from app.model.tell import About, Result, Shown, Way, Why
 from app.wire import messages as wire
+from app.worker import MOST_MEMORY
 from tests.guard.builders import BIN, MUM, PIN, Client, Pc, set_up
 from tests.system.servers import ACKNOWLEDGEMENT_LOST, Does, MailServer, WebServer, free_port, half_dead
 
@@ -155,6 +157,7 @@ def test_each_fault_is_told_truly_and_loses_nothing(pc: Pc, way: Way, does: Does
                     Does.CUT_BEFORE: (Why.NOT_REACHED,) if way is Way.MAIL else (Why.NO_ANSWER,),
                     Does.LATE: (Why.NO_ANSWER,),
                     Does.CUT_AFTER: (Why.NO_ANSWER,),
+                    Does.ELSEWHERE: (Why.BUSY,) if way is Way.MAIL else (Why.NOT_REACHED,),
                 }[does]
             )
         next_try(pc)
@@ -178,6 +181,25 @@ def test_a_server_that_takes_the_line_and_says_nothing_holds_up_nothing(pc: Pc, 
         assert copies(server, id) == 1
     finally:
         server.stop()
+
+
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="only this system holds a process to a measure of memory")
+def test_a_server_that_fills_the_memory_fills_its_workers_alone(pc: Pc) -> None:
+    def flood(connection: socket.socket, over: threading.Event) -> None:
+        lines = b"220-" + b"a" * 4000 + b"\r\n"
+        try:
+            while not over.is_set():
+                connection.sendall(lines * 200)
+        except OSError:
+            return
+
+    port = free_port()
+    with half_dead(port, flood):
+        tell(pc.client(), a_teacher(pc, Way.MAIL, port))
+        assert leg(pc).shown is Shown.TRIED_AGAIN
+    most_kib = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    assert most_kib * 1024 < MOST_MEMORY
+    assert pc.guard.tells.kept.messages()[0].parts[0].body is not None
 
 
 def test_a_server_that_talks_for_ever_is_left_and_its_worker_killed(pc: Pc) -> None:
