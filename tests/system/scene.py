@@ -207,11 +207,11 @@ class Scene:
         found: dict[str, Any] = json.loads(self.told("report", "--child", CHILD, "--day", today, "--json"))["days"][0]
         return found
 
-    def set_up(self, rules: str) -> None:
+    def set_up(self, rules: str, birth_year: int = 2018) -> None:
         setup = self.file(
             "setup.toml",
             f'format = 1\nlanguage = "en"\n[[adult]]\nname = "{ADULT}"\npin_file = "pin.txt"\n'
-            f'[[child]]\nnickname = "{CHILD}"\nbirth_year = 2018\naccounts = ["{ACCOUNT}"]\n',
+            f'[[child]]\nnickname = "{CHILD}"\nbirth_year = {birth_year}\naccounts = ["{ACCOUNT}"]\n',
         )
         self.told("setup", str(setup), "--recovery-file", str(self.home / "recovery.txt"))
         self.apply(rules)

@@ -17,10 +17,10 @@ def titles(place: Scene) -> set[str]:
     return {window.title for window in place.windows.of(place.desktop.pid)}
 
 
-def begin(place: Scene) -> None:
+def begin(place: Scene, birth_year: int = 2018) -> None:
     place.start_bus()
     place.start_guard()
-    place.set_up(RULES)
+    place.set_up(RULES, birth_year)
     place.start_desktop("--socket", place.socket())
     place.until_shows("Tell an adult", within_s=READY_S)
     assert place.desktop is not None
