@@ -15,6 +15,7 @@ from app.guard.permissions import NEEDS
 from app.model.consents import Reply
 from app.model.contacts import Answer
 from app.model.people import RecordedAnswer, RequestKind, Role, Tracking
+from app.model.plan import Plan, PlanDay
 from app.model.policy import Policy
 from app.model.tell import Way
 from app.model.usage import DayUsage
@@ -273,6 +274,31 @@ def test_nobody_says_yes_to_a_picture_for_a_child(pc: Pc) -> None:
     child.ask(yes)
     (kept,) = pc.store.consents.all("c1")
     assert kept.reply is Reply.YES
+
+
+# ---- rules and plans: a word about them changes nothing ----
+
+
+def test_no_request_of_any_kind_moves_a_rule_and_what_makes_no_sense_is_refused(pc: Pc) -> None:
+    child = pc.client(1001)
+    before = (pc.store.policy.newest_version("c2"), pc.guard.household.grants("c2"))
+    plan = Plan(school=PlanDay(1440, 1440))
+    for ask, problem in (
+        (wire.AskFor(RequestKind.PLAN, plan=plan), "plan_later"),
+        (wire.PutMyPlan(plan), "plan_later"),
+        (wire.AskFor(RequestKind.RULE, rule="daily", words=""), "words_missing"),
+        (wire.AskFor(RequestKind.RULE, rule="daily", words="x" * 501), "words_too_long"),
+        (wire.AskFor(RequestKind.RULE, rule="app:" + "x" * 9999, words="x"), "rule_unknown"),
+        (wire.AskFor(RequestKind.RULE, rule="nothing:of:the:kind", words="x"), "rule_unknown"),
+    ):
+        assert child.refused(ask).id == problem
+    said = child.ask(wire.AskFor(RequestKind.RULE, minutes=600, app="x", rule="warnings", words="Con muốn chơi thêm", plan=plan))
+    assert isinstance(said, wire.Asked)
+    assert (said.request.minutes, said.request.app, said.request.plan) == (None, None, None)
+    for answer in wire.AnswerKind:
+        assert child.refused(wire.AnswerRequest(said.request.id, answer, words="x")).id == "pin_needed"
+    assert pc.client(1000).refused(wire.WithdrawRequest(said.request.id)).id == "request_unknown"
+    assert (pc.store.policy.newest_version("c2"), pc.guard.household.grants("c2")) == before
 
 
 # ---- what is recorded ----
