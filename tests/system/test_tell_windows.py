@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.system.own_place import in_own_place
-from tests.system.scene import ADULT, PIN, READY_S, Scene, scene
+from tests.system.scene import ADULT, PIN, READY_S, Scene, scene, until
 
 RULES = "daily_minutes = 120\n"
 BY_KEYBOARD, TOLD = "Tell an adult", "Your message to"
@@ -73,3 +73,32 @@ def test_mum_is_told_by_keyboard_opens_it_with_her_pin_and_the_child_sees_her_an
         place.click("My messages")
         place.until_shows(f"{ADULT} has read it.", ANSWER)
         assert titles(place) == before
+
+
+@pytest.mark.timeout(120)
+@in_own_place
+def test_keys_from_anywhere_only_ask_who_and_tell_is_left_by_three_shifts() -> None:
+    with scene() as place:
+        place.start_bus()
+        place.start_guard()
+        place.set_up(RULES)
+        config = place.home / ".config/haidang"
+        place.run("mkdir", "-p", str(config))
+        place.file(".config/haidang/desktop.json", '{"shortcut": "Ctrl+Alt+Space"}')
+        place.start_desktop("--socket", place.socket())
+        place.until_shows("Tell an adult", within_s=READY_S)
+        other = place.start("mousepad")
+        window = place.window_of(other, "another program")
+        place.windows.choose(window)
+        place.windows.press("ctrl+alt+space")
+        place.until_shows("Who do you want to tell?", ADULT, within_s=READY_S)
+        assert place.desktop is not None
+        ours = place.windows.of(place.desktop.pid)[0].number
+        until(lambda: place.windows.active() == ours, "our window in front")
+        place.windows.press("Shift_L", "Shift_L", "Shift_L")
+        place.until_shows("Home", "Lessons")
+        assert not place.shows("Who do you want to tell?")
+        place.click("Tell an adult")
+        place.until_shows("Who do you want to tell?")
+        place.click("My messages")
+        place.until_shows("You have not sent any message.")
