@@ -25,6 +25,11 @@ class Reach:
     confirmed: bool = True
     word_sent: bool = False
 
+    @property
+    def place(self) -> str:
+        """Of an adult outside, as one text: somebody else may have changed it. Those here set their ways themselves."""
+        return "" if self.here or self.own else "\n".join((self.name, *(leg.mark for leg in self.legs)))
+
 
 class Reaching:
     def __init__(self, household: KeptHousehold, kept: TellKept) -> None:

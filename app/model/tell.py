@@ -122,10 +122,12 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """Whom one tap tells, and who comes next. Seen by no adult."""
+    """Whom one tap tells, and who comes next. Seen by no adult. `place`: where it went when the child chose; who comes to be called or
+    reached otherwise is asked for once more, so that nobody takes another's place unseen."""
 
     adult: str | None = None
     following: tuple[str, ...] = ()
+    place: str | None = None
 
 
 class Channel(msgspec.Struct, frozen=True):

@@ -700,6 +700,26 @@ def test_an_outside_address_is_confirmed_by_the_word_and_any_change_undoes_it(pc
     assert not whom(child).adults[-1].confirmed
 
 
+def test_one_tap_asks_again_who_where_an_adult_has_changed_whom_it_would_reach(pc: Pc) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    channel = a_channel(dad)
+    teacher = a_teacher(dad, channel)
+    child = pc.client()
+    child.ask(wire.ChooseAdult(teacher, (GRANDPA_ID,)))
+    dad.ask(wire.PutOutsideAdult("Cô Hạnh", "Phòng khác", teacher, channel, "hanh@truong.edu.vn"))
+    assert whom(child).chosen == teacher  # how to reach her otherwise is no place to which anything is sent
+    for other in (
+        wire.PutOutsideAdult("Cô Hạnh", "", teacher, channel, "ba@nha.vn"),
+        wire.PutOutsideAdult("Bà ngoại", "", teacher, channel, "hanh@truong.edu.vn"),
+        wire.PutOutsideAdult("Cô Hạnh", "", teacher),
+    ):
+        dad.ask(other)
+        assert whom(child).chosen is None
+        assert whom(child).following == (GRANDPA_ID,)
+    child.ask(wire.ChooseAdult(teacher))
+    assert whom(child).chosen == teacher
+
+
 def test_a_word_is_used_up_by_guessing_and_sent_three_times_a_day_at_most(pc: Pc) -> None:
     dad = an_adult(pc, DAD_PIN, "Ba")
     teacher = a_teacher(dad, a_channel(dad))

@@ -35,11 +35,12 @@ _ID = re.compile(r"[0-9a-f]{32}")
 def adults_to_tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.AdultsToTell) -> wire.AdultsToTellAre:
     child = desk.own_child(caller)
     reached = desk.tell.reaching.all(child.id)
-    known = {reach.id for reach in reached}
+    known = {reach.id: reach.place for reach in reached}
     choice = desk.tell.kept.choice(child.id)
+    chosen = choice.adult if choice.adult in known and choice.place in (None, known[choice.adult]) else None
     return wire.AdultsToTellAre(
         adults=tuple(_adult(reach) for reach in reached),
-        chosen=choice.adult if choice.adult in known else None,
+        chosen=chosen,
         following=tuple(adult for adult in choice.following if adult in known),
         countdown_s=COUNTDOWN_S[child.band(desk.now().astimezone(desk.household.zone(child.id)).year)],
         network=desk.tell.outbox.network(),
@@ -49,12 +50,12 @@ def adults_to_tell(desk: Desk, caller: Caller, connection: Connection, ask: wire
 
 def choose_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.ChooseAdult) -> wire.Done:
     child = desk.own_child(caller)
-    known = {reach.id for reach in desk.tell.reaching.all(child.id)}
+    known = {reach.id: reach.place for reach in desk.tell.reaching.all(child.id)}
     wanted = [*(() if ask.adult is None else (ask.adult,)), *ask.following]
-    if len(wanted) > MOST_FOLLOWING or not set(wanted) <= known:
+    if len(wanted) > MOST_FOLLOWING or not set(wanted) <= set(known):
         raise ProblemError("tell_adult_unknown")
     following = tuple(adult for adult in dict.fromkeys(ask.following) if adult != ask.adult)
-    desk.tell.kept.put_choice(child.id, Choice(ask.adult, following))
+    desk.tell.kept.put_choice(child.id, Choice(ask.adult, following, None if ask.adult is None else known[ask.adult]))
     return wire.Done()
 
 
