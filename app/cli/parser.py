@@ -197,7 +197,10 @@ def _pin(verbs: Verbs, words: Words) -> None:
     change = _verb(what, "set", words.translate("cli", "change a PIN with the old one"), words)
     change.add_argument("--new-pin-file", metavar="FILE", help=new)
     _parents(change, words)
-    reset = _verb(what, "reset", words.translate("cli", "set a new PIN with the recovery code; a new code is printed"), words)
+    reset_about = words.translate(
+        "cli", "set a new PIN with the recovery code; a new code is printed, and children's messages not read yet are destroyed"
+    )
+    reset = _verb(what, "reset", reset_about, words)
     reset.add_argument("--adult", metavar="NAME", help=words.translate("cli", "whose PIN"))
     reset.add_argument(
         "--recovery-file",

@@ -33,7 +33,11 @@ def reset(run: Run) -> int:
     code = (
         run.from_file(options.recovery_file)
         if options.recovery_file
-        else run.secret(run.words.translate("cli", "Recovery code: "))
+        else run.secret(
+            run.words.translate(
+                "cli", "What children have told {name} and {name} has not read yet is destroyed by this.\nRecovery code: "
+            ).format(name=adult)
+        )
     )
     new = run.new_pin(options.new_pin_file)
     answer = run.ask_as(ResetPin(adult, new, code), RecoveryCode, None)

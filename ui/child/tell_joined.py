@@ -18,6 +18,7 @@ from app.content.helplines import Helpline
 from app.model.people import Band
 from app.model.problem import Problem
 from app.model.tell import COUNTDOWN_S, About
+from app.model.usage import Presence
 from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
@@ -375,9 +376,11 @@ class TellJoined(QWidget):
         elif state is LinkState.READY and self._sending is not None and self.retry.isActive():
             self._send_again()
 
-    def _status_arrived(self, _status: StatusIs) -> None:
-        """Somebody else uses this session now: nothing of the one before is left standing."""
-        if self._open and self._child_now() != self._child:
+    def _status_arrived(self, status: StatusIs) -> None:
+        """Somebody else uses this session now, or the screen is locked: nothing of the one before is left standing."""
+        child = child_of(status)
+        locked = child is not None and child.presence == Presence.LOCKED.value
+        if self._open and (locked or self._child_now() != self._child):
             self._shut()
             self.left.emit()
 

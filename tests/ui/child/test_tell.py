@@ -160,6 +160,7 @@ ENDINGS: dict[str, Ending] = {
     "someone not at home": lambda shown: shown.press("Someone not at home"),
     "another window": lambda shown: QApplication.sendEvent(shown.pages, QEvent(QEvent.Type.WindowDeactivate)),
     "another child": lambda shown: shown.link.tell_status(a_status(a_child(id="c2"))),
+    "locked": lambda shown: shown.link.tell_status(a_status(a_child(presence="locked"))),
     "guard away": lambda shown: shown.link.set_state(LinkState.AWAY),
     "help": lambda shown: shown.press("Help · 111"),
     "slept": lambda shown: shown.sleep(3600),

@@ -31,6 +31,8 @@ from ui.child.tell.tell_state import (
     share_left,
 )
 from ui.child.tell.tell_words import TellWords
+from ui.child.tell.whom import face
+from ui.theme import Art
 
 
 @given(some.integers(1, 30), some.lists(some.floats(0.01, GAP_S), min_size=1, max_size=300))
@@ -136,6 +138,17 @@ def test_every_state_and_reason_has_words_of_its_own() -> None:
     assert len({words.why(why, "Mum") for why in Why}) == len(Why)
     unsure = words.leg(LegState(Shown.TRIED_AGAIN, Way.MAIL, Why.NO_ANSWER), "Mum")
     assert "twice" in unsure or "hai lần" in unsure
+
+
+def test_people_have_the_face_of_what_the_family_calls_them() -> None:
+    assert [face(name) for name in ("Mẹ Hương", "bố", "Bà ngoại", "Cô Hạnh", "Chú Tư", "")] == [
+        Art.MOTHER,
+        Art.FATHER,
+        Art.GRANDMOTHER,
+        Art.TEACHER_WOMAN,
+        Art.ADULT,
+        Art.ADULT,
+    ]
 
 
 def test_messages_know_whether_anything_was_lost() -> None:

@@ -18,6 +18,20 @@ from ui.widgets.flow import FlowLayout, TileLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
 
 MANY = 4
+_FACES = (
+    (Art.MOTHER, ("mẹ", "má", "mum", "mom", "mother")),
+    (Art.FATHER, ("bố", "ba", "cha", "tía", "dad", "father")),
+    (Art.GRANDMOTHER, ("bà", "grandma", "grandmother", "nan")),
+    (Art.GRANDFATHER, ("ông", "grandpa", "grandfather")),
+    (Art.TEACHER_WOMAN, ("cô",)),
+    (Art.TEACHER_MAN, ("thầy",)),
+)
+
+
+def face(name: str) -> Art:
+    """By what a family calls somebody; whoever is called otherwise has the face of any adult."""
+    first = name.strip().casefold().split(" ")[0]
+    return next((art for art, names in _FACES if first in names), Art.ADULT)
 
 
 class WhomPage(TellPage):
@@ -124,7 +138,9 @@ class WhomPage(TellPage):
         for adult, card in zip(people, self._cards, strict=True):
             chosen = self._are is not None and adult.id == self._are.chosen and not self._at_home
             short = self._words.in_short(adult)
-            card.show_choice(adult.name, self.tr("one tap · {ways}").format(ways=short) if chosen else short, art=Art.ADULT)
+            card.show_choice(
+                adult.name, self.tr("one tap · {ways}").format(ways=short) if chosen else short, art=face(adult.name)
+            )
 
     def _pressed(self) -> None:
         card = self.sender()
