@@ -75,6 +75,7 @@ class Dispatch:
         self._reads = Budget(boot_s, READS)
         self._seldom = Budget(boot_s, SELDOM)
         self._help = Budget(boot_s, HELP)
+        self._help_reads = Budget(boot_s, HELP)
 
     def call(self, connection: Connection, call: Call) -> None:
         """Called by the server for each call; answers now, or when the work aside is done."""
@@ -115,7 +116,9 @@ class Dispatch:
             )
         need = require(type(body), caller.role, set_up=self._set_up(), pin_on_call=caller.pin_on_call)
         if caller.role is Role.CHILD:
-            (self._help if need.help else self._writes if need.writes else self._reads).spend(caller.account_id)
+            # A program that only asks, over and over, does not stand before the one call that tells.
+            help = self._help if need.writes else self._help_reads
+            (help if need.help else self._writes if need.writes else self._reads).spend(caller.account_id)
             if need.seldom:
                 self._seldom.spend(caller.account_id)
         if connection.parent is not None and not isinstance(body, _BY_ITSELF):

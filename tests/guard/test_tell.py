@@ -246,6 +246,13 @@ def test_a_flood_is_slowed_and_bounded(pc: Pc) -> None:
     tell(child)
 
 
+def test_a_program_that_only_asks_over_and_over_does_not_stand_before_the_call_that_tells(pc: Pc) -> None:
+    program, child = pc.client(), pc.client()
+    replies = [program.call(ask) for _ in range(40) for ask in (wire.AdultsToTell(), wire.MyMessages())]
+    assert replies[-1].problem.id == "too_often"  # type: ignore[union-attr]  # it is a refusal
+    tell(child)
+
+
 def test_a_flood_of_one_child_leaves_room_for_its_sister_and_for_the_guard(tmp_path: Path) -> None:
     pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
     admin = pc.client(0)
