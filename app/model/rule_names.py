@@ -124,11 +124,11 @@ def changes(before: Policy, after: Policy) -> tuple[Change, ...]:
 
 
 def said_last(rule: RuleName, history: tuple[PolicyVersion, ...]) -> PolicyVersion | None:
-    """The version that made this rule what it is now. `history` newest first. None: there is none."""
+    """The version that made this rule what it is now. `history` newest first. None: it was longer ago than that goes."""
     for newer, older in pairwise(history):
         if any(change.rule == rule for change in changes(older.policy, newer.policy)):
             return newer
-    return history[-1] if history else None
+    return history[-1] if history and history[-1].version <= 1 else None
 
 
 def _group(name: str, before: GroupRule, after: GroupRule) -> Iterator[Change]:

@@ -95,6 +95,8 @@ def test_the_reason_of_a_rule_is_that_of_the_version_which_changed_it_last() -> 
     assert numbers[RuleName(RuleAbout.SESSION)] == 3
     assert numbers[RuleName(RuleAbout.SCHEDULE)] == 1
     assert said_last(RuleName(RuleAbout.DAILY), ()) is None
+    # What was set longer ago than the history goes is nobody's reason of now.
+    assert said_last(RuleName(RuleAbout.SCHEDULE), history[:2]) is None
 
 
 @given(policies, policies)

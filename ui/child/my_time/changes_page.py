@@ -79,6 +79,8 @@ class ChangesPage(PartPage):
         return "" if first else self.tr("No reason was written. You can ask why.")
 
     def lines_of(self, version: VersionLine) -> str:
+        if version.changes is None:
+            return self.tr("What stood before is too long ago for this page.")
         if not version.changes:
             return (
                 self.tr("They came with the first set-up.") if version.version <= 1 else self.tr("Nothing that you would notice.")

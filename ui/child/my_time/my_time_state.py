@@ -84,7 +84,7 @@ class VersionLine:
     by: str | None
     at: str
     why: str | None
-    changes: tuple[Change, ...]  # empty: the first rules
+    changes: tuple[Change, ...] | None  # None: what stood before is not told, it is too long ago
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,10 @@ def changes_state(told: PolicyIs | None, names: dict[str, str]) -> ChangesState:
 
 
 def _version(version: PolicyVersion, older: PolicyVersion | None) -> VersionLine:
-    changed = () if older is None else changes(older.policy, version.policy)
+    if older is not None:
+        changed: tuple[Change, ...] | None = changes(older.policy, version.policy)
+    else:
+        changed = () if version.version <= 1 else None
     return VersionLine(version.version, version.by, version.at, version.why, changed)
 
 

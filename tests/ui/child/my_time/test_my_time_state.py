@@ -13,7 +13,7 @@ from app.model.people import RequestState
 from app.model.plan import Plan, PlanDay, Went
 from app.model.rule_names import RuleAbout, RuleName, rules_of
 from app.model.verdict import OnlyToday
-from app.wire.messages import DayReport, MyPlanIs
+from app.wire.messages import DayReport, MyPlanIs, PolicyIs
 from tests.ui.samples_my_time import CHILD, DAYS, FIRST, NAMES, PLAN, SAID, SHOWN, TODAY, TOLD, WEEK, a_day
 from ui.child.my_time.my_time_state import (
     AppUse,
@@ -101,8 +101,10 @@ def test_each_version_says_what_it_changed_and_the_first_changed_nothing() -> No
         (2, "Bố", True),
         (1, None, False),
     ]
-    assert {change.rule.about for change in state.versions[1].changes} == {RuleAbout.DAILY, RuleAbout.GROUP}
+    assert {change.rule.about for change in state.versions[1].changes or ()} == {RuleAbout.DAILY, RuleAbout.GROUP}
     assert changes_state(None, {}) == ChangesState()
+    cut = changes_state(PolicyIs(TOLD.current, TOLD.history[:2]), {})
+    assert [line.changes is None for line in cut.versions] == [False, True]
 
 
 def test_what_this_pc_calls_an_app_comes_before_the_catalogue() -> None:
