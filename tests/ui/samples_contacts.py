@@ -108,7 +108,9 @@ def end_sheet(root: QWidget) -> None:
 
 
 def save_sheet(root: QWidget) -> None:
-    SaveCardsSheet(root, lambda: (("documents", Path("/home/huong/Documents")), ("downloads", Path("/home/huong/Downloads")))).begin()
+    SaveCardsSheet(
+        root, lambda: (("documents", Path("/home/huong/Documents")), ("downloads", Path("/home/huong/Downloads")))
+    ).begin()
 
 
 WHOLE = Draft("Sóc Nâu", Met.GAME, "Roblox", ODD)

@@ -33,8 +33,6 @@ def page(state: FeelingsState) -> QWidget:
     return made
 
 
-
-
 def shown_to_an_adult() -> QWidget:
     page = LettersPage(ParentWords())
     page.show_state(LettersState(told=True))
