@@ -1,5 +1,5 @@
-"""Photos looked at in a process of its own, for the desktop: one JSON line in, one JSON line out, until the input ends.
-Must not keep or tell anything but the answer: a picture that breaks a decoder ends this process, not the window with help in it."""
+"""Photos looked at in a process of its own: one JSON line in, one JSON line out, until the input ends.
+Must not keep or tell anything but the answer: a picture that breaks a decoder ends this process, and not what asked it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from app.checks.finding import PhotoError, PhotoProblem, PhotoReport
+from app.checks.finding import PhotoError, PhotoFormat, PhotoProblem, PhotoReport
 from app.checks.photo import look, small
-from app.checks.photo_file import read, save_in
+from app.checks.photo_file import read, save, save_in
 
 MOST_MEMORY = 3 * 1024 * 1024 * 1024
 ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif"})
@@ -28,7 +28,8 @@ class Listed(msgspec.Struct, frozen=True):
 
 
 class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Exactly one of the four paths. `number` comes back with the answer. `folder` and `name`: where the copy of `copy` goes."""
+    """Exactly one of the four paths. `number` comes back with the answer. The copy of `copy` goes into `folder` under a `name` with a
+    number, or to exactly `to`, as `wanted`."""
 
     number: int
     listed: str | None = None
@@ -37,6 +38,8 @@ class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     copy: str | None = None
     folder: str = ""
     name: str = ""
+    to: str = ""
+    wanted: PhotoFormat | None = None
     side: int = 160
 
 
@@ -57,6 +60,8 @@ def answered(ask: Ask) -> Answer:
             return Answer(ask.number, small=small(read(Path(ask.small)), max(16, min(ask.side, 1024))))
         if ask.look is not None:
             return Answer(ask.number, report=look(read(Path(ask.look))))
+        if ask.copy is not None and ask.to:
+            return Answer(ask.number, copy=str(save(Path(ask.copy), Path(ask.to), ask.wanted)))
         if ask.copy is not None:
             return Answer(ask.number, copy=str(save_in(Path(ask.copy), Path(ask.folder), ask.name)))
     except PhotoError as error:
@@ -96,6 +101,15 @@ def run(asks: BinaryIO, answers: BinaryIO) -> int:
         answers.write(msgspec.json.encode(answered(ask)) + b"\n")
         answers.flush()
     return 0
+
+
+def command() -> list[str]:
+    """How this very program is started as that process."""
+    own = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return [str(own.with_name("haidang" + own.suffix)), "photos"]
+    # -P: the folder in which somebody happens to stand is no place to import from.
+    return [sys.executable, "-P", "-m", "app", "photos"]
 
 
 def main() -> int:

@@ -3,16 +3,21 @@ Must not keep what was checked, nor open a link."""
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
+
 from app.checks import words as said
-from app.checks.finding import LinkReport, PhotoError, PhotoFormat, PhotoProblem, PhotoReport, TextFinding
+from app.checks.finding import LinkReport, PhotoFormat, PhotoProblem, PhotoReport, TextFinding
+from app.checks.photo_worker import Answer, Ask, command
 from app.cli.run import Run
 from app.cli.told import DONE
 from app.model.problem import ProblemError
 
 MOST_BYTES = 1024 * 1024
+MOST_S = 60
 _ENDINGS = {".jpg": PhotoFormat.JPEG, ".jpeg": PhotoFormat.JPEG, ".png": PhotoFormat.PNG, ".webp": PhotoFormat.WEBP}
 _PROBLEMS = {
     PhotoProblem.UNREADABLE: "file_unreadable",
@@ -119,22 +124,20 @@ def _say_link(run: Run, report: LinkReport) -> None:
 
 
 def _photo(run: Run) -> int:
-    from app.checks.photo import look
-    from app.checks.photo_file import read, save
-
-    source, out = Path(run.options.file), run.options.clean
+    file, out = run.options.file, run.options.clean
     wanted = None
     if out is not None:
         wanted = _ENDINGS.get(Path(out).suffix.lower())
         if wanted is None:
             raise ProblemError("file_photo_ending", file=out)
-    try:
-        report = look(read(source))
-        if out is not None:
-            save(source, Path(out), wanted)
-    except PhotoError as error:
-        file = out if out is not None and error.problem in _OF_THE_COPY else run.options.file
-        raise ProblemError(_PROBLEMS[error.problem], file=str(file)) from error
+    looked = _answer(Ask(1, look=file))
+    if looked.report is None:
+        raise ProblemError(_PROBLEMS[looked.problem or PhotoProblem.DAMAGED], file=file)
+    report = looked.report
+    if out is not None:
+        problem = _answer(Ask(2, copy=file, to=out, wanted=wanted)).problem
+        if problem is not None:
+            raise ProblemError(_PROBLEMS[problem], file=out if problem in _OF_THE_COPY else file)
     if run.options.json:
         run.say_json(
             {
@@ -146,6 +149,17 @@ def _photo(run: Run) -> int:
         return DONE
     _say_photo(run, report, out)
     return DONE
+
+
+def _answer(ask: Ask) -> Answer:
+    """From a process of its own: a damaged picture may break the library that decodes it, and that process with it."""
+    try:
+        done = subprocess.run(command(), input=msgspec.json.encode(ask) + b"\n", capture_output=True, timeout=MOST_S, check=False)
+        return msgspec.json.decode(done.stdout, type=Answer)
+    except subprocess.TimeoutExpired:
+        return Answer(ask.number, PhotoProblem.TOO_LARGE)
+    except (msgspec.DecodeError, OSError):
+        return Answer(ask.number, PhotoProblem.DAMAGED)
 
 
 def _say_photo(run: Run, report: PhotoReport, out: str | None) -> None:

@@ -6,11 +6,14 @@ import io
 import os
 import stat
 import struct
+import subprocess
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import exifread
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,6 +23,7 @@ from app.checks.finding import PhotoAbout, PhotoError, PhotoFinding, PhotoFormat
 from app.checks.photo import MOST_BYTES, copied, look, small
 from app.checks.photo_blocks import not_the_picture
 from app.checks.photo_file import read, save, save_in
+from app.checks.photo_worker import Answer, Ask, command
 from app.checks.words import photo_value
 from app.content.words import Words
 from tests.checks.photos import ALL, COMMENT, SECRETS, SERIAL, a_heic, a_jpeg, a_moving, a_picture, a_png, exif
@@ -253,7 +257,7 @@ def test_a_wrong_ending_is_of_no_account(tmp_path: Path) -> None:
     assert save_in(photo, tmp_path, "anh").name == "anh-1.png"
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", ["jpeg", "png", "webp"])
 def test_a_photo_that_breaks_off_is_looked_at_or_said_to_be_damaged_but_never_copied_in_part(name: str) -> None:
     data = ALL[name]()
     for share in (0.2, 0.5, 0.8, 0.98):
@@ -269,23 +273,55 @@ def test_a_photo_that_breaks_off_is_looked_at_or_said_to_be_damaged_but_never_co
 
 
 BASES = {name: make() for name, make in ALL.items()}
+HITS = st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=6)), min_size=1, max_size=8)
 
 
-@given(
-    st.sampled_from(sorted(ALL)), st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=6)), min_size=1, max_size=8)
-)
-@settings(max_examples=150)
-def test_no_damage_at_all_breaks_the_check_or_dirties_a_copy(name: str, hits: list[tuple[float, bytes]]) -> None:
+def damaged(name: str, hits: list[tuple[float, bytes]]) -> bytes:
     data = bytearray(BASES[name])
     for place, bytes_ in hits:
         at = int(place * (len(data) - 1))
         data[at : at + len(bytes_)] = bytes_
+    return bytes(data)
+
+
+@given(st.sampled_from(["jpeg", "png", "webp"]), HITS)
+@settings(max_examples=150)
+def test_no_damage_at_all_breaks_the_check_or_dirties_a_copy(name: str, hits: list[tuple[float, bytes]]) -> None:
+    data = damaged(name, hits)
     try:
-        look(bytes(data))
-        made, _format = copied(bytes(data))
+        look(data)
+        made, _format = copied(data)
     except PhotoError:
         return
     assert not_the_picture(made) == ()
+
+
+def test_a_damaged_heic_may_break_its_process_but_nothing_else(tmp_path: Path) -> None:
+    """libheif has crashed over some of these. Each is looked at and copied by the real process, which is started again where it broke."""
+    chance = Random(111)
+    asks: list[Ask] = []
+    for number in range(70):
+        photo = tmp_path / f"{number}.heic"
+        if number >= 60:  # these break off
+            photo.write_bytes(BASES["heic"][: len(BASES["heic"]) * (number - 59) // 11])
+        else:
+            photo.write_bytes(
+                damaged(
+                    "heic", [(chance.random(), chance.randbytes(chance.randint(1, 6))) for _hit in range(chance.randint(1, 8))]
+                )
+            )
+        asks += [Ask(2 * number, look=str(photo)), Ask(2 * number + 1, copy=str(photo), to=str(tmp_path / f"{number}.jpg"))]
+    answered = 0
+    while answered < len(asks):
+        lines = b"".join(msgspec.json.encode(ask) + b"\n" for ask in asks[answered:])
+        done = subprocess.run(command(), input=lines, capture_output=True, timeout=60, check=False)
+        told = [msgspec.json.decode(line, type=Answer) for line in done.stdout.splitlines()]
+        assert [answer.number for answer in told] == [ask.number for ask in asks[answered : answered + len(told)]]
+        answered += len(told) + (0 if done.returncode == 0 else 1)  # the one over which it broke
+        assert done.returncode <= 0, done.stderr
+    copies = list(tmp_path.glob("*.jpg"))
+    assert copies
+    assert [copy.name for copy in copies if not_the_picture(copy.read_bytes())] == []
 
 
 def test_exif_with_nonsense_in_it_is_still_told_of() -> None:

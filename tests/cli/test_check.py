@@ -120,8 +120,9 @@ def test_a_copy_takes_the_kind_of_its_ending(tmp_path: Path) -> None:
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
     photo = tmp_path / "a.jpg"
-    photo.write_bytes(a_jpeg())
+    made = a_jpeg()
+    photo.write_bytes(made)
     ran = run("check", "photo", str(photo), "--clean", str(photo))
     assert (ran.status, ran.out) == (2, "")
-    assert photo.read_bytes() == a_jpeg()
+    assert photo.read_bytes() == made
     assert run("check", "photo", str(photo), "--clean", str(tmp_path / "none" / "b.jpg")).status == 2

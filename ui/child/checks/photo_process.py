@@ -3,30 +3,19 @@ Must not read a picture itself."""
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.checks.finding import PhotoProblem
-from app.checks.photo_worker import Answer, Ask
+from app.checks.photo_worker import Answer, Ask, command
 
 Answered = Callable[[Answer], None]
 MOST_MS = 30_000
 """A picture that takes longer is given up, and its process with it."""
-
-
-def command() -> list[str]:
-    """How this very program looks at photos."""
-    own = Path(sys.executable)
-    if getattr(sys, "frozen", False):
-        return [str(own.with_name("haidang" + own.suffix)), "photos"]
-    # -P: the folder in which the desktop happens to stand is no place to import from.
-    return [sys.executable, "-P", "-m", "app", "photos"]
 
 
 @dataclass
