@@ -4,6 +4,7 @@ Must not send; it tells which card was pressed."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.wire.messages import AdultsToTellAre
@@ -18,6 +19,8 @@ from ui.widgets.flow import FlowLayout, TileLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
 
 MANY = 4
+VERY_LOW = 460
+"""Below this height each person is a line."""
 _FACES = (
     (Art.MOTHER, ("mẹ", "má", "mum", "mom", "mother")),
     (Art.FATHER, ("bố", "ba", "cha", "tía", "dad", "father")),
@@ -46,6 +49,7 @@ class WhomPage(TellPage):
         self._words = TellWords(self)
         self._are: AdultsToTellAre | None = None
         self._at_home = False
+        self._low = self._many = False
         self._cards: list[ChoiceCard] = []
         self._ids: list[str] = []
         self._lost = NoticeBar(NoticeKind.WARNING)
@@ -116,10 +120,11 @@ class WhomPage(TellPage):
         people = () if self._are is None else in_order(self._are)
         wanted = [adult.id for adult in people]
         # Many people are a line each, so that all are seen at once.
-        many = len(people) > MANY
+        many = len(people) > MANY or self._low
         self._people.setVisible(not many)
         self._lines.setVisible(many)
-        if wanted != self._ids:
+        if (wanted, many) != (self._ids, self._many):
+            self._many = many
             for card in self._cards:
                 self._tiles.removeWidget(card)
                 self._line_tiles.removeWidget(card)
@@ -141,6 +146,13 @@ class WhomPage(TellPage):
             card.show_choice(
                 adult.name, self.tr("one tap · {ways}").format(ways=short) if chosen else short, art=face(adult.name)
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < VERY_LOW
+        if low != self._low:
+            self._low = low
+            self._show_people()
 
     def _pressed(self) -> None:
         card = self.sender()
