@@ -85,6 +85,7 @@ class ChildMode(Speaking):
         self._people.tell_asked.connect(self.open_tell)
         self._people.left.connect(self._leave_help)
         self._shell.notices.addWidget(self._people.news)
+        self._shell.notices.addWidget(self._people.pictures_news)
         self._home = HomePage()
         self._help: HelpPage | None = None
         self._recorded: QWidget | None = None
@@ -244,7 +245,7 @@ class ChildMode(Speaking):
             self._my_time.left()
         self._key = key
         self._rail.choose(key)
-        self._people.news.on_home(page is self._home)
+        self._people.on_home(page is self._home)
         self._shell.show_page(page, alone=alone)
 
     def _shown_tell(self) -> TellJoined:
@@ -258,7 +259,7 @@ class ChildMode(Speaking):
         under = self._shell.pages.currentWidget()
         if under is not self._tell:
             self._under_tell = (under, not self._rail.isVisibleTo(self._shell))
-        self._people.news.on_home(False)
+        self._people.on_home(False)
         self._shell.show_page(self._tell)
         return self._tell
 
@@ -269,7 +270,7 @@ class ChildMode(Speaking):
         if under is None or under is self._help:
             self._leave_help()
         else:
-            self._people.news.on_home(under is self._home)
+            self._people.on_home(under is self._home)
             self._shell.show_page(under, alone=alone)
             self._rail.focus_item(self._key)
 

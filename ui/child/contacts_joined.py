@@ -49,6 +49,7 @@ class ContactsJoined(QWidget):
     help_asked = Signal()
     tell_asked = Signal()
     answers_seen = Signal()
+    pictures_asked = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class ContactsJoined(QWidget):
         self._child = None if known is None else known.id
         self.list.add_asked.connect(self._begin)
         self.list.person_opened.connect(self._open_person)
+        self.list.pictures_asked.connect(self.pictures_asked)
         self.person.left.connect(self._show_list)
         self.person.withdrawn.connect(self._withdraw)
         self.person.ended.connect(self._end)

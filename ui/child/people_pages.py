@@ -1,4 +1,4 @@
-"""My people and "How do you feel?" as child mode opens them: made when they are opened, each over the same link.
+"""My people, pictures of me and "How do you feel?" as child mode opens them: made when they are opened, each over the same link.
 Must not decide anything, nor know the rail."""
 
 from __future__ import annotations
@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.child.consents_news import ConsentsNews
 from ui.child.contacts_news import ContactsNews
 from ui.link import Link
 
 if TYPE_CHECKING:
+    from ui.child.consents_joined import MyConsentsJoined
     from ui.child.contacts_joined import ContactsJoined
     from ui.child.feelings_joined import FeelingsJoined
 
 
 class PeoplePages(QObject):
-    """`news`: the quiet line for home. `feelings_opened` stands under home in the rail: it is opened from there."""
+    """`news`, `pictures_news`: the quiet lines for home. Pictures of me stand with My people in the rail. `feelings_opened` stands under home in the rail: it is opened from there."""
 
     contacts_opened = Signal(object)  # the page
     feelings_opened = Signal(object)  # the page
@@ -30,8 +32,15 @@ class PeoplePages(QObject):
         self._link = link
         self.news = ContactsNews(link)
         self.news.opened.connect(self.open_contacts)
+        self.pictures_news = ConsentsNews(link)
+        self.pictures_news.opened.connect(self.open_consents)
         self._contacts: ContactsJoined | None = None
+        self._consents: MyConsentsJoined | None = None
         self._feelings: FeelingsJoined | None = None
+
+    def on_home(self, home: bool) -> None:
+        self.news.on_home(home)
+        self.pictures_news.on_home(home)
 
     def open_contacts(self) -> None:
         if self._contacts is None:
@@ -41,8 +50,20 @@ class PeoplePages(QObject):
             self._contacts.help_asked.connect(self.help_asked)
             self._contacts.tell_asked.connect(self.tell_asked)
             self._contacts.answers_seen.connect(self.news.seen)
+            self._contacts.pictures_asked.connect(self.open_consents)
         self.contacts_opened.emit(self._contacts)
         self._contacts.open_page()
+
+    def open_consents(self) -> None:
+        if self._consents is None:
+            from ui.child.consents_joined import MyConsentsJoined
+
+            self._consents = MyConsentsJoined(self._link)
+            self._consents.help_asked.connect(self.help_asked)
+            self._consents.tell_asked.connect(self.tell_asked)
+            self._consents.left.connect(self.open_contacts)
+        self.contacts_opened.emit(self._consents)
+        self._consents.open_page()
 
     def open_feelings(self) -> None:
         """From home alone, and only when the child likes to."""

@@ -164,10 +164,7 @@ class SaveCardsSheet(FormSheet):
 
     def begin(self) -> None:
         self._folders = dict(self._places())
-        self.set_words(
-            self.tr("Save contact cards"),
-            self.tr("Of those who are agreed: only the nickname and where they met. Whoever opens the file can read it."),
-        )
+        self.set_words(*self.title_and_text())
         words = {"documents": self.tr("Documents"), "downloads": self.tr("Downloads"), "desktop": self.tr("Desktop")}
         self.choice.setAccessibleName(self.tr("Where to"))
         first = next(iter(self._folders), None)
@@ -175,6 +172,12 @@ class SaveCardsSheet(FormSheet):
         self._show_path(first or "")
         self.failed.hide()
         self.show_sheet(self.tr("Save"))
+
+    def title_and_text(self) -> tuple[str, str]:
+        return (
+            self.tr("Save contact cards"),
+            self.tr("Of those who are agreed: only the nickname and where they met. Whoever opens the file can read it."),
+        )
 
     def not_written(self) -> None:
         self.main.setEnabled(True)

@@ -80,6 +80,16 @@ def _contacts(needs: ParentNeeds) -> ParentPage:
     return ContactsJoined(needs)
 
 
+def _consents_title() -> str:
+    return QCoreApplication.translate("ParentPages", "Photo consent")
+
+
+def _consents(needs: ParentNeeds) -> ParentPage:
+    from ui.parent.consents_joined import ConsentsJoined
+
+    return ConsentsJoined(needs)
+
+
 def _messages(needs: ParentNeeds) -> ParentPage:
     from ui.parent.tell_joined import LettersJoined
 
@@ -107,6 +117,7 @@ def _settings(needs: ParentNeeds) -> ParentPage:
 LATER_PAGES: tuple[ParentPageEntry, ...] = (
     ParentPageEntry("tell", Icon.ENVELOPE_SIMPLE, _messages_title, _messages, OWN_ADULTS),
     ParentPageEntry("contacts", Icon.USERS, _contacts_title, _contacts, PARENTS),
+    ParentPageEntry("consents", Icon.IMAGE, _consents_title, _consents, PARENTS),
     ParentPageEntry("people", Icon.USERS_THREE, _people_title, _people, PARENTS),
     ParentPageEntry("protection", Icon.SHIELD_CHECK, _protection_title, _protection, PARENTS),
     ParentPageEntry("settings", Icon.GEAR, _settings_title, _settings, PARENTS),
