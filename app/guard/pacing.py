@@ -12,6 +12,8 @@ from app.guard.warning import Warnings
 
 def decision_at(following: Following, seats: Seats, time: TrustedTime, warnings: dict[str, Warnings]) -> float:
     """Infinite: nothing changes by itself."""
+    if following.undone:
+        return float("-inf")  # overdue
     moments = [float("inf")]
     for followed in following.all.values():
         moments += _of_child(followed, following, time, warnings.get(followed.child))

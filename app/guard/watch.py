@@ -5,17 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.guard.child import (
-    Followed,
-    front_of,
-    refusals_of,
-    refused_at_once,
-    shape_of,
-    sittings_in_use,
-    target_of,
-    targets_of,
-    view_of,
-)
+from app.guard.child import Followed, front_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
@@ -86,15 +76,8 @@ class GuardWatch:
         if followed is None:
             raise ProblemError("child_unknown", child=child)
         now = self._loop.now()
-        if not self._busy and now - followed.decided_s >= FRESH_S:
-            self._following.pass_time()
-            self._following.sit(now)
-            before = refusals_of(followed)
-            self._following.decide_one(followed, self._time.at(now), now)
-            if refusals_of(followed) != before or self._following.undone:
-                # What has changed by that is carried out, too, and not only told.
-                self._following.undone = True
-                self._schedule()
+        if not self._busy and now - followed.decided_s >= FRESH_S and self._following.decide_anew(followed, now):
+            self._schedule()
         using = any(seat.open for seat in self._seats.of_child(child))
         return view_of(followed, self._enforcement, using)
 
@@ -390,8 +373,6 @@ class GuardWatch:
         return next((seat.id for seat in seats if pids & windows_of([seat])), seats[0].id if seats else None)
 
     def _decision_at(self) -> float:
-        if self._following.undone:
-            return float("-inf")  # overdue
         return decision_at(self._following, self._seats, self._time, self._warnings)
 
     def _schedule(self, same_decision: bool = False) -> None:

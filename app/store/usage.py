@@ -17,8 +17,18 @@ from app.store.database import Database
 from app.store.ids import CHILD, GRANT, inside
 from app.store.names import Names
 from app.store.tables import app_days, children, clock, day_totals, grace, grants, group_days, intervals, usage_parts
-from app.store.times import from_ms, read_moment, to_ms, write_moment
-from app.store.usage_rows import PUT_APP, PUT_CLOCK, PUT_GRACE, PUT_GROUP, PUT_INTERVAL, PUT_PARTS, PUT_SPENT, PUT_TOTALS
+from app.store.times import from_ms, read_moment, to_ms
+from app.store.usage_rows import (
+    PUT_APP,
+    PUT_GRACE,
+    PUT_GROUP,
+    PUT_INTERVAL,
+    PUT_PARTS,
+    PUT_SPENT,
+    PUT_TOTALS,
+    keep_clock,
+    may_keep,
+)
 
 
 class IntervalKind(Enum):
@@ -104,7 +114,7 @@ class UsageStore:
                 if inside(CHILD, beat.child) in there:
                     self._keep(connection, beat)
             if trusted is not None:
-                _keep_clock(connection, trusted)
+                keep_clock(connection, trusted.at, trusted.boot_id, trusted.boot_s)
 
         try:
             self._database.write(work)
@@ -153,7 +163,9 @@ class UsageStore:
         if graces:
             connection.execute(PUT_GRACE, graces)
         if beat.parts_us is not None:
-            parts = {counter: us for counter, us in beat.parts_us.items() if us and _may_keep(counter, beat)}
+            parts = {
+                counter: us for counter, us in beat.parts_us.items() if us and may_keep(counter, beat.only_apps, beat.only_groups)
+            }
             row = {"child_id": child, "day": day, "parts_us": msgspec.json.encode(parts, order="sorted").decode()}
             connection.execute(PUT_PARTS, [row])
         if beat.spent:
@@ -339,7 +351,7 @@ class UsageStore:
         return None if row is None else TrustedMoment(read_moment(row.trusted_at), row.boot_id, row.boot_s)
 
     def keep_trusted(self, trusted: TrustedMoment) -> None:
-        self._database.write(lambda connection: _keep_clock(connection, trusted))
+        self._database.write(lambda connection: keep_clock(connection, trusted.at, trusted.boot_id, trusted.boot_s))
 
     # ---- forgetting ----
 
@@ -392,18 +404,5 @@ class UsageStore:
         return self._database.read(work)
 
 
-def _may_keep(counter: str, beat: Beat) -> bool:
-    """Of an app or group only what may be kept of its seconds, too."""
-    kind, _, name = counter.partition(":")
-    if kind == "app":
-        return beat.only_apps is None or name in beat.only_apps
-    return kind != "group" or beat.only_groups is None or name in beat.only_groups
-
-
 def _next_month(day: date) -> int:
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1).toordinal()
-
-
-def _keep_clock(connection: Connection, trusted: TrustedMoment) -> None:
-    row = {"id": 1, "trusted_at": write_moment(trusted.at), "boot_id": trusted.boot_id, "boot_s": trusted.boot_s}
-    connection.execute(PUT_CLOCK, [row])

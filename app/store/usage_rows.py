@@ -3,9 +3,14 @@ Must not add to what is there: a heartbeat written twice changes nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store.tables import app_days, clock, day_totals, grace, grants_spent, group_days, intervals, usage_parts
+from app.store.times import write_moment
 
 _totals = insert(day_totals)
 PUT_TOTALS = _totals.on_conflict_do_update(
@@ -42,3 +47,15 @@ _clock = insert(clock)
 PUT_CLOCK = _clock.on_conflict_do_update(
     index_elements=["id"], set_={column: _clock.excluded[column] for column in ("trusted_at", "boot_id", "boot_s")}
 )
+
+
+def keep_clock(connection: Connection, at: datetime, boot_id: str | None, boot_s: float) -> None:
+    connection.execute(PUT_CLOCK, [{"id": 1, "trusted_at": write_moment(at), "boot_id": boot_id, "boot_s": boot_s}])
+
+
+def may_keep(counter: str, only_apps: Collection[str] | None, only_groups: Collection[str] | None) -> bool:
+    """Of an app or group whose seconds may not be kept, the parts of seconds may not be either. None: all may."""
+    kind, _, name = counter.partition(":")
+    if kind == "app":
+        return only_apps is None or name in only_apps
+    return kind != "group" or only_groups is None or name in only_groups
