@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.consents import Reply
@@ -37,6 +37,11 @@ class MyConsentsJoined(QWidget):
         self._link = link
         self._turn = 0  # answers to what was asked before the child left are dropped
         self._state = MyConsentsState()
+        self._asked = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._shown_again)
         self.page = MyConsentsPage()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +60,15 @@ class MyConsentsJoined(QWidget):
         self._ask()
         self.page.first_focus().setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._again.start()
+
+    def _shown_again(self) -> None:
+        """Back from Tell, which lay over it: it begins anew."""
+        if self.isVisible() and not self._asked:
+            self.open_page()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         # Minimised, it is still open; any other page in front means that it was left.
@@ -63,6 +77,7 @@ class MyConsentsJoined(QWidget):
 
     def _forget(self) -> None:
         self._turn += 1
+        self._asked = False
         self._show(MyConsentsState())
 
     def _show(self, state: MyConsentsState) -> None:
@@ -70,6 +85,7 @@ class MyConsentsJoined(QWidget):
         self.page.show_state(state)
 
     def _ask(self) -> None:
+        self._asked = True
         turn = self._turn
 
         def took(result: Result) -> None:

@@ -168,3 +168,13 @@ def test_child_mode_opens_the_page_from_home_and_from_my_people(link: FakeLink, 
     (people,) = mode.findChildren(ContactsPage)
     press(people, "Pictures of me")
     assert page.isVisible()
+
+
+def test_coming_back_from_tell_shows_the_same_as_before(joined: MyConsentsJoined, link: FakeLink, qtbot: QtBot) -> None:
+    before = len([asked for asked in link.asked if isinstance(asked.body, Consents)])
+    joined.hide()
+    assert PICTURE not in said(joined)
+    joined.show()
+    qtbot.waitUntil(lambda: len([asked for asked in link.asked if isinstance(asked.body, Consents)]) == before + 1)
+    link.answer(ConsentsAre((ASKED,)), Consents)
+    qtbot.waitUntil(lambda: PICTURE in said(joined))
