@@ -15,6 +15,7 @@ from app.model.policy import DayType
 from app.model.usage import AppUse, DayUsage, Meter, StretchState
 from app.store.database import Database
 from app.store.ids import CHILD, GRANT, inside
+from app.store.months import sums_by_month
 from app.store.names import Names
 from app.store.tables import app_days, children, clock, day_totals, grace, grants, group_days, intervals, usage_parts
 from app.store.times import from_ms, read_moment, to_ms
@@ -305,20 +306,7 @@ class UsageStore:
         number = inside(CHILD, child)
 
         def work(connection: Connection) -> dict[tuple[int, int], dict[str, int]]:
-            # One walk along the key and the sums here: a query a month costs more in asking than in summing.
-            sums: dict[tuple[int, int], dict[int, int]] = {}
-            month, month_ends = sums.setdefault((first.year, first.month), {}), _next_month(first)
-            for day, group, seconds in connection.execute(
-                select(group_days.c.day, group_days.c.group_id, group_days.c.seconds)
-                .where(group_days.c.child_id == number, group_days.c.day.between(first.toordinal(), last.toordinal()))
-                .order_by(group_days.c.day)
-            ):
-                while day >= month_ends:
-                    start = date.fromordinal(month_ends)
-                    month, month_ends = sums.setdefault((start.year, start.month), {}), _next_month(start)
-                month[group] = month.get(group, 0) + seconds
-            name = self._names.name
-            return {key: {name(connection, group): seconds for group, seconds in groups.items()} for key, groups in sums.items()}
+            return sums_by_month(connection, number, first, last, lambda group: self._names.name(connection, group))
 
         return self._database.read(work)
 
@@ -402,7 +390,3 @@ class UsageStore:
             return found
 
         return self._database.read(work)
-
-
-def _next_month(day: date) -> int:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1).toordinal()
