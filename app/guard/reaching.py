@@ -27,8 +27,9 @@ class Reach:
 
     @property
     def place(self) -> str:
-        """Of an adult outside, as one text: somebody else may have changed it. Those here set their ways themselves."""
-        return "" if self.here or self.own else "\n".join((self.name, *(leg.mark for leg in self.legs)))
+        """Who it is called and where it goes, as one text: another adult may have changed it. Those here set their ways themselves."""
+        ways = () if self.here else tuple(leg.mark for leg in self.legs)
+        return "" if self.own else "\n".join((self.name, *ways))
 
 
 class Reaching:

@@ -725,6 +725,11 @@ def test_one_tap_asks_again_who_where_an_adult_has_changed_whom_it_would_reach(p
         assert whom(child).following == (GRANDPA_ID,)
     child.ask(wire.ChooseAdult(teacher))
     assert whom(child).chosen == teacher
+    child.ask(wire.ChooseAdult(MUM_ID))
+    an_adult(pc).ask(wire.PutMyWay(channel, "me@nha.vn"))
+    assert whom(child).chosen == MUM_ID  # her own doing
+    dad.ask(wire.PutAdult("Má", Role.PARENT, MUM_ID))
+    assert whom(child).chosen is None
 
 
 def test_a_word_is_used_up_by_guessing_and_sent_three_times_a_day_at_most(pc: Pc) -> None:
