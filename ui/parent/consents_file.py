@@ -17,7 +17,6 @@ from ui.theme.tokens import LIGHT
 NAME = "hai-dang-photo-consents"
 _DOTS_PER_INCH = 300
 _POINTS = 10.5
-_MARGIN_MM = 18
 
 
 class RegisterWriter(QObject):
@@ -34,7 +33,8 @@ class RegisterWriter(QObject):
         writer.setResolution(_DOTS_PER_INCH)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+        # The document keeps two centimetres of its own on each side.
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         writer.setTitle(self.tr("Photo consent register"))
         writer.setCreator("Hải Đăng")
         document = QTextDocument()
@@ -48,17 +48,19 @@ class RegisterWriter(QObject):
 
     def page(self, state: ConsentsState, today: date) -> str:
         """What the families wrote is text and never markup."""
+        title = self.tr("Photo consent register")
+        stands = self.tr("As it stands on {day}").format(day=day(today))
         parts = [
-            f'<h1 style="color:{LIGHT.sea}">{escape(self.tr("Photo consent register"))}</h1>',
-            f'<p style="color:{LIGHT.soft}">{escape(self.tr("As it stands on {day}").format(day=day(today)))} · Hải Đăng</p>',
+            f'<h1 style="color:{LIGHT.sea}">{escape(title)}</h1>',
+            f'<p style="color:{LIGHT.soft}">{escape(stands)} · Hải Đăng</p>',
             f"<p>{escape(self._words.law())}</p>",
         ]
         for group in state.groups:
             parts.append(f'<h2 style="color:{LIGHT.ink}">{escape(group.nickname)}</h2>')
             for line in group.lines:
-                title = self.tr("{picture} – {state}").format(
+                name = self.tr("{picture} – {state}").format(
                     picture=line.consent.entry.picture, state=self._words.state(line.state)
                 )
                 texts = (*self._words.facts(line), self._words.stands(line, group.nickname), self._words.written(line))
-                parts.append(f"<p><b>{escape(title)}</b><br/>{'<br/>'.join(map(escape, texts))}</p><hr/>")
+                parts.append(f"<p><b>{escape(name)}</b><br/>{'<br/>'.join(map(escape, texts))}</p><hr/>")
         return "".join(parts)

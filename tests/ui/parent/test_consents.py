@@ -215,3 +215,16 @@ def test_the_paper_says_all_that_the_page_says_and_takes_no_markup_from_what_was
     for line in ALL:
         assert words.stands(line, dict(CHILDREN)[line.consent.child]).replace("'", "&#x27;") in page
     assert page.count("<hr/>") == len(ALL) + 1
+
+
+def test_the_paper_is_in_the_language_of_the_screen(qapp: QApplication) -> None:
+    language = Language()
+    state = consents_state(ALL, CHILDREN)
+    pages = {}
+    for code in ("en", "vi"):
+        language.set(code)
+        pages[code] = RegisterWriter().page(state, TODAY)
+    assert "As it stands on 24/11/2026" in pages["en"]
+    assert "Tình trạng ngày 24/11/2026" in pages["vi"]
+    for words in ("As it stands", "Photo consent", "Who may", "For what", "Both said"):
+        assert words not in pages["vi"]
