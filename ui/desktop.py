@@ -106,7 +106,7 @@ class Desktop(QObject):
         from ui.timeup.timeup import TimeUp
         from ui.warning.warnings import Warnings
 
-        self.cover = TimeUp(self.link, self.appearance, TITLE, keep_above=self._platform.keep_above)
+        self.cover = TimeUp(self.link, self.appearance, self.language, TITLE, keep_above=self._platform.keep_above)
         self.warnings = Warnings(self.link, self._platform.notifier(), self.appearance)
         self.warnings.more_time_asked.connect(self.window.ask_for_time)
         self.warnings.app_asked.connect(self.window.child_mode.ask_for_app)

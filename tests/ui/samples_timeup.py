@@ -3,20 +3,27 @@ Must not be a test."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
 from app.content.helplines import helplines
+from app.model.lessons import Band, Tool
 from app.model.people import Request, RequestKind, RequestState
 from app.model.policy import AtLimit
 from app.wire.messages import ChildStatus, GuardStatus, StatusIs, VerdictStatus
+from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, spoken
+from ui.child.lessons.lesson_page import LessonPage
+from ui.child.lessons.list_page import LessonsPage
+from ui.child.lessons.list_state import list_state
+from ui.child.lessons.walk import Walk
 from ui.page_base import PageMaker
 from ui.theme import Audience
 from ui.timeup.night import NightPage
 from ui.timeup.timeup_state import TimeUpState, Unlocking, timeup_state
-from ui.timeup.window import TimeUpWindow
+from ui.timeup.window import TOOLS, TimeUpWindow
 
 NOW = "2026-11-24T18:42:00+07:00"
 
@@ -58,8 +65,6 @@ LATER = Request(
 
 
 def night(state: TimeUpState, request: Request | None = None, follows_in_s: int | None = None, *, main: bool = True) -> QWidget:
-    from dataclasses import replace
-
     page = NightPage(main=main)
     page.show_state(replace(state, request=request, follows_in_s=follows_in_s))
     return page
@@ -80,6 +85,22 @@ def pin_asked() -> QWidget:
     return window
 
 
+def lessons() -> QWidget:
+    page = LessonsPage(with_back=True)
+    page.show_state(list_state(shelf().heads, PROGRESS, Band.SMALL, TODAY, kept=True), spoken())
+    return page
+
+
+def lesson_with(tool: Tool) -> QWidget:
+    """A page of a lesson that leads to this tool, as the cover shows it."""
+    found, at = next(
+        (found, page) for head in shelf().heads for found in (lesson(head.id),) for page in found.pages if page.tool is tool
+    )
+    page = LessonPage(tools=TOOLS)
+    page.open(Walk(found, (found.first, at.id)), spoken())
+    return page
+
+
 PAGES = (
     PageMaker("timeup-daily", Audience.CHILD_SMALL, lambda: night(a_state("daily")), night=True),
     PageMaker("timeup-answered", Audience.CHILD_SMALL, lambda: night(a_state("daily"), LATER), night=True),
@@ -90,6 +111,10 @@ PAGES = (
     PageMaker("timeup-lock", Audience.CHILD_SMALL, lambda: night(a_state("daily", at_limit=AtLimit.LOCK.value), follows_in_s=42), night=True),
     PageMaker("timeup-unnamed", Audience.CHILD_SMALL, lambda: night(TimeUpState(unlocking=Unlocking.NOTHING)), night=True),
     PageMaker("timeup-other-screen", Audience.CHILD_SMALL, lambda: night(a_state("daily"), main=False), night=True),
+    PageMaker("timeup-lessons", Audience.CHILD_SMALL, lessons, night=True),
+    PageMaker("timeup-lesson", Audience.CHILD_SMALL, lambda: lesson_with(Tool.TELL_PRACTICE), night=True),
+    PageMaker("timeup-lesson-elsewhere", Audience.CHILD_BIG, lambda: lesson_with(Tool.CHECK_LINK), night=True),
+    PageMaker("timeup-choosing", Audience.CHILD_SMALL, lambda: night(replace(a_state("daily"), may_choose=True)), night=True),
     PageMaker("timeup-ask", Audience.CHILD_SMALL, asking, night=True),
     PageMaker("timeup-pin", Audience.CHILD_SMALL, pin_asked, night=True),
 )  # fmt: skip

@@ -3,7 +3,7 @@ Must not stop a lesson for anything: where nobody keeps how far the child is, it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from app.content.file_table import FileProblems
 from app.content.lessons.catalogue import Catalogue, catalogue
 from app.model.learning import Progress, finished, reviewed
-from app.model.lessons import Band, Lesson
+from app.model.lessons import Band, Lesson, Tool
 from app.model.problem import Problem, ProblemError
 from app.platform.desktop import desktop_for_this_pc
 from app.platform.desktop.speech import Speech, speech_for_this_pc
@@ -50,13 +50,15 @@ def own_folders() -> tuple[Path, ...]:
 
 
 class LessonsJoined(QObject):
-    """`page_opened(page, alone)`: this page is to be shown, a lesson without the rail."""
+    """`page_opened(page, alone)`: this page is to be shown, a lesson without the rail.
+    `tools`: what the pages may lead to. `with_back`: the list has a button out of it, which tells `left`."""
 
     page_opened = Signal(object, bool)
     home_changed = Signal(object)  # HomeLessons
     tool_asked = Signal(object)  # Tool
     help_asked = Signal()
     tell_asked = Signal()
+    left = Signal()
     gone = Signal()  # another child is here: nothing of the lesson that was open stays on the screen
 
     def __init__(
@@ -68,12 +70,15 @@ class LessonsJoined(QObject):
         folders: Callable[[], Sequence[Path]] = own_folders,
         speech: Callable[[], Speech] = speech_for_this_pc,
         documents: Path | None = None,
+        tools: Collection[Tool] = tuple(Tool),
+        with_back: bool = False,
     ) -> None:
         super().__init__(parent)
         self._link = link
         self._language = language
         self._folders = folders
         self._documents = documents
+        self._tools, self._with_back = tools, with_back
         self._catalogue: Catalogue | None = None
         self._child: ChildStatus | None = None
         self._progress: dict[str, Progress] = {}
@@ -106,8 +111,11 @@ class LessonsJoined(QObject):
     def child_is(self, child: ChildStatus | None) -> None:
         """Who uses this session. Another child sees nothing of the one before."""
         before = self._child.id if self._child is not None else None
+        rested = self._child is not None and not self._child.verdict.allowed
         self._child = child
         if (child.id if child is not None else None) == before and (self._asked or child is None):
+            if rested and child is not None and child.verdict.allowed:
+                self.look_again()  # lessons may have gone on over the cover
             return
         self._progress, self._shared, self._kept, self._told_unkept, self._lesson = {}, False, False, False, None
         self._voice.quiet()
@@ -123,7 +131,8 @@ class LessonsJoined(QObject):
             # Each page with its parts only when it is opened: home needs none of them.
             from ui.child.lessons.list_page import LessonsPage
 
-            page = LessonsPage()
+            page = LessonsPage(with_back=self._with_back)
+            page.left.connect(self.left)
             page.lesson_chosen.connect(self.open_lesson)
             page.review_chosen.connect(self.open_review)
             page.others_wanted.connect(self._show_others)
@@ -135,6 +144,11 @@ class LessonsJoined(QObject):
         self._voice.quiet()
         self._show_list()
         self.page_opened.emit(self._list, False)
+
+    def focus_list(self) -> None:
+        """For the keyboard, where no rail keeps it."""
+        if self._list is not None:
+            self._list.focus_lesson(None)
 
     def open_lesson(self, id: str) -> None:
         lesson = self._opened(id)
@@ -188,7 +202,7 @@ class LessonsJoined(QObject):
         if self._page is None:
             from ui.child.lessons.lesson_page import LessonPage
 
-            page = LessonPage()
+            page = LessonPage(tools=self._tools)
             page.left.connect(self._leave)
             page.walked.connect(self._walked)
             page.finished.connect(self._finished)
@@ -316,15 +330,16 @@ class LessonsJoined(QObject):
         self._shared = on
 
     def _not_shared(self, _problem: Problem) -> None:
-        self._ask_again()
+        self.look_again()
 
     def _forget(self) -> None:
         self._link.ask(ForgetLessons(), self._forgotten, self._not_shared)
 
     def _forgotten(self, _result: Result) -> None:
-        self._ask_again()
+        self.look_again()
 
-    def _ask_again(self) -> None:
+    def look_again(self) -> None:
+        """How far the child is may have changed elsewhere."""
         if self._child is not None:
             self._link.ask(Lessons(), partial(self._took, self._child.id), self._not_told)
 

@@ -31,7 +31,8 @@ class _Body(QWidget):
 
 
 class NightPage(Speaking):
-    """`main` False: another screen than the first, with the scene, help and tell only."""
+    """`main` False: another screen than the first, with the scene, help and tell only.
+    `with_lessons`: there is a way to the lessons."""
 
     help_asked = Signal()
     tell_asked = Signal()
@@ -39,10 +40,11 @@ class NightPage(Speaking):
     resume_asked = Signal()
     pin_asked = Signal()
     other_child_asked = Signal()
+    lessons_asked = Signal()
 
-    def __init__(self, *, main: bool) -> None:
+    def __init__(self, *, main: bool, with_lessons: bool = True) -> None:
         super().__init__()
-        self._main = main
+        self._main, self._with_lessons = main, with_lessons
         self._state = TimeUpState()
         self._dates = Dates(self)
         self._picture = Picture(Art.NIGHT, cover=True)
@@ -57,25 +59,26 @@ class NightPage(Speaking):
         self._ask = ActionButton("", Icon.CLOCK_COUNTDOWN, ButtonKind.MAIN)
         self._resume = ActionButton("", Icon.PLAY, ButtonKind.MAIN)
         self._other_child = ActionButton("", Icon.USERS)
+        self._lessons = ActionButton("", Icon.BOOK_OPEN)
         self._pin = ActionButton("", Icon.LOCK_KEY)
         for button, signal in (
             (self._ask, self.more_time_asked),
             (self._resume, self.resume_asked),
             (self._other_child, self.other_child_asked),
+            (self._lessons, self.lessons_asked),
             (self._pin, self.pin_asked),
         ):
             button.clicked.connect(signal)
         self._buttons = QWidget()
         self._row = FlowLayout(self._buttons, centred=True)
-        for button in (self._ask, self._resume, self._other_child):
+        for button in (self._ask, self._resume, self._lessons, self._other_child):
             self._row.addWidget(button)
         self._what_now = TextLabel(TextRole.SOFT)
         self._ideas = [Chip() for _idea in range(3)]
         self._ideas_row = QWidget()
-        ideas = FlowLayout(self._ideas_row, centred=True)
-        ideas.addWidget(self._what_now)
-        for chip in self._ideas:
-            ideas.addWidget(chip)
+        self._ideas_flow = FlowLayout(self._ideas_row, centred=True)
+        for idea in (self._what_now, *self._ideas):
+            self._ideas_flow.addWidget(idea)
 
         holder = _Body()
         column = QVBoxLayout(holder)
@@ -148,6 +151,9 @@ class NightPage(Speaking):
         self._resume.setVisible(self._main and state.may_resume and not state.away)
         self._other_child.set_text(self.tr("I am someone else") if state.child else self.tr("Say who you are"))
         self._other_child.setVisible(self._main and state.may_choose and not state.away)
+        self._lessons.set_text(self.tr("Do a lesson"))
+        # Not in the last minute before the PC is locked or the session ended: that is for reading what happens.
+        self._lessons.setVisible(self._main and self._with_lessons and not state.away and not state.follows_in_s)
         self._pin.set_text(self.tr("An adult opens with the PIN"))
         self._pin.setVisible(self._main and state.unlocking is not Unlocking.NOTHING and not state.away)
         self._help.set_text(self.tr("Help · 111"))
@@ -249,21 +255,33 @@ class NightPage(Speaking):
         self._column.setContentsMargins(side, Space.M if low else Space.L, side, Space.S)
         edge = Space.M if narrow else Space.XL
         self._bar.setContentsMargins(edge, Space.S, edge, Space.M if narrow or low else Space.L)
-        self._place_pin(narrow)
+        self._column.setSpacing(Space.S if low and narrow else Space.M)
+        self._place_buttons(narrow)
         self._share_height()
 
-    def _place_pin(self, narrow: bool) -> None:
-        """In the bar; where that is too narrow, among the buttons above it, so that help and tell keep their lines."""
+    def _place_buttons(self, narrow: bool) -> None:
+        """The PIN in the bar; where that is too narrow, among the buttons above it, so that help and tell keep their lines.
+        A lesson then stands first among the ideas, so that asking and PIN keep one line, too."""
         if narrow == (self._pin.parentWidget() is self._buttons):
             return
-        hidden = self._pin.isHidden()
+        hidden, no_lessons = self._pin.isHidden(), self._lessons.isHidden()
+        among: list[QWidget] = [self._ask, self._resume, self._other_child]
+        ideas: list[QWidget] = [self._what_now, *self._ideas]
+        for flow, parts in ((self._row, [*among, self._lessons, self._pin]), (self._ideas_flow, [*ideas, self._lessons])):
+            for part in parts:
+                flow.removeWidget(part)
         if narrow:
             self._bar.removeWidget(self._pin)
-            self._row.addWidget(self._pin)
+            among.append(self._pin)
+            ideas.insert(1, self._lessons)
         else:
-            self._row.removeWidget(self._pin)
             self._bar.insertWidget(0, self._pin)
+            among.insert(2, self._lessons)
+        for flow, parts in ((self._row, among), (self._ideas_flow, ideas)):
+            for part in parts:
+                flow.addWidget(part)
         self._pin.setHidden(hidden)
+        self._lessons.setHidden(no_lessons)
         self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(ActionButton)))
 
     def _settle(self) -> None:

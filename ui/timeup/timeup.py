@@ -31,14 +31,17 @@ from app.wire.messages import (
     StatusIs,
     WhoUses,
 )
+from ui.child.home_state import child_of
+from ui.language import Language
 from ui.link import Link, LinkState
 from ui.theme import Appearance, Audience, Mode
 from ui.timeup.sheets import TONIGHT
 from ui.timeup.timeup_state import TimeUpState, timeup_state
-from ui.timeup.window import TimeUpWindow
+from ui.timeup.window import TOOLS, TimeUpWindow
 from ui.worded import worded
 
 if TYPE_CHECKING:
+    from ui.child.lessons_joined import LessonsJoined
     from ui.child.tell_joined import TellJoined
 
 AWAY_MS = 5000
@@ -56,6 +59,7 @@ class TimeUp(QObject):
         self,
         link: Link,
         appearance: Appearance,
+        language: Language,
         window_title: str,
         *,
         keep_above: Callable[[int], None] | None = None,
@@ -64,6 +68,7 @@ class TimeUp(QObject):
         super().__init__(parent)
         self._link = link
         self._appearance = appearance
+        self._language = language
         self._title = window_title
         self._keep_above = keep_above
         self._helplines = helplines()
@@ -111,6 +116,9 @@ class TimeUp(QObject):
         if state is None:
             self.uncover()
             return
+        for window in self._windows.values():
+            if window.lessons is not None:
+                window.lessons.child_is(child_of(status))
         before, self._state = self._state, state
         if before is None or (before.child, before.why, before.follows) != (state.child, state.why, state.follows):
             self._follows_in_s = state.follows_in_s
@@ -199,7 +207,8 @@ class TimeUp(QObject):
                 self._above(window)
 
     def _make(self, *, main: bool) -> TimeUpWindow:
-        window = TimeUpWindow(self._title, self._helplines, main=main, make_tell=self._make_tell)
+        make_lessons = self._make_lessons if main else None  # one child reads on one screen
+        window = TimeUpWindow(self._title, self._helplines, main=main, make_tell=self._make_tell, make_lessons=make_lessons)
         window.asked.connect(self._ask_for_time)
         window.pin_entered.connect(self._unlock)
         window.child_chosen.connect(self._choose_child)
@@ -212,6 +221,13 @@ class TimeUp(QObject):
         from ui.child.tell_joined import TellJoined
 
         return TellJoined(self._link, self._helplines)
+
+    def _make_lessons(self) -> LessonsJoined:
+        from ui.child.lessons_joined import LessonsJoined
+
+        lessons = LessonsJoined(self._link, self._language, tools=TOOLS, with_back=True)
+        lessons.child_is(child_of(self._link.status))
+        return lessons
 
     def open_tell(self, *, whom: bool = False) -> bool:
         """Over the cover. False: nothing is covered."""

@@ -1,4 +1,4 @@
-"""One window that covers one screen: the night page, help in the same window, and the small forms.
+"""One window that covers one screen: the night page, help and lessons in the same window, and the small forms.
 Must not know a link; it is taken down only by its owner."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
+from app.model.lessons import Tool
 from ui.help.help import HelpPage
 from ui.theme import Art
 from ui.theme.pictures import art_icon
@@ -19,7 +20,11 @@ from ui.timeup.sheets import AskSheet, PinSheet, WhoSheet
 from ui.timeup.timeup_state import TimeUpState, Unlocking
 
 if TYPE_CHECKING:  # made when it is first opened
+    from ui.child.lessons_joined import LessonsJoined
     from ui.child.tell_joined import TellJoined
+
+TOOLS = (Tool.TELL_PRACTICE, Tool.HELP)
+"""What a lesson may lead to here: the window has no other pages."""
 
 
 class TimeUpWindow(QWidget):
@@ -33,9 +38,16 @@ class TimeUpWindow(QWidget):
     went_behind = Signal()
 
     def __init__(
-        self, title: str, lines: tuple[Helpline, ...], *, main: bool, make_tell: Callable[[], TellJoined] | None = None
+        self,
+        title: str,
+        lines: tuple[Helpline, ...],
+        *,
+        main: bool,
+        make_tell: Callable[[], TellJoined] | None = None,
+        make_lessons: Callable[[], LessonsJoined] | None = None,
     ) -> None:
-        """`make_tell` None: nothing can be sent from here, and telling begins on the help page."""
+        """`make_tell` None: nothing can be sent from here, and telling begins on the help page.
+        `make_lessons` None: there is no way to the lessons; they may lead to `TOOLS` only."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self._may_close = False
         self.main = main
@@ -43,8 +55,11 @@ class TimeUpWindow(QWidget):
         self.setWindowIcon(art_icon(Art.LOGO))
         self._state = TimeUpState()
         self._make_tell = make_tell
+        self._make_lessons = make_lessons
         self.tell: TellJoined | None = None
-        self.night = NightPage(main=main)
+        self.lessons: LessonsJoined | None = None
+        self._lesson: QWidget | None = None  # the page of the lessons that is shown, or that telling leads back to
+        self.night = NightPage(main=main, with_lessons=make_lessons is not None)
         self.help = HelpPage(lines, with_back=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.night)
@@ -60,6 +75,7 @@ class TimeUpWindow(QWidget):
         self.night.pin_asked.connect(self.open_pin)
         self.night.other_child_asked.connect(self.open_who)
         self.night.resume_asked.connect(self.resume_asked)
+        self.night.lessons_asked.connect(self.open_lessons)
         for sheet in (self._ask, self._pin, self._who):
             sheet.help_asked.connect(self.open_help)
         self._ask.asked.connect(self.asked)
@@ -76,32 +92,91 @@ class TimeUpWindow(QWidget):
             self.close_forms()
 
     def open_help(self) -> None:
+        self._end_lesson()
         self._stack.setCurrentWidget(self.help)
         self.help.first_focus().setFocus()
 
     def leave_help(self) -> None:
+        self._end_lesson()
         self._stack.setCurrentWidget(self.night)
         self.night.first_focus().setFocus()
 
     def open_tell(self, *, whom: bool = False) -> None:
         """`whom`: from the keys that work anywhere; nothing is sent by itself."""
-        if self._make_tell is None:
+        tell = self._shown_tell()
+        if tell is None:
             self.open_help()
             return
         from ui.child.tell.tell_state import First
 
+        tell.begin(First.WHOM if whom else First.TAP)
+
+    def _shown_tell(self) -> TellJoined | None:
+        if self._make_tell is None:
+            return None
         if self.tell is None:
             self.tell = self._make_tell()
             self.tell.left.connect(self._leave_tell)
             self.tell.help_asked.connect(self.open_help)
             self._stack.addWidget(self.tell)
         self.close_forms()
+        if self.lessons is not None:
+            self.lessons.quiet()
         self._stack.setCurrentWidget(self.tell)
-        self.tell.begin(First.WHOM if whom else First.TAP)
+        return self.tell
 
     def _leave_tell(self) -> None:
-        if self._stack.currentWidget() is self.tell:
+        if self._stack.currentWidget() is not self.tell:
+            return  # another page is open already
+        if self._lesson is not None:
+            self._stack.setCurrentWidget(self._lesson)
+            self._lesson.setFocus()
+        else:
             self.leave_help()
+
+    def open_lessons(self) -> None:
+        if self._make_lessons is None:
+            return
+        if self.lessons is None:
+            joined = self.lessons = self._make_lessons()
+            joined.setParent(self)
+            joined.page_opened.connect(self._show_lesson)
+            joined.left.connect(self.leave_help)
+            joined.gone.connect(self._close_lessons)
+            joined.help_asked.connect(self.open_help)
+            joined.tell_asked.connect(self.open_tell)
+            joined.tool_asked.connect(self._open_tool)
+        else:
+            self.lessons.look_again()
+        self.close_forms()
+        self.lessons.open_list()
+        self.lessons.focus_list()
+
+    def _show_lesson(self, page: QWidget, _alone: bool) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._lesson = page
+        self._stack.setCurrentWidget(page)
+
+    def _close_lessons(self) -> None:
+        """Another child is here."""
+        if self._lesson is None:
+            return
+        if self._stack.currentWidget() is self._lesson:
+            self.leave_help()
+        self._end_lesson()
+
+    def _end_lesson(self) -> None:
+        self._lesson = None
+        if self.lessons is not None:
+            self.lessons.quiet()
+
+    def _open_tool(self, tool: Tool) -> None:
+        tell = self._shown_tell() if tool is Tool.TELL_PRACTICE else None
+        if tell is None:
+            self.open_help()
+        else:
+            tell.practise()
 
     def open_ask(self) -> None:
         self._ask.open_fresh()
@@ -143,6 +218,7 @@ class TimeUpWindow(QWidget):
 
     def uncover(self) -> None:
         self.close_forms()
+        self._end_lesson()
         self._stack.setCurrentWidget(self.night)
         self.hide()
 
@@ -150,6 +226,8 @@ class TimeUpWindow(QWidget):
         """For good."""
         self._may_close = True
         self.close_forms()
+        if self.lessons is not None:
+            self.lessons.close()
         self.close()
         self.deleteLater()
 

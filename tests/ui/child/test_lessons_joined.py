@@ -25,6 +25,7 @@ from app.wire.messages import (
     ReachLesson,
     ReviewLesson,
     ShareLessons,
+    VerdictStatus,
 )
 from tests.content.lesson_builder import TOML, write_lesson
 from tests.ui.child.test_home_state import a_child
@@ -167,6 +168,20 @@ def test_the_end_is_told_once_and_no_answer_ever(stage: Stage) -> None:
     stage.go_to_the_end()
     assert stage.asked(ReviewLesson) == [ReviewLesson(LESSON)]
     assert {type(one.body) for one in stage.link.asked} == {Lessons, ReachLesson, FinishLesson, ReviewLesson}
+
+
+def test_what_was_read_over_the_cover_is_asked_for_when_it_goes(stage: Stage) -> None:
+    stage.child()
+    resting = VerdictStatus(False, "daily", 0, "2026-11-25T16:30:00+07:00")
+    stage.joined.child_is(a_child(verdict=resting))
+    stage.joined.child_is(a_child(verdict=resting))
+    assert len(stage.asked(Lessons)) == 1
+    stage.joined.child_is(a_child())
+    assert len(stage.asked(Lessons)) == 2
+    stage.link.answer(LessonsAre((Progress(LESSON, Strand.RELATIONSHIPS, ("start",)),), False), Lessons)
+    assert stage.home[-1].begun
+    stage.joined.child_is(a_child())
+    assert len(stage.asked(Lessons)) == 2
 
 
 def test_home_has_the_lesson_that_was_begun_and_a_review_that_is_due(stage: Stage) -> None:

@@ -36,6 +36,7 @@ from app.wire.messages import (
 )
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_timeup import NOW, a_child, a_status
+from ui.language import Language
 from ui.link import Link, LinkState
 from ui.theme import Appearance
 from ui.timeup.timeup import AWAY_MS, TimeUp
@@ -56,8 +57,9 @@ class Scene:
         self.qtbot = qtbot
         self.link = FakeLink()
         self.appearance = Appearance(application)
+        self.language = Language()
         self.above: list[int] = []
-        self.timeup = TimeUp(cast(Link, self.link), self.appearance, TITLE, keep_above=self.above.append)
+        self.timeup = TimeUp(cast(Link, self.link), self.appearance, self.language, TITLE, keep_above=self.above.append)
 
     def cover(self, reason: str = "daily", **changes: object) -> TimeUpWindow:
         self.link.tell_status(a_status(a_child(reason, **changes)))  # type: ignore[arg-type]
@@ -312,11 +314,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_timeup import a_child, a_status
+from ui.language import Language
 from ui.theme import Appearance
 from ui.timeup.timeup import TimeUp
 application = QApplication([])
 link = FakeLink()
-timeup = TimeUp(link, Appearance(application), "Hải Đăng")
+timeup = TimeUp(link, Appearance(application), Language(), "Hải Đăng")
 link.tell_status(a_status(a_child("daily")))
 application.processEvents()
 print(len(QGuiApplication.screens()), [(window.main, window.geometry().x(), window.isVisible()) for window in timeup.windows])
@@ -324,6 +327,12 @@ print(len(QGuiApplication.screens()), [(window.main, window.geometry().x(), wind
 other.open_help()
 application.processEvents()
 print(other.help.isVisible())
+other.leave_help()
+[first] = [window for window in timeup.windows if window.main]
+first.open_lessons()
+other.open_lessons()
+application.processEvents()
+print([window.night.isVisible() for window in (first, other)])
 timeup.end()
 application.processEvents()
 print(timeup.covering)
@@ -345,4 +354,4 @@ def test_two_screens_are_both_covered_and_both_have_help(tmp_path: Path) -> None
         check=False,
     )
     assert told.returncode == 0, told.stderr
-    assert told.stdout.splitlines() == ["2 [(True, 0, True), (False, 1366, True)]", "True", "False"]
+    assert told.stdout.splitlines() == ["2 [(True, 0, True), (False, 1366, True)]", "True", "[False, True]", "False"]

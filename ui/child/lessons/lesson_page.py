@@ -3,7 +3,7 @@ Must not decide where it goes on; `walk.py` does, and what is kept is the joiner
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -65,6 +65,8 @@ class _Scene(SceneView):
 
 
 class LessonPage(Speaking):
+    """`tools`: what there is a way to from here; a page that offers another one is shown without its button."""
+
     left = Signal()  # back to the list
     walked = Signal(object)  # Walk: another page is open
     finished = Signal(object)  # Walk: the last question is done
@@ -74,8 +76,9 @@ class LessonPage(Speaking):
     help_asked = Signal()
     tell_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tools: Collection[Tool] = tuple(Tool)) -> None:
         super().__init__(parent)
+        self._tools = tools
         self._walk: Walk | None = None
         self._language = "vi"
         self._reading = False
@@ -229,7 +232,7 @@ class LessonPage(Speaking):
         self._count.set_text(f"{stand.done} / {stand.whole}")
         self._bar.show_stand(stand, self.tr("Page {done} of {whole}").format(done=stand.done, whole=stand.whole))
         self._back.setVisible(walk.may_go_back)
-        tool = walk.page.tool if walk.page is not None else None
+        tool = walk.page.tool if walk.page is not None and walk.page.tool in self._tools else None
         self._tool.setVisible(tool is not None)
         if tool is not None:
             self._tool.set_icon(_TOOL_ICONS[tool])

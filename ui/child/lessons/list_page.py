@@ -28,6 +28,9 @@ _ICONS = {Standing.NEW: Icon.BOOK_OPEN, Standing.BEGUN: Icon.PLAY, Standing.DONE
 
 
 class LessonsPage(Speaking):
+    """`with_back`: where nothing beside the page leads away from it."""
+
+    left = Signal()
     lesson_chosen = Signal(str)
     review_chosen = Signal(str)
     others_wanted = Signal(bool)
@@ -36,7 +39,7 @@ class LessonsPage(Speaking):
     help_asked = Signal()
     tell_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_back: bool = False) -> None:
         super().__init__(parent)
         self._state = ListState()
         self._language = "vi"
@@ -47,6 +50,11 @@ class LessonsPage(Speaking):
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
+        self._back = ActionButton("", Icon.ARROW_LEFT)
+        self._back.clicked.connect(self.left)
+        self._back.setVisible(with_back)
+        if with_back:
+            self._frame.add_header_action(self._back)
         self._note = NoticeBar()
         self._note.closed.connect(self._note.hide)
         self._shelf = QVBoxLayout()
@@ -127,6 +135,7 @@ class LessonsPage(Speaking):
             self.tr("Lessons"), self.tr("Each takes a few minutes. You can stop at any page and go on another day.")
         )
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
+        self._back.set_text(self.tr("Back"))
         for heading, strand in self._headings:
             heading.set_text(self._strands.named(strand))
         for card, row in self._cards:
