@@ -6,7 +6,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import date
-from typing import BinaryIO
+from importlib import import_module
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -139,8 +140,9 @@ def send(question: bytes) -> bytes:
 
 
 def _bounded() -> None:
+    """Where the system can hold a process to a measure."""
     try:
-        import resource
+        resource: Any = import_module("resource")
     except ImportError:
         return
     try:

@@ -4,7 +4,6 @@ Nothing is lost, one id a message, and twice only where the acknowledgement itse
 from __future__ import annotations
 
 import random
-import resource
 import socket
 import threading
 import time
@@ -185,6 +184,8 @@ def test_a_server_that_takes_the_line_and_says_nothing_holds_up_nothing(pc: Pc, 
 
 @pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="only this system holds a process to a measure of memory")
 def test_a_server_that_fills_the_memory_fills_its_workers_alone(pc: Pc) -> None:
+    import resource
+
     def flood(connection: socket.socket, over: threading.Event) -> None:
         lines = b"220-" + b"a" * 4000 + b"\r\n"
         try:
