@@ -6,6 +6,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.content.helplines import Helpline
@@ -91,6 +92,9 @@ class PlainPage(TellPage):
             self.tr("Free, day and night. Tell as much or as little as you want."),
             self.tr("If nobody answers, call again, or go to an adult whom you trust."),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._first.set_short(self.height() < LOW)
 
     def _said(self) -> tuple[str, str, str, str]:
