@@ -10,41 +10,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import helplines
 from app.model.lessons import Tool
-from app.model.people import RecordedAnswer, Request, RequestKind
-from app.model.policy import PolicyVersion
+from app.model.people import RecordedAnswer
 from app.model.problem import Problem
-from app.wire.messages import (
-    AnswerRecorded,
-    AskFor,
-    Done,
-    Pause,
-    PolicyIs,
-    Recorded,
-    RecordedIs,
-    RequestChanged,
-    Requests,
-    RequestsAre,
-    Result,
-    Resume,
-    SawAnswers,
-    SawPolicy,
-    ShowPolicy,
-    StatusIs,
-    WithdrawRequest,
-)
+from app.wire.messages import AnswerRecorded, Recorded, RecordedIs, Result, StatusIs
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
 from ui.child.lessons.list_state import HomeLessons
+from ui.child.notices import ChildNotices
+from ui.child.own_asks import OwnAsks
 from ui.child.people_pages import PeoplePages
 from ui.help.help import HelpPage
 from ui.language import Language
 from ui.link import Link, LinkState
 from ui.page_base import Speaking
 from ui.theme import Icon
-from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.rail import Rail, RailItem
 from ui.widgets.shell import Shell
-from ui.worded import worded
 
 if TYPE_CHECKING:
     from ui.child.checks_joined import ChecksJoined
@@ -52,7 +33,6 @@ if TYPE_CHECKING:
     from ui.child.my_time_joined import MyTimeJoined
     from ui.child.tell_joined import TellJoined
     from ui.tell_shortcut import TellShortcut
-    from ui.timeup.sheets import AskSheet
 
 HOME, LESSONS, CONTACTS, CHECKS, HELP, PARENTS = "home", "lessons", "contacts", "checks", "help", "parents"
 MY_TIME, RECORDED = "my_time", "recorded"
@@ -68,15 +48,10 @@ class ChildMode(Speaking):
         self._link = link
         self._language = language
         self._key = HOME
-        self._requests: tuple[Request, ...] = ()
-        self._changed: PolicyVersion | None = None
-        self._known: tuple[object, ...] = ()
         self._rail = Rail()
         self._shell = Shell(self._rail)
         self._rail.item_chosen.connect(self.open)
-        self._notice = NoticeBar()
-        self._notice.hide()
-        self._notice.closed.connect(self._notice.hide)
+        self._notice = ChildNotices()
         self._shell.notices.addWidget(self._notice)
         self._people = PeoplePages(link, self)
         self._people.contacts_opened.connect(self._show_contacts)
@@ -89,7 +64,11 @@ class ChildMode(Speaking):
         self._home = HomePage()
         self._help: HelpPage | None = None
         self._recorded: QWidget | None = None
-        self._ask: AskSheet | None = None
+        self._asks = OwnAsks(link, self)
+        self._asks.taken.connect(self._show_home)
+        self._asks.moved.connect(self._asks_moved)
+        self._asks.help_asked.connect(self.open_help)
+        self._asks.problem_met.connect(self.show_problem)
         self._lessons: LessonsJoined | None = None
         self._checks: ChecksJoined | None = None
         self._my_time: MyTimeJoined | None = None
@@ -105,13 +84,13 @@ class ChildMode(Speaking):
         self._home.help_asked.connect(self.open_help)
         self._home.tell_asked.connect(self.open_tell)
         self._home.more_time_asked.connect(self.ask_for_time)
-        self._home.request_withdrawn.connect(self._withdraw)
-        self._home.answer_seen.connect(self._saw_answers)
-        self._home.rules_seen.connect(self._saw_rules)
+        self._home.request_withdrawn.connect(self._asks.withdraw)
+        self._home.answer_seen.connect(self._asks.saw_answers)
+        self._home.rules_seen.connect(self._asks.saw_rules)
         self._home.recorded_asked.connect(self._open_recorded)
         self._home.feelings_asked.connect(self._people.open_feelings)
-        self._home.pause_asked.connect(self._pause)
-        self._home.resume_asked.connect(self._resume)
+        self._home.pause_asked.connect(self._asks.pause)
+        self._home.resume_asked.connect(self._asks.resume)
         self._shell.show_page(self._home)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +98,6 @@ class ChildMode(Speaking):
         link.status_arrived.connect(self.show_status)
         link.state_changed.connect(self._show_link)
         link.refused.connect(self.show_problem)
-        link.pushed.connect(self._pushed)
         self.retell()
 
     # ---- commands ----
@@ -178,47 +156,23 @@ class ChildMode(Speaking):
 
     def ask_for_time(self) -> None:
         self.open_home()
-        if self._ask is None:
-            from ui.timeup.sheets import AskSheet
+        self._asks.ask_for_time()
 
-            self._ask = AskSheet(self)
-            self._ask.asked.connect(self._ask_guard)
-            self._ask.help_asked.connect(self.open_help)
-        self._ask.open_fresh()
+    def ask_for_app(self, app: str) -> None:
+        self._asks.ask_for_app(app)
 
     def show_status(self, status: StatusIs) -> None:
-        child = child_of(status)
-        known = (
-            (None,)
-            if child is None
-            else (child.id, child.open_requests, child.unseen_answers, child.policy_version, child.policy_unseen)
-        )
-        if known != self._known:
-            self._known = known
-            self._requests, self._changed = (), None
-            if child is not None:
-                self._ask_requests()
-                if child.policy_unseen:
-                    self._link.ask(ShowPolicy(child.id), self._took_policy, self.show_problem)
+        self._asks.child_is(child_of(status))
         self._show_home()
         if self._my_time is not None:
             self._my_time.show_status()
         self._soon.start()
 
     def show_problem(self, problem: Problem) -> None:
-        what, following = worded(problem)
-        self._notice.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
-        self._notice.show()
+        self._notice.show_problem(problem)
 
     def show_parents_rested(self) -> None:
-        """An adult comes back to another page than the one that was left: the reason stands there until it is closed."""
-        self._notice.show_notice(
-            NoticeKind.NOTE,
-            self.tr("The part for adults has closed by itself"),
-            self.tr("It does so after five minutes without use."),
-            close=self.tr("Close"),
-        )
-        self._notice.show()
+        self._notice.show_parents_rested()
 
     def retell(self) -> None:
         self._rail.set_name("Hải Đăng")
@@ -350,8 +304,8 @@ class ChildMode(Speaking):
             joined.page_opened.connect(self._show_my_time)
             joined.recorded_asked.connect(self._open_recorded)
             joined.more_time_asked.connect(self.ask_for_time)
-            joined.pause_asked.connect(self._pause)
-            joined.resume_asked.connect(self._resume)
+            joined.pause_asked.connect(self._asks.pause)
+            joined.resume_asked.connect(self._asks.resume)
             joined.help_asked.connect(self.open_help)
             joined.tell_asked.connect(self.open_tell)
             joined.problem_met.connect(self.show_problem)
@@ -381,46 +335,18 @@ class ChildMode(Speaking):
 
     def _show_home(self) -> None:
         status = self._link.status if self._link.state is not LinkState.AWAY else None
-        self._home.show_state(home_state(status, self._requests, self._changed))
+        self._home.show_state(home_state(status, self._asks.requests, self._asks.changed))
 
     def _show_link(self, state: object) -> None:
-        if state is LinkState.READY:
-            self._notice.hide()
-        elif state is LinkState.AWAY:
-            self._notice.show_notice(
-                NoticeKind.AWAY,
-                self.tr("The guard is away"),
-                self.tr("Time is not measured now. It comes back by itself. Help is always open."),
-            )
-            self._notice.show()
-        elif state is LinkState.SLOW:
-            self._notice.show_notice(
-                NoticeKind.AWAY, self.tr("The guard does not answer"), self.tr("It may be busy. Help is always open.")
-            )
-            self._notice.show()
-        else:
-            self._notice.show_notice(
-                NoticeKind.AWAY,
-                self.tr("The guard and this window are of different versions"),
-                self.tr("Please ask an adult to start this PC again. Help is always open."),
-            )
-            self._notice.show()
+        if isinstance(state, LinkState):
+            self._notice.show_link(state)
         self._show_home()
 
     # ---- the guard ----
 
-    def _ask_requests(self) -> None:
-        self._link.ask(Requests(), self._took_requests, self.show_problem)
-
-    def _took_requests(self, result: Result) -> None:
-        if isinstance(result, RequestsAre):
-            self._requests = result.requests
-            self._show_home()
-
-    def _took_policy(self, result: Result) -> None:
-        if isinstance(result, PolicyIs):
-            self._changed = result.current
-            self._show_home()
+    def _asks_moved(self) -> None:
+        if self._my_time is not None:
+            self._my_time.requests_changed()
 
     def _took_recorded(self, result: Result) -> None:
         from ui.child.recorded import RecordedPage
@@ -428,53 +354,8 @@ class ChildMode(Speaking):
         if isinstance(result, RecordedIs) and isinstance(self._recorded, RecordedPage):
             self._recorded.show_recorded(result)
 
-    def _ask_guard(self, minutes: int, words: str) -> None:
-        self._link.ask(AskFor(RequestKind.TIME, minutes, None, words), self._asked, self._not_asked)
-
-    def _asked(self, result: Result) -> None:
-        if self._ask is not None:
-            self._ask.close_sheet()
-        self._changed_something(result)
-
-    def _not_asked(self, problem: Problem) -> None:
-        if self._ask is not None:
-            self._ask.refused(*worded(problem))
-
-    def ask_for_app(self, app: str) -> None:
-        self._link.ask(AskFor(RequestKind.APP, None, app), self._changed_something, self.show_problem)
-
-    def _changed_something(self, _result: Result) -> None:
-        self._ask_requests()
-        if self._my_time is not None:
-            self._my_time.requests_changed()
-
-    def _withdraw(self, request: str) -> None:
-        self._link.ask(WithdrawRequest(request), self._changed_something, self.show_problem)
-
-    def _saw_answers(self) -> None:
-        self._link.ask(SawAnswers(), self._changed_something, self.show_problem)
-
-    def _saw_rules(self, version: int) -> None:
-        self._changed = None
-        self._show_home()
-        self._link.ask(SawPolicy(version), None, self.show_problem)
-
     def _answer_recorded(self, answer: RecordedAnswer) -> None:
         self._link.ask(AnswerRecorded(answer), self._recorded_kept, self.show_problem)
 
     def _recorded_kept(self, _result: Result) -> None:
         self._link.ask(Recorded(), self._took_recorded, self.show_problem)
-
-    def _pause(self) -> None:
-        child = child_of(self._link.status)
-        if child is not None:
-            self._link.ask(Pause(child.id), None, self.show_problem)
-
-    def _resume(self) -> None:
-        child = child_of(self._link.status)
-        if child is not None:
-            self._link.ask(Resume(child.id), None, self.show_problem)
-
-    def _pushed(self, body: object) -> None:
-        if isinstance(body, RequestChanged):
-            self._changed_something(Done())
