@@ -171,7 +171,7 @@ def every_question() -> list[wire.Operation]:
         wire.Status(), wire.Family(), wire.Report("Bin", "2026-11-01", "2026-12-31"), wire.ShowPolicy("Bin"),
         wire.PreviewDay(Policy(child="Bin"), "2026-11-28"), wire.Requests(), wire.Apps("Bin"), wire.Recorded("Bin"), wire.Doctor(), wire.Notes(),
         wire.Retention(), wire.MyLetters(), wire.MyWay(), wire.Channels(), wire.OutsideAdults(), wire.LessonCounts("Bin"),
-        wire.Contacts(), wire.Feelings(),
+        wire.Contacts(), wire.Feelings(), wire.Consents(),
     ]  # fmt: skip
 
 
@@ -181,7 +181,7 @@ CHANGES = {
     wire.OpenParent, wire.CloseParent, wire.SetPin, wire.ResetPin, wire.NewRecoveryCode, wire.ApplyPolicy, wire.ShowPreset, wire.GiveGrant,
     wire.TakeBackGrant, wire.Pause, wire.Resume, wire.SetOnlyToday, wire.AnswerRequest, wire.DeleteHistory, wire.DeleteEverything, wire.Quit,
     wire.PutMyWay, wire.PutChannel, wire.RemoveChannel, wire.TestChannel, wire.PutOutsideAdult, wire.RemoveOutsideAdult, wire.OpenLetter,
-    wire.AnswerLetter, wire.AnswerContact, wire.EndContact,
+    wire.AnswerLetter, wire.AnswerContact, wire.EndContact, wire.AddConsent, wire.WithdrawConsent, wire.UseConsent, wire.DeleteConsent,
 }  # fmt: skip
 
 
