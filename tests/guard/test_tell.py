@@ -80,10 +80,13 @@ def a_channel(client: Client, name: str = "Hộp thư của ba", secret: str = "
 
 
 def a_teacher(client: Client, channel: str | None, address: str = "hanh@truong.edu.vn") -> str:
+    before = client.ask(wire.OutsideAdults())
     client.ask(wire.PutOutsideAdult("Cô Hạnh", "Phòng giáo viên", channel=channel, address=address if channel else ""))
     are = client.ask(wire.OutsideAdults())
+    assert isinstance(before, wire.OutsideAdultsAre)
     assert isinstance(are, wire.OutsideAdultsAre)
-    return are.adults[-1].id
+    (new,) = set(are.adults) - set(before.adults)  # their order is that of chance
+    return new.id
 
 
 def whom(client: Client) -> wire.AdultsToTellAre:
