@@ -64,6 +64,136 @@
         </message>
     </context>
     <context>
+        <name>AddConsentSheet</name>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Write down a consent</translation>
+        </message>
+        <message>
+            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</source>
+            <translation>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</translation>
+        </message>
+        <message>
+            <source>Whose picture</source>
+            <translation>Whose picture</translation>
+        </message>
+        <message>
+            <source>Which picture</source>
+            <translation>Which picture</translation>
+        </message>
+        <message>
+            <source>For example: the class photo of 20 November</source>
+            <translation>For example: the class photo of 20 November</translation>
+        </message>
+        <message>
+            <source>Who may use it</source>
+            <translation>Who may use it</translation>
+        </message>
+        <message>
+            <source>A name: a person, a school, a club</source>
+            <translation>A name: a person, a school, a club</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>For what</translation>
+        </message>
+        <message>
+            <source>For example: to remember the festival</source>
+            <translation>For example: to remember the festival</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For example: in the class group; nowhere public</source>
+            <translation>For example: in the class group; nowhere public</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Until when</translation>
+        </message>
+        <message>
+            <source>Until a day</source>
+            <translation>Until a day</translation>
+        </message>
+        <message>
+            <source>For one time</source>
+            <translation>For one time</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Keep, and ask the child</source>
+            <translation>Keep, and ask the child</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Step {number} of {steps}</source>
+            <translation>Step {number} of {steps}</translation>
+        </message>
+        <message>
+            <source>Stop and think: question {number} of {questions}</source>
+            <translation>Stop and think: question {number} of {questions}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>What do you call this person?</source>
+            <translation>What do you call this person?</translation>
+        </message>
+        <message>
+            <source>Where did you meet {name}?</source>
+            <translation>Where did you meet {name}?</translation>
+        </message>
+        <message>
+            <source>In which app would you like to talk?</source>
+            <translation>In which app would you like to talk?</translation>
+        </message>
+        <message>
+            <source>You have thought about it</source>
+            <translation>You have thought about it</translation>
+        </message>
+        <message>
+            <source>Ask about {name}</source>
+            <translation>Ask about {name}</translation>
+        </message>
+        <message>
+            <source>Look at what will be shown, and to whom.</source>
+            <translation>Look at what will be shown, and to whom.</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Sending …</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
         <name>AdultCard</name>
         <message>
             <source>You</source>
@@ -173,6 +303,33 @@
         </message>
     </context>
     <context>
+        <name>AnswerContactSheet</name>
+        <message>
+            <source>Answer to {name}</source>
+            <translation>Answer to {name}</translation>
+        </message>
+        <message>
+            <source>About {name}</source>
+            <translation>About {name}</translation>
+        </message>
+        <message>
+            <source>Which answer</source>
+            <translation>Which answer</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Send the answer</translation>
+        </message>
+        <message>
+            <source>Words for {name}, if you like</source>
+            <translation>Words for {name}, if you like</translation>
+        </message>
+        <message>
+            <source>Ready words, to be changed as you like</source>
+            <translation>Ready words, to be changed as you like</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSheet</name>
         <message>
             <source>{name} wrote: “{words}”</source>
@@ -225,6 +382,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Why it stays, in kind words</source>
+            <translation>Why it stays, in kind words</translation>
         </message>
     </context>
     <context>
@@ -333,6 +494,17 @@
         </message>
     </context>
     <context>
+        <name>AppStep</name>
+        <message>
+            <source>Which app</source>
+            <translation>Which app</translation>
+        </message>
+        <message>
+            <source>Or write its name</source>
+            <translation>Or write its name</translation>
+        </message>
+    </context>
+    <context>
         <name>AppsJoined</name>
         <message>
             <source>Saved.</source>
@@ -405,6 +577,37 @@
         </message>
     </context>
     <context>
+        <name>AskStep</name>
+        <message>
+            <source>This is shown</source>
+            <translation>This is shown</translation>
+        </message>
+        <message>
+            <source>{name} · {where} · {app}</source>
+            <translation>{name} · {where} · {app}</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Who sees it</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Your parents</translation>
+        </message>
+        <message>
+            <source>{who}, after the PIN. Nobody else. Until you ask, nobody sees anything.</source>
+            <translation>{who}, after the PIN. Nobody else. Until you ask, nobody sees anything.</translation>
+        </message>
+        <message>
+            <source>You can take it back at any time: then it is erased. Your answers go as soon as the matter is settled.</source>
+            <translation>You can take it back at any time: then it is erased. Your answers go as soon as the matter is settled.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarTab</name>
         <message>
             <source>School year</source>
@@ -445,6 +648,217 @@
         <message>
             <source>Add a school day</source>
             <translation>Add a school day</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateWriter</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>was given to</source>
+            <translation>was given to</translation>
+        </message>
+        <message>
+            <source>who has gone through the lesson</source>
+            <translation>who has gone through the lesson</translation>
+        </message>
+        <message>
+            <source>{day} {year}</source>
+            <translation>{day} {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Every change of your rules stands here. None is secret.</source>
+            <translation>Every change of your rules stands here. None is secret.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Nothing has changed yet.</translation>
+        </message>
+        <message>
+            <source>The guard has not answered yet.</source>
+            <translation>The guard has not answered yet.</translation>
+        </message>
+        <message>
+            <source>{day}: the first rules</source>
+            <translation>{day}: the first rules</translation>
+        </message>
+        <message>
+            <source>{day}: the rules changed</source>
+            <translation>{day}: the rules changed</translation>
+        </message>
+        <message>
+            <source>{day}: {name} changed the rules</source>
+            <translation>{day}: {name} changed the rules</translation>
+        </message>
+        <message>
+            <source>Why: “{why}”</source>
+            <translation>Why: “{why}”</translation>
+        </message>
+        <message>
+            <source>No reason was written. You can ask why.</source>
+            <translation>No reason was written. You can ask why.</translation>
+        </message>
+        <message>
+            <source>What stood before is too long ago for this page.</source>
+            <translation>What stood before is too long ago for this page.</translation>
+        </message>
+        <message>
+            <source>They came with the first set-up.</source>
+            <translation>They came with the first set-up.</translation>
+        </message>
+        <message>
+            <source>Nothing that you would notice.</source>
+            <translation>Nothing that you would notice.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelSheet</name>
+        <message>
+            <source>Add an account</source>
+            <translation>Add an account</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Children’s messages go out through it. It is yours: only you can change it.</source>
+            <translation>Children’s messages go out through it. It is yours: only you can change it.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name of this account</source>
+            <translation>Name of this account</translation>
+        </message>
+        <message>
+            <source>As you and the child call it, for example “Mum’s mail”.</source>
+            <translation>As you and the child call it, for example “Mum’s mail”.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>One is kept. Leave it empty and it stays as it is.</source>
+            <translation>One is kept. Leave it empty and it stays as it is.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Many mail services give an app password for this.</source>
+            <translation>Many mail services give an app password for this.</translation>
+        </message>
+        <message>
+            <source>Token of your bot</source>
+            <translation>Token of your bot</translation>
+        </message>
+        <message>
+            <source>@BotFather in Telegram gives it to you.</source>
+            <translation>@BotFather in Telegram gives it to you.</translation>
+        </message>
+        <message>
+            <source>Password, if there is one</source>
+            <translation>Password, if there is one</translation>
+        </message>
+        <message>
+            <source>Apprise address</source>
+            <translation>Apprise address</translation>
+        </message>
+        <message>
+            <source>For example signal://… or discord://…; it holds the secret.</source>
+            <translation>For example signal://… or discord://…; it holds the secret.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Empty: ntfy.sh</source>
+            <translation>Empty: ntfy.sh</translation>
+        </message>
+        <message>
+            <source>For example smtp.gmail.com</source>
+            <translation>For example smtp.gmail.com</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Empty: the usual one</source>
+            <translation>Empty: the usual one</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Empty: no sign-in</source>
+            <translation>Empty: no sign-in</translation>
+        </message>
+        <message>
+            <source>Mostly the mail address</source>
+            <translation>Mostly the mail address</translation>
+        </message>
+        <message>
+            <source>Mail address of the account</source>
+            <translation>Mail address of the account</translation>
+        </message>
+        <message>
+            <source>Please give it a name.</source>
+            <translation>Please give it a name.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>A port is a number from 1 to 65535.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksWords</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Nothing is kept, nothing is sent.</source>
+            <translation>Nothing is kept, nothing is sent.</translation>
         </message>
     </context>
     <context>
@@ -492,16 +906,24 @@
     <context>
         <name>ChildMode</name>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>Home</source>
             <translation>Home</translation>
         </message>
         <message>
-            <source>What is recorded</source>
-            <translation>What is recorded</translation>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>Check before you share</source>
+            <translation>Check before you share</translation>
+        </message>
+        <message>
+            <source>My time</source>
+            <translation>My time</translation>
         </message>
         <message>
             <source>Help me</source>
@@ -510,6 +932,21 @@
         <message>
             <source>For adults</source>
             <translation>For adults</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildNotices</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The part for adults has closed by itself</source>
+            <translation>The part for adults has closed by itself</translation>
+        </message>
+        <message>
+            <source>It does so after five minutes without use.</source>
+            <translation>It does so after five minutes without use.</translation>
         </message>
         <message>
             <source>The guard is away</source>
@@ -541,6 +978,151 @@
         <message>
             <source>Add another child</source>
             <translation>Add another child</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>Choose a photo, or drag one here.</source>
+            <translation>Choose a photo, or drag one here.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <source>Back to the folder above</source>
+            <translation>Back to the folder above</translation>
+        </message>
+        <message>
+            <source>This folder cannot be opened.</source>
+            <translation>This folder cannot be opened.</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Looking …</translation>
+        </message>
+        <message>
+            <source>There are no photos in this folder.</source>
+            <translation>There are no photos in this folder.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingBody</name>
+        <message>
+            <source>See what happens</source>
+            <translation>See what happens</translation>
+        </message>
+        <message>
+            <source>a good way</source>
+            <translation>a good way</translation>
+        </message>
+        <message>
+            <source>worth a second thought</source>
+            <translation>worth a second thought</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Whom one tap tells</source>
+            <translation>Whom one tap tells</translation>
+        </message>
+        <message>
+            <source>No adult sees whom you chose.</source>
+            <translation>No adult sees whom you chose.</translation>
+        </message>
+        <message>
+            <source>When I tap “Tell an adult”, tell</source>
+            <translation>When I tap “Tell an adult”, tell</translation>
+        </message>
+        <message>
+            <source>Ask me each time</source>
+            <translation>Ask me each time</translation>
+        </message>
+        <message>
+            <source>And if there is no sign, who is next?</source>
+            <translation>And if there is no sign, who is next?</translation>
+        </message>
+        <message>
+            <source>They are only shown to you then. Nothing is sent to them by itself.</source>
+            <translation>They are only shown to you then. Nothing is sent to them by itself.</translation>
+        </message>
+        <message>
+            <source>Is it really them?</source>
+            <translation>Is it really them?</translation>
+        </message>
+        <message>
+            <source>A word is sent to the address. They tell it to you in person, and you type it. Then you know it is theirs.</source>
+            <translation>A word is sent to the address. They tell it to you in person, and you type it. Then you know it is theirs.</translation>
+        </message>
+        <message>
+            <source>Confirm {name}</source>
+            <translation>Confirm {name}</translation>
+        </message>
+        <message>
+            <source>My own list</source>
+            <translation>My own list</translation>
+        </message>
+        <message>
+            <source>Adults whom you would go to, and how to reach them. Only you see it, and nothing is sent to them.</source>
+            <translation>Adults whom you would go to, and how to reach them. Only you see it, and nothing is sent to them.</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Take {name} out</source>
+            <translation>Take {name} out</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>Keys that open this from anywhere</source>
+            <translation>Keys that open this from anywhere</translation>
+        </message>
+        <message>
+            <source>They only open “Who do you want to tell?”. They never send anything.</source>
+            <translation>They only open “Who do you want to tell?”. They never send anything.</translation>
+        </message>
+        <message>
+            <source>Another program uses these keys. Please choose others.</source>
+            <translation>Another program uses these keys. Please choose others.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>{name} earlier</source>
+            <translation>{name} earlier</translation>
+        </message>
+        <message>
+            <source>{name} later</source>
+            <translation>{name} later</translation>
+        </message>
+        <message>
+            <source>{name} not in the order</source>
+            <translation>{name} not in the order</translation>
+        </message>
+        <message>
+            <source>Put {name} in the order</source>
+            <translation>Put {name} in the order</translation>
         </message>
     </context>
     <context>
@@ -638,6 +1220,627 @@
         <message>
             <source>No app has been used yet today.</source>
             <translation>No app has been used yet today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Is it really {name}?</source>
+            <translation>Is it really {name}?</translation>
+        </message>
+        <message>
+            <source>A word goes to {address}. Ask {name} in person which word came, and type it here.</source>
+            <translation>A word goes to {address}. Ask {name} in person which word came, and type it here.</translation>
+        </message>
+        <message>
+            <source>the address</source>
+            <translation>the address</translation>
+        </message>
+        <message>
+            <source>The word that {name} told you</source>
+            <translation>The word that {name} told you</translation>
+        </message>
+        <message>
+            <source>This is the word</source>
+            <translation>This is the word</translation>
+        </message>
+        <message>
+            <source>Send a new word</source>
+            <translation>Send a new word</translation>
+        </message>
+        <message>
+            <source>Send the word</source>
+            <translation>Send the word</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Ask {name} which word came. Type it when they have told you in person.</source>
+            <translation>Ask {name} which word came. Type it when they have told you in person.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was another word. %n try(s) left.</source>
+            <translation>
+                <numerusform>That was another word. %n try left.</numerusform>
+                <numerusform>That was another word. %n tries left.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was another word, and it is used up. A new word can be sent.</source>
+            <translation>That was another word, and it is used up. A new word can be sent.</translation>
+        </message>
+        <message>
+            <source>Sending the word … this can take up to a minute.</source>
+            <translation>Sending the word … this can take up to a minute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>It has been used</source>
+            <translation>It has been used</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>{action}: {picture}</source>
+            <translation>{action}: {picture}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</source>
+            <translation>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</translation>
+        </message>
+        <message>
+            <source>waits for the child's yes</source>
+            <translation>waits for the child's yes</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>to be talked about</translation>
+        </message>
+        <message>
+            <source>the child said no</source>
+            <translation>the child said no</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>over by its date</source>
+            <translation>over by its date</translation>
+        </message>
+        <message>
+            <source>used, over</source>
+            <translation>used, over</translation>
+        </message>
+        <message>
+            <source>Who may use it: {text}</source>
+            <translation>Who may use it: {text}</translation>
+        </message>
+        <message>
+            <source>For what: {text}</source>
+            <translation>For what: {text}</translation>
+        </message>
+        <message>
+            <source>Where: {text}</source>
+            <translation>Where: {text}</translation>
+        </message>
+        <message>
+            <source>For one time</source>
+            <translation>For one time</translation>
+        </message>
+        <message>
+            <source>Until {day}, that day included</source>
+            <translation>Until {day}, that day included</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} has not said yes yet.</source>
+            <translation>Not in force: {child} has not said yes yet.</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} would like to talk about it first. To begin: “What do you not like about it? We can choose another picture, or none.”</source>
+            <translation>Not in force: {child} would like to talk about it first. To begin: “What do you not like about it? We can choose another picture, or none.”</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} said no on {day}. A no needs no reason.</source>
+            <translation>Not in force: {child} said no on {day}. A no needs no reason.</translation>
+        </message>
+        <message>
+            <source>Both said yes: {adult}, and {child} on {day}.</source>
+            <translation>Both said yes: {adult}, and {child} on {day}.</translation>
+        </message>
+        <message>
+            <source>{adult} said yes. {child} is under 7 and was not asked; a no of the child counts all the same.</source>
+            <translation>{adult} said yes. {child} is under 7 and was not asked; a no of the child counts all the same.</translation>
+        </message>
+        <message>
+            <source>{who} took it back on {day}.</source>
+            <translation>{who} took it back on {day}.</translation>
+        </message>
+        <message>
+            <source>It was for one time, and was used on {day}.</source>
+            <translation>It was for one time, and was used on {day}.</translation>
+        </message>
+        <message>
+            <source>Its last day was {day}.</source>
+            <translation>Its last day was {day}.</translation>
+        </message>
+        <message>
+            <source>Written down by {adult} on {day}</source>
+            <translation>Written down by {adult} on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsJoined</name>
+        <message>
+            <source>It is written down.</source>
+            <translation>It is written down.</translation>
+        </message>
+        <message>
+            <source>It is taken back.</source>
+            <translation>It is taken back.</translation>
+        </message>
+        <message>
+            <source>It is marked as used.</source>
+            <translation>It is marked as used.</translation>
+        </message>
+        <message>
+            <source>The line is deleted.</source>
+            <translation>The line is deleted.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Saved as {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsNews</name>
+        <message>
+            <source>Your parents ask you about a picture.</source>
+            <translation>Your parents ask you about a picture.</translation>
+        </message>
+        <message>
+            <source>See what they ask</source>
+            <translation>See what they ask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsPage</name>
+        <message>
+            <source>Photo consent</source>
+            <translation>Photo consent</translation>
+        </message>
+        <message>
+            <source>Who may use which picture of which child, for what, until when.</source>
+            <translation>Who may use which picture of which child, for what, until when.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Write down a consent</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet. Before a picture of a child goes to anybody, it can be asked here.</source>
+            <translation>Nothing is written down yet. Before a picture of a child goes to anybody, it can be asked here.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
+        </message>
+        <message>
+            <source>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
+            <translation>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>{child} would like to talk with {name}</source>
+            <translation>{child} would like to talk with {name}</translation>
+        </message>
+        <message>
+            <source>{name}, {child}'s contact</source>
+            <translation>{name}, {child}'s contact</translation>
+        </message>
+        <message>
+            <source>asked at {time}</source>
+            <translation>asked at {time}</translation>
+        </message>
+        <message>
+            <source>{place} · {asked}</source>
+            <translation>{place} · {asked}</translation>
+        </message>
+        <message>
+            <source>{time} · {what}</source>
+            <translation>{time} · {what}</translation>
+        </message>
+        <message>
+            <source>{answer}: {name}</source>
+            <translation>{answer}: {name}</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>End this contact</translation>
+        </message>
+        <message>
+            <source>End this contact: {name}</source>
+            <translation>End this contact: {name}</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+        <message>
+            <source>To begin the talk</source>
+            <translation>To begin the talk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactWords</name>
+        <message>
+            <source>Asked for a picture or video</source>
+            <translation>Asked for a picture or video</translation>
+        </message>
+        <message>
+            <source>Asked for money or promised some</source>
+            <translation>Asked for money or promised some</translation>
+        </message>
+        <message>
+            <source>Asked to go on in another app</source>
+            <translation>Asked to go on in another app</translation>
+        </message>
+        <message>
+            <source>Asked to meet</source>
+            <translation>Asked to meet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>waits for an answer</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>to be talked about</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>not now</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>at school</source>
+            <translation>at school</translation>
+        </message>
+        <message>
+            <source>near home</source>
+            <translation>near home</translation>
+        </message>
+        <message>
+            <source>in the family</source>
+            <translation>in the family</translation>
+        </message>
+        <message>
+            <source>in a class or club</source>
+            <translation>in a class or club</translation>
+        </message>
+        <message>
+            <source>in a game</source>
+            <translation>in a game</translation>
+        </message>
+        <message>
+            <source>through videos or a social network</source>
+            <translation>through videos or a social network</translation>
+        </message>
+        <message>
+            <source>in a chat group</source>
+            <translation>in a chat group</translation>
+        </message>
+        <message>
+            <source>somewhere else</source>
+            <translation>somewhere else</translation>
+        </message>
+        <message>
+            <source>Known in real life</source>
+            <translation>Known in real life</translation>
+        </message>
+        <message>
+            <source>Asked the child to keep a secret</source>
+            <translation>Asked the child to keep a secret</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation>not sure</translation>
+        </message>
+        <message>
+            <source>“Thank you for asking first. What do you like to do together?”</source>
+            <translation>“Thank you for asking first. What do you like to do together?”</translation>
+        </message>
+        <message>
+            <source>“How did you get to know each other? Shall we have a look at the profile together?”</source>
+            <translation>“How did you get to know each other? Shall we have a look at the profile together?”</translation>
+        </message>
+        <message>
+            <source>“Good that you told me about the secret. What should nobody know, and how does that feel?”</source>
+            <translation>“Good that you told me about the secret. What should nobody know, and how does that feel?”</translation>
+        </message>
+        <message>
+            <source>“You did right to stop there. What did the person say when asking for a picture?”</source>
+            <translation>“You did right to stop there. What did the person say when asking for a picture?”</translation>
+        </message>
+        <message>
+            <source>“What was promised, or asked for? We can find out together whether it is true.”</source>
+            <translation>“What was promised, or asked for? We can find out together whether it is true.”</translation>
+        </message>
+        <message>
+            <source>“Why, do you think, should you talk somewhere else?”</source>
+            <translation>“Why, do you think, should you talk somewhere else?”</translation>
+        </message>
+        <message>
+            <source>“If you want to meet one day, we go together. What was the plan?”</source>
+            <translation>“If you want to meet one day, we go together. What was the plan?”</translation>
+        </message>
+        <message>
+            <source>Let's talk</source>
+            <translation>Let's talk</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Yes. If anything feels odd, tell us at once. You will not be scolded.</source>
+            <translation>Yes. If anything feels odd, tell us at once. You will not be scolded.</translation>
+        </message>
+        <message>
+            <source>Yes, and thank you for asking first.</source>
+            <translation>Yes, and thank you for asking first.</translation>
+        </message>
+        <message>
+            <source>Thank you for asking. Let's look at it together tonight.</source>
+            <translation>Thank you for asking. Let's look at it together tonight.</translation>
+        </message>
+        <message>
+            <source>Please don't answer yet. We'll talk after dinner. You have done nothing wrong.</source>
+            <translation>Please don't answer yet. We'll talk after dinner. You have done nothing wrong.</translation>
+        </message>
+        <message>
+            <source>Not now. You were right to ask first. We can look at it again later.</source>
+            <translation>Not now. You were right to ask first. We can look at it again later.</translation>
+        </message>
+        <message>
+            <source>Let's get to know the person together first, then ask again.</source>
+            <translation>Let's get to know the person together first, then ask again.</translation>
+        </message>
+        <message>
+            <source>This account is not what it seems to be. It is not your fault; let's talk about it.</source>
+            <translation>This account is not what it seems to be. It is not your fault; let's talk about it.</translation>
+        </message>
+        <message>
+            <source>We have talked about it together, and this is what we agreed.</source>
+            <translation>We have talked about it together, and this is what we agreed.</translation>
+        </message>
+        <message>
+            <source>{who} asked</source>
+            <translation>{who} asked</translation>
+        </message>
+        <message>
+            <source>{who} wants to talk about it</source>
+            <translation>{who} wants to talk about it</translation>
+        </message>
+        <message>
+            <source>{who} said yes</source>
+            <translation>{who} said yes</translation>
+        </message>
+        <message>
+            <source>{who} said not now</source>
+            <translation>{who} said not now</translation>
+        </message>
+        <message>
+            <source>{who} ended it</source>
+            <translation>{who} ended it</translation>
+        </message>
+        <message>
+            <source>{done}: “{words}”</source>
+            <translation>{done}: “{words}”</translation>
+        </message>
+        <message>
+            <source>met {where} · {app}</source>
+            <translation>met {where} · {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsJoined</name>
+        <message>
+            <source>The answer is sent.</source>
+            <translation>The answer is sent.</translation>
+        </message>
+        <message>
+            <source>The contact is ended.</source>
+            <translation>The contact is ended.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Saved as {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsNews</name>
+        <message>
+            <source>There is an answer for you in My people.</source>
+            <translation>There is an answer for you in My people.</translation>
+        </message>
+        <message>
+            <source>Open My people</source>
+            <translation>Open My people</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>People you talk with online. Before somebody new, ask first.</source>
+            <translation>People you talk with online. Before somebody new, ask first.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Pictures of me</source>
+            <translation>Pictures of me</translation>
+        </message>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</source>
+            <translation>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Somebody new</translation>
+        </message>
+        <message>
+            <source>The Code says: ask before you connect with a stranger. Asking before every new contact is our safe habit.</source>
+            <translation>The Code says: ask before you connect with a stranger. Asking before every new contact is our safe habit.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Whom the children asked for before they talk with them. Talking about it comes first.</source>
+            <translation>Whom the children asked for before they talk with them. Talking about it comes first.</translation>
+        </message>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Save contact cards</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>A child</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Waiting for your answer</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Over, kept for 30 days</source>
+            <translation>Over, kept for 30 days</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer right now.</source>
+            <translation>Nobody waits for an answer right now.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
+        </message>
+        <message>
+            <source>What a child has not asked yet, or has taken back, is seen by nobody. What the child answered goes when you say yes or not now.</source>
+            <translation>What a child has not asked yet, or has taken back, is seen by nobody. What the child answered goes when you say yes or not now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountdownPage</name>
+        <message>
+            <source>Telling {name}</source>
+            <translation>Telling {name}</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Nothing has been sent yet.</translation>
+        </message>
+        <message>
+            <source>{name} will be told that you would like to talk.</source>
+            <translation>{name} will be told that you would like to talk.</translation>
+        </message>
+        <message>
+            <source>What it is about you can say afterwards, if you want to.</source>
+            <translation>What it is about you can say afterwards, if you want to.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Someone else</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Someone not at home</translation>
+        </message>
+        <message>
+            <source>Don’t send</source>
+            <translation>Don’t send</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is told in %n second(s)</source>
+            <translation>
+                <numerusform>{name} is told in %n second</numerusform>
+                <numerusform>{name} is told in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <translation>
+                <numerusform>second</numerusform>
+                <numerusform>seconds</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -790,6 +1993,25 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <source>Delete this message?</source>
+            <translation>Delete this message?</translation>
+        </message>
+        <message>
+            <source>It goes here and on the page of {name} on this PC at once. What a mail server or phone already has cannot be called back.</source>
+            <translation>It goes here and on the page of {name} on this PC at once. What a mail server or phone already has cannot be called back.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
         <name>DonePage</name>
         <message>
             <source>Protection of this PC: {level}</source>
@@ -802,6 +2024,54 @@
         <message>
             <source>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</source>
             <translation>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</translation>
+        </message>
+        <message>
+            <source>The certificate is saved</source>
+            <translation>The certificate is saved</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Well remembered</source>
+            <translation>Well remembered</translation>
+        </message>
+        <message>
+            <source>You have come to the end</source>
+            <translation>You have come to the end</translation>
+        </message>
+        <message>
+            <source>Whatever you answered: each time it comes to mind more easily.</source>
+            <translation>Whatever you answered: each time it comes to mind more easily.</translation>
+        </message>
+        <message>
+            <source>You may tell somebody at home about it. What would you do in this story?</source>
+            <translation>You may tell somebody at home about it. What would you do in this story?</translation>
+        </message>
+        <message>
+            <source>The questions come back on your first page after 2, 7 and 21 days. They take a minute.</source>
+            <translation>The questions come back on your first page after 2, 7 and 21 days. They take a minute.</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>To the lessons</translation>
+        </message>
+        <message>
+            <source>Save a certificate</source>
+            <translation>Save a certificate</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Read it again</translation>
         </message>
     </context>
     <context>
@@ -826,6 +2096,290 @@
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EndConsentSheet</name>
+        <message>
+            <source>Take it back?</source>
+            <translation>Take it back?</translation>
+        </message>
+        <message>
+            <source>{child} sees it too. Please tell {who} as well and ask to take the picture down: this app cannot do that. The line stays here as history until you delete it.</source>
+            <translation>{child} sees it too. Please tell {who} as well and ask to take the picture down: this app cannot do that. The line stays here as history until you delete it.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Has it been used?</source>
+            <translation>Has it been used?</translation>
+        </message>
+        <message>
+            <source>It was for one time. Then it is over; another time needs another yes.</source>
+            <translation>It was for one time. Then it is over; another time needs another yes.</translation>
+        </message>
+        <message>
+            <source>It has been used</source>
+            <translation>It has been used</translation>
+        </message>
+        <message>
+            <source>Delete this line?</source>
+            <translation>Delete this line?</translation>
+        </message>
+        <message>
+            <source>It goes out of the register for you and for {child}. If you need it later, save the register as a PDF first.</source>
+            <translation>It goes out of the register for you and for {child}. If you need it later, save the register as a PDF first.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndContactSheet</name>
+        <message>
+            <source>End the contact with {name}</source>
+            <translation>End the contact with {name}</translation>
+        </message>
+        <message>
+            <source>{child} reads the reason. This ends what was agreed; the app itself has to be told too.</source>
+            <translation>{child} reads the reason. This ends what was agreed; the app itself has to be told too.</translation>
+        </message>
+        <message>
+            <source>The reason, for {name}</source>
+            <translation>The reason, for {name}</translation>
+        </message>
+        <message>
+            <source>Ready words, to be changed as you like</source>
+            <translation>Ready words, to be changed as you like</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>End this contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeelingsCard</name>
+        <message>
+            <source>How they feel</source>
+            <translation>How they feel</translation>
+        </message>
+        <message>
+            <source>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</source>
+            <translation>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
+            <translation>Nothing is shown to you right now. A child shows it only if it likes to.</translation>
+        </message>
+        <message>
+            <source>{name}: {feeling} · {about}</source>
+            <translation>{name}: {feeling} · {about}</translation>
+        </message>
+        <message>
+            <source>To begin: “Thank you for showing me. Would you like to tell me more, or shall we just sit together?” Listen first.</source>
+            <translation>To begin: “Thank you for showing me. Would you like to tell me more, or shall we just sit together?” Listen first.</translation>
+        </message>
+        <message>
+            <source>happy</source>
+            <translation>happy</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calm</translation>
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation>so-so</translation>
+        </message>
+        <message>
+            <source>sad</source>
+            <translation>sad</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>worried</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>angry</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>friends</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>at home</source>
+            <translation>at home</translation>
+        </message>
+        <message>
+            <source>something online</source>
+            <translation>something online</translation>
+        </message>
+        <message>
+            <source>a game</source>
+            <translation>a game</translation>
+        </message>
+        <message>
+            <source>tired or not well</source>
+            <translation>tired or not well</translation>
+        </message>
+        <message>
+            <source>does not know</source>
+            <translation>does not know</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeelingsPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Only if you like. Nothing is kept unless you show it to somebody yourself.</source>
+            <translation>Only if you like. Nothing is kept unless you show it to somebody yourself.</translation>
+        </message>
+        <message>
+            <source>Everybody feels like that sometimes. You need not be alone with it.</source>
+            <translation>Everybody feels like that sometimes. You need not be alone with it.</translation>
+        </message>
+        <message>
+            <source>It can be somebody who is not at home: a teacher, a relative, or 111, free at any time, from any phone.</source>
+            <translation>It can be somebody who is not at home: a teacher, a relative, or 111, free at any time, from any phone.</translation>
+        </message>
+        <message>
+            <source>You can tell an adult whom you trust, or call 111, free at any time, from any phone.</source>
+            <translation>You can tell an adult whom you trust, or call 111, free at any time, from any phone.</translation>
+        </message>
+        <message>
+            <source>Who can help me</source>
+            <translation>Who can help me</translation>
+        </message>
+        <message>
+            <source>Only for me</source>
+            <translation>Only for me</translation>
+        </message>
+        <message>
+            <source>Nothing is kept.</source>
+            <translation>Nothing is kept.</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Show {name}</translation>
+        </message>
+        <message>
+            <source>Only {name} sees it.</source>
+            <translation>Only {name} sees it.</translation>
+        </message>
+        <message>
+            <source>This is what you have shown. It goes by itself after 30 days.</source>
+            <translation>This is what you have shown. It goes by itself after 30 days.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>To {name}, on {day}</source>
+            <translation>To {name}, on {day}</translation>
+        </message>
+        <message>
+            <source>How do you feel?</source>
+            <translation>How do you feel?</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Would you like to show it to somebody?</source>
+            <translation>Would you like to show it to somebody?</translation>
+        </message>
+        <message>
+            <source>Thank you for looking after how you feel</source>
+            <translation>Thank you for looking after how you feel</translation>
+        </message>
+        <message>
+            <source>It stays with you. Nothing was kept.</source>
+            <translation>It stays with you. Nothing was kept.</translation>
+        </message>
+        <message>
+            <source>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</source>
+            <translation>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</translation>
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation>Happy</translation>
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation>Calm</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>So-so</translation>
+        </message>
+        <message>
+            <source>Sad</source>
+            <translation>Sad</translation>
+        </message>
+        <message>
+            <source>Worried</source>
+            <translation>Worried</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>Angry</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>Friends</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>At home</translation>
+        </message>
+        <message>
+            <source>Something online</source>
+            <translation>Something online</translation>
+        </message>
+        <message>
+            <source>A game</source>
+            <translation>A game</translation>
+        </message>
+        <message>
+            <source>Tired or not well</source>
+            <translation>Tired or not well</translation>
+        </message>
+        <message>
+            <source>I don't know</source>
+            <translation>I don't know</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +2588,10 @@
             <translation>Tell an adult</translation>
         </message>
         <message>
+            <source>How do you feel?</source>
+            <translation>How do you feel?</translation>
+        </message>
+        <message>
             <source>Hello!</source>
             <translation>Hello!</translation>
         </message>
@@ -1056,6 +2614,420 @@
         <message>
             <source>{day} · today is {kind}</source>
             <translation>{day} · today is {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonCard</name>
+        <message numerus="yes">
+            <source>Today's lesson · %n minute(s)</source>
+            <translation>
+                <numerusform>Today's lesson · %n minute</numerusform>
+                <numerusform>Today's lesson · %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with the lesson</source>
+            <translation>Go on with the lesson</translation>
+        </message>
+        <message>
+            <source>Start the lesson</source>
+            <translation>Start the lesson</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Back to the lessons</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Page {done} of {whole}</source>
+            <translation>Page {done} of {whole}</translation>
+        </message>
+        <message>
+            <source>Practise telling</source>
+            <translation>Practise telling</translation>
+        </message>
+        <message>
+            <source>Try it: check a text</source>
+            <translation>Try it: check a text</translation>
+        </message>
+        <message>
+            <source>Try it: check a link</source>
+            <translation>Try it: check a link</translation>
+        </message>
+        <message>
+            <source>Try it: check a photo</source>
+            <translation>Try it: check a photo</translation>
+        </message>
+        <message>
+            <source>Look at my time</source>
+            <translation>Look at my time</translation>
+        </message>
+        <message>
+            <source>Look at my people</source>
+            <translation>Look at my people</translation>
+        </message>
+        <message>
+            <source>Look at the help page</source>
+            <translation>Look at the help page</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop reading</translation>
+        </message>
+        <message>
+            <source>Read it to me</source>
+            <translation>Read it to me</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsCard</name>
+        <message>
+            <source>Lessons that {child} shares</source>
+            <translation>Lessons that {child} shares</translation>
+        </message>
+        <message>
+            <source>Which ones, when and what was answered stays with {child}. Asking “What was the story about?” is a good beginning.</source>
+            <translation>Which ones, when and what was answered stays with {child}. Asking “What was the story about?” is a good beginning.</translation>
+        </message>
+        <message>
+            <source>None is finished yet.</source>
+            <translation>None is finished yet.</translation>
+        </message>
+        <message>
+            <source>{area}: {number}</source>
+            <translation>{area}: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsJoined</name>
+        <message>
+            <source>The page where you stop is not remembered now</source>
+            <translation>The page where you stop is not remembered now</translation>
+        </message>
+        <message>
+            <source>The lesson goes on all the same.</source>
+            <translation>The lesson goes on all the same.</translation>
+        </message>
+        <message>
+            <source>This PC has no Vietnamese voice</source>
+            <translation>This PC has no Vietnamese voice</translation>
+        </message>
+        <message>
+            <source>This PC has no English voice</source>
+            <translation>This PC has no English voice</translation>
+        </message>
+        <message>
+            <source>An adult can add one in the settings of the PC. You can read it yourself, or together with somebody.</source>
+            <translation>An adult can add one in the settings of the PC. You can read it yourself, or together with somebody.</translation>
+        </message>
+        <message>
+            <source>The voice does not work just now</source>
+            <translation>The voice does not work just now</translation>
+        </message>
+        <message>
+            <source>You can read it yourself, or together with somebody.</source>
+            <translation>You can read it yourself, or together with somebody.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Each takes a few minutes. You can stop at any page and go on another day.</source>
+            <translation>Each takes a few minutes. You can stop at any page and go on another day.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Show the lessons for older children, too</source>
+            <translation>Show the lessons for older children, too</translation>
+        </message>
+        <message>
+            <source>Show the lessons for younger children, too</source>
+            <translation>Show the lessons for younger children, too</translation>
+        </message>
+        <message>
+            <source>How far you are is yours alone</source>
+            <translation>How far you are is yours alone</translation>
+        </message>
+        <message>
+            <source>No adult sees which lessons you read, when, or what you answered. The app keeps the page where you stopped.</source>
+            <translation>No adult sees which lessons you read, when, or what you answered. The app keeps the page where you stopped.</translation>
+        </message>
+        <message>
+            <source>Adults may see how many I have done in each area</source>
+            <translation>Adults may see how many I have done in each area</translation>
+        </message>
+        <message>
+            <source>Then every lesson is new again. Shall it go?</source>
+            <translation>Then every lesson is new again. Shall it go?</translation>
+        </message>
+        <message>
+            <source>Forget how far I am</source>
+            <translation>Forget how far I am</translation>
+        </message>
+        <message>
+            <source>Yes, forget it</source>
+            <translation>Yes, forget it</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) could not be opened</source>
+            <translation>
+                <numerusform>%n lesson could not be opened</numerusform>
+                <numerusform>%n lessons could not be opened</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others are all there. An adult can look into it.</source>
+            <translation>The others are all there. An adult can look into it.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The page where you stop is not remembered now</source>
+            <translation>The page where you stop is not remembered now</translation>
+        </message>
+        <message>
+            <source>The lessons are all there.</source>
+            <translation>The lessons are all there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>go on</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>its questions are back</source>
+            <translation>its questions are back</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCard</name>
+        <message>
+            <source>{name}, {time}</source>
+            <translation>{name}, {time}</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>answered</translation>
+        </message>
+        <message>
+            <source>read, not answered</source>
+            <translation>read, not answered</translation>
+        </message>
+        <message>
+            <source>{name} sees “read” when you open it.</source>
+            <translation>{name} sees “read” when you open it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the message of {name}, {time}</source>
+            <translation>Open the message of {name}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>From {name}</source>
+            <translation>From {name}</translation>
+        </message>
+        <message>
+            <source>{name} sees that you have read it. Nobody else does.</source>
+            <translation>{name} sees that you have read it. Nobody else does.</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>All messages</translation>
+        </message>
+        <message>
+            <source>It was read more than 30 days ago; the words are gone.</source>
+            <translation>It was read more than 30 days ago; the words are gone.</translation>
+        </message>
+        <message>
+            <source>{name} would like to talk with you.</source>
+            <translation>{name} would like to talk with you.</translation>
+        </message>
+        <message>
+            <source>Before you answer</source>
+            <translation>Before you answer</translation>
+        </message>
+        <message>
+            <source>Find a quiet moment with just the two of you, and listen first.</source>
+            <translation>Find a quiet moment with just the two of you, and listen first.</translation>
+        </message>
+        <message>
+            <source>Believe what you hear, and do not blame. The child has done the right thing.</source>
+            <translation>Believe what you hear, and do not blame. The child has done the right thing.</translation>
+        </message>
+        <message>
+            <source>Promise to help, not to keep it secret. Say what you will do next.</source>
+            <translation>Promise to help, not to keep it secret. Say what you will do next.</translation>
+        </message>
+        <message>
+            <source>Do not question for details, and keep pictures and messages as they are.</source>
+            <translation>Do not question for details, and keep pictures and messages as they are.</translation>
+        </message>
+        <message>
+            <source>Advice and help for {name} and you: 111, free, day and night. In danger right now: 113.</source>
+            <translation>Advice and help for {name} and you: 111, free, day and night. In danger right now: 113.</translation>
+        </message>
+        <message>
+            <source>Your answer to {name}</source>
+            <translation>Your answer to {name}</translation>
+        </message>
+        <message>
+            <source>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</source>
+            <translation>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</translation>
+        </message>
+        <message>
+            <source>Change the answer</source>
+            <translation>Change the answer</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Your answer is there for {name} to read.</source>
+            <translation>Your answer is there for {name} to read.</translation>
+        </message>
+        <message>
+            <source>Thank you for telling me. It is not your fault.</source>
+            <translation>Thank you for telling me. It is not your fault.</translation>
+        </message>
+        <message>
+            <source>I have read it. Shall we talk tonight, just the two of us?</source>
+            <translation>I have read it. Shall we talk tonight, just the two of us?</translation>
+        </message>
+        <message>
+            <source>I am coming to you as soon as I can.</source>
+            <translation>I am coming to you as soon as I can.</translation>
+        </message>
+        <message>
+            <source>I do not know yet what to do, but I am with you.</source>
+            <translation>I do not know yet what to do, but I am with you.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersJoined</name>
+        <message>
+            <source>Your answer is there</source>
+            <translation>Your answer is there</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>What a child has told you. Only your PIN opens them; no other adult can read them.</source>
+            <translation>What a child has told you. Only your PIN opens them; no other adult can read them.</translation>
+        </message>
+        <message>
+            <source>How messages reach you</source>
+            <translation>How messages reach you</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) could not be opened any more after your PIN was set anew.</source>
+            <translation>
+                <numerusform>%n message could not be opened any more after your PIN was set anew.</numerusform>
+                <numerusform>%n messages could not be opened any more after your PIN was set anew.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The children have been told, and can send them again.</source>
+            <translation>The children have been told, and can send them again.</translation>
+        </message>
+        <message>
+            <source>No child has sent you a message.</source>
+            <translation>No child has sent you a message.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>The guard has not told anything yet.</translation>
         </message>
     </context>
     <context>
@@ -1172,6 +3144,182 @@
         </message>
     </context>
     <context>
+        <name>LinkPage</name>
+        <message>
+            <source>Check a link</source>
+            <translation>Check a link</translation>
+        </message>
+        <message>
+            <source>It is not opened. Nothing is kept.</source>
+            <translation>It is not opened. Nothing is kept.</translation>
+        </message>
+        <message>
+            <source>Which link is it?</source>
+            <translation>Which link is it?</translation>
+        </message>
+        <message>
+            <source>Write or paste the link here</source>
+            <translation>Write or paste the link here</translation>
+        </message>
+        <message>
+            <source>This does not look like a link</source>
+            <translation>This does not look like a link</translation>
+        </message>
+        <message>
+            <source>A link often begins with https:// or has a dot in its name.</source>
+            <translation>A link often begins with https:// or has a dot in its name.</translation>
+        </message>
+        <message>
+            <source>Where does it lead?</source>
+            <translation>Where does it lead?</translation>
+        </message>
+        <message>
+            <source>A link can say one name and lead to another. Look before you tap.</source>
+            <translation>A link can say one name and lead to another. Look before you tap.</translation>
+        </message>
+        <message>
+            <source>Nothing odd about this link</source>
+            <translation>Nothing odd about this link</translation>
+        </message>
+        <message>
+            <source>Careful</source>
+            <translation>Careful</translation>
+        </message>
+        <message>
+            <source>Better not open this</source>
+            <translation>Better not open this</translation>
+        </message>
+        <message>
+            <source>A good name does not make every page good. If a page asks for a password or money, stop and ask.</source>
+            <translation>A good name does not make every page good. If a page asks for a password or money, stop and ask.</translation>
+        </message>
+        <message>
+            <source>Ask who sent it and what it is. Type no password there.</source>
+            <translation>Ask who sent it and what it is. Type no password there.</translation>
+        </message>
+        <message>
+            <source>Show it to an adult you trust. You have done nothing wrong by getting it.</source>
+            <translation>Show it to an adult you trust. You have done nothing wrong by getting it.</translation>
+        </message>
+        <message>
+            <source>It leads to</source>
+            <translation>It leads to</translation>
+        </message>
+        <message>
+            <source>First it goes to</source>
+            <translation>First it goes to</translation>
+        </message>
+        <message>
+            <source>This is the real site of {name}.</source>
+            <translation>This is the real site of {name}.</translation>
+        </message>
+        <message>
+            <source>The part that counts: {name}</source>
+            <translation>The part that counts: {name}</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingBody</name>
+        <message>
+            <source>Pick one here, then what belongs to it.</source>
+            <translation>Pick one here, then what belongs to it.</translation>
+        </message>
+        <message>
+            <source>Now pick what belongs to: {thing}</source>
+            <translation>Now pick what belongs to: {thing}</translation>
+        </message>
+        <message>
+            <source>Show me a pair</source>
+            <translation>Show me a pair</translation>
+        </message>
+        <message>
+            <source>belongs to: {thing}</source>
+            <translation>belongs to: {thing}</translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>picked</translation>
+        </message>
+        <message>
+            <source>{one} and {other} do not go together yet. Look once more.</source>
+            <translation>{one} and {other} do not go together yet. Look once more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCard</name>
+        <message>
+            <source>To {name}, {time}</source>
+            <translation>To {name}, {time}</translation>
+        </message>
+        <message>
+            <source>{name} answered, {time}:</source>
+            <translation>{name} answered, {time}:</translation>
+        </message>
+        <message>
+            <source>No sign from {name} for half an hour.</source>
+            <translation>No sign from {name} for half an hour.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
+            <translation>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</translation>
+        </message>
+        <message>
+            <source>Tell {name} now</source>
+            <translation>Tell {name} now</translation>
+        </message>
+        <message>
+            <source>Add something</source>
+            <translation>Add something</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Add something to the message to {name}, {time}</source>
+            <translation>Add something to the message to {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Delete the message to {name}, {time}</source>
+            <translation>Delete the message to {name}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPage</name>
+        <message>
+            <source>My messages</source>
+            <translation>My messages</translation>
+        </message>
+        <message>
+            <source>What you have told, and what is known of it. Seen here only.</source>
+            <translation>What you have told, and what is known of it. Seen here only.</translation>
+        </message>
+        <message>
+            <source>What you sent before was damaged and is gone.</source>
+            <translation>What you sent before was damaged and is gone.</translation>
+        </message>
+        <message>
+            <source>Please send it again, or call 111.</source>
+            <translation>Please send it again, or call 111.</translation>
+        </message>
+        <message>
+            <source>You have not sent any message.</source>
+            <translation>You have not sent any message.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</source>
+            <translation>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesTab</name>
         <message>
             <source>Minutes per day</source>
@@ -1242,6 +3390,461 @@
         </message>
     </context>
     <context>
+        <name>MyConsentCard</name>
+        <message>
+            <source>Who: {text}</source>
+            <translation>Who: {text}</translation>
+        </message>
+        <message>
+            <source>For what: {text}</source>
+            <translation>For what: {text}</translation>
+        </message>
+        <message>
+            <source>Where: {text}</source>
+            <translation>Where: {text}</translation>
+        </message>
+        <message>
+            <source>Only one time</source>
+            <translation>Only one time</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Until {day}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Let's talk about it</source>
+            <translation>Let's talk about it</translation>
+        </message>
+        <message>
+            <source>{answer}: {picture}</source>
+            <translation>{answer}: {picture}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>you are asked</source>
+            <translation>you are asked</translation>
+        </message>
+        <message>
+            <source>talk first</source>
+            <translation>talk first</translation>
+        </message>
+        <message>
+            <source>you said no</source>
+            <translation>you said no</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>allowed</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>{adult} asks you. What do you say?</source>
+            <translation>{adult} asks you. What do you say?</translation>
+        </message>
+        <message>
+            <source>You want to talk first. Nobody may use it yet.</source>
+            <translation>You want to talk first. Nobody may use it yet.</translation>
+        </message>
+        <message>
+            <source>You said no, and that counts. You need no reason.</source>
+            <translation>You said no, and that counts. You need no reason.</translation>
+        </message>
+        <message>
+            <source>You said yes on {day}. You may take it back.</source>
+            <translation>You said yes on {day}. You may take it back.</translation>
+        </message>
+        <message>
+            <source>{adult} said yes for you. You may say no.</source>
+            <translation>{adult} said yes for you. You may say no.</translation>
+        </message>
+        <message>
+            <source>You took it back on {day}. Still see it somewhere? Tell an adult.</source>
+            <translation>You took it back on {day}. Still see it somewhere? Tell an adult.</translation>
+        </message>
+        <message>
+            <source>{adult} took it back on {day}.</source>
+            <translation>{adult} took it back on {day}.</translation>
+        </message>
+        <message>
+            <source>It is over. A new use needs a new yes.</source>
+            <translation>It is over. A new use needs a new yes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyConsentsPage</name>
+        <message>
+            <source>Pictures of me</source>
+            <translation>Pictures of me</translation>
+        </message>
+        <message>
+            <source>Somebody would like to use a picture of you? You are asked too.</source>
+            <translation>Somebody would like to use a picture of you? You are asked too.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+        </message>
+        <message>
+            <source>Nobody asks about a picture of you right now.</source>
+            <translation>Nobody asks about a picture of you right now.</translation>
+        </message>
+        <message>
+            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</source>
+            <translation>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</translation>
+        </message>
+        <message>
+            <source>Take your yes back?</source>
+            <translation>Take your yes back?</translation>
+        </message>
+        <message>
+            <source>You need no reason. Your parents see it. This app cannot take a picture down; an adult asks for that.</source>
+            <translation>You need no reason. Your parents see it. This app cannot take a picture down; an adult asks for that.</translation>
+        </message>
+        <message>
+            <source>Yes, take it back</source>
+            <translation>Yes, take it back</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyPeopleWords</name>
+        <message>
+            <source>At school</source>
+            <translation>At school</translation>
+        </message>
+        <message>
+            <source>Near home</source>
+            <translation>Near home</translation>
+        </message>
+        <message>
+            <source>In the family</source>
+            <translation>In the family</translation>
+        </message>
+        <message>
+            <source>In a class or club</source>
+            <translation>In a class or club</translation>
+        </message>
+        <message>
+            <source>In a game</source>
+            <translation>In a game</translation>
+        </message>
+        <message>
+            <source>Videos and social networks</source>
+            <translation>Videos and social networks</translation>
+        </message>
+        <message>
+            <source>In a chat group</source>
+            <translation>In a chat group</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>Somewhere else</translation>
+        </message>
+        <message>
+            <source>Do you know {name} in real life?</source>
+            <translation>Do you know {name} in real life?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked you to keep a secret?</source>
+            <translation>Has {name} asked you to keep a secret?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked for a picture or video of you?</source>
+            <translation>Has {name} asked for a picture or video of you?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked for money, or promised you some?</source>
+            <translation>Has {name} asked for money, or promised you some?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked you to go on in another app?</source>
+            <translation>Has {name} asked you to go on in another app?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked to meet you?</source>
+            <translation>Has {name} asked to meet you?</translation>
+        </message>
+        <message>
+            <source>That means: you have met face to face, and your family knows the person too.</source>
+            <translation>That means: you have met face to face, and your family knows the person too.</translation>
+        </message>
+        <message>
+            <source>For example: “Don't tell your parents about me.”</source>
+            <translation>For example: “Don't tell your parents about me.”</translation>
+        </message>
+        <message>
+            <source>Any picture: your face, your room, your uniform, your body.</source>
+            <translation>Any picture: your face, your room, your uniform, your body.</translation>
+        </message>
+        <message>
+            <source>Gifts, diamonds or skins in a game count too.</source>
+            <translation>Gifts, diamonds or skins in a game count too.</translation>
+        </message>
+        <message>
+            <source>For example: “Let's write somewhere else, where nobody sees it.”</source>
+            <translation>For example: “Let's write somewhere else, where nobody sees it.”</translation>
+        </message>
+        <message>
+            <source>Alone or with others, near home or far away.</source>
+            <translation>Alone or with others, near home or far away.</translation>
+        </message>
+        <message>
+            <source>I know this person in real life</source>
+            <translation>I know this person in real life</translation>
+        </message>
+        <message>
+            <source>Asked me to keep a secret</source>
+            <translation>Asked me to keep a secret</translation>
+        </message>
+        <message>
+            <source>Asked for a picture or video</source>
+            <translation>Asked for a picture or video</translation>
+        </message>
+        <message>
+            <source>Asked for money or promised some</source>
+            <translation>Asked for money or promised some</translation>
+        </message>
+        <message>
+            <source>Asked to go on in another app</source>
+            <translation>Asked to go on in another app</translation>
+        </message>
+        <message>
+            <source>Asked to meet</source>
+            <translation>Asked to meet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Not sure</translation>
+        </message>
+        <message>
+            <source>“Not sure” is a good answer.</source>
+            <translation>“Not sure” is a good answer.</translation>
+        </message>
+        <message>
+            <source>Good that you thought about it.</source>
+            <translation>Good that you thought about it.</translation>
+        </message>
+        <message>
+            <source>There is nothing bad about that. Online, somebody can be another person than they say. Talk with an adult first.</source>
+            <translation>There is nothing bad about that. Online, somebody can be another person than they say. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>A surprise is a light secret. Hiding somebody from your family is a heavy one. Talk with an adult first.</source>
+            <translation>A surprise is a light secret. Hiding somebody from your family is a heavy one. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>Your pictures are yours. You need not send any, however often somebody asks. Talk with an adult first.</source>
+            <translation>Your pictures are yours. You need not send any, however often somebody asks. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>Friends do not ask for money, and do not buy friendship with gifts. Talk with an adult first.</source>
+            <translation>Friends do not ask for money, and do not buy friendship with gifts. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>Stay where you are. Talk with an adult first.</source>
+            <translation>Stay where you are. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>Meeting is something for which an adult comes along. Talk with an adult first.</source>
+            <translation>Meeting is something for which an adult comes along. Talk with an adult first.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Some answers are still missing.</translation>
+        </message>
+        <message>
+            <source>That sounds good.</source>
+            <translation>That sounds good.</translation>
+        </message>
+        <message>
+            <source>You know {name}, and nothing odd was asked. Asking first is our safe habit all the same.</source>
+            <translation>You know {name}, and nothing odd was asked. Asking first is our safe habit all the same.</translation>
+        </message>
+        <message>
+            <source>Let's look at it together.</source>
+            <translation>Let's look at it together.</translation>
+        </message>
+        <message>
+            <source>There is something to talk about with an adult. Ask here, and talk about it in person too.</source>
+            <translation>There is something to talk about with an adult. Ask here, and talk about it in person too.</translation>
+        </message>
+        <message>
+            <source>Talk with an adult whom you trust first.</source>
+            <translation>Talk with an adult whom you trust first.</translation>
+        </message>
+        <message>
+            <source>You have done nothing wrong. Don't answer, don't delete anything, show it to an adult. You can ask here too.</source>
+            <translation>You have done nothing wrong. Don't answer, don't delete anything, show it to an adult. You can ask here too.</translation>
+        </message>
+        <message>
+            <source>there is an answer</source>
+            <translation>there is an answer</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>waits for an answer</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>to be talked about</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>not now</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>You have ended this contact. That is fine, and needs no reason.</source>
+            <translation>You have ended this contact. That is fine, and needs no reason.</translation>
+        </message>
+        <message>
+            <source>It waits for an answer. You can also go and ask in person.</source>
+            <translation>It waits for an answer. You can also go and ask in person.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about it with you.</source>
+            <translation>{who} would like to talk about it with you.</translation>
+        </message>
+        <message>
+            <source>{who} said yes. You can tell them at any time if something feels odd.</source>
+            <translation>{who} said yes. You can tell them at any time if something feels odd.</translation>
+        </message>
+        <message>
+            <source>{who} said: not now. You asked first, and that was right. Talk about it together when you like.</source>
+            <translation>{who} said: not now. You asked first, and that was right. Talk about it together when you like.</translation>
+        </message>
+        <message>
+            <source>{who} has ended this contact. It is not your fault.</source>
+            <translation>{who} has ended this contact. It is not your fault.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} and {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyTimePage</name>
+        <message>
+            <source>My time</source>
+            <translation>My time</translation>
+        </message>
+        <message>
+            <source>Your time at this computer, and the rules about it.</source>
+            <translation>Your time at this computer, and the rules about it.</translation>
+        </message>
+        <message>
+            <source>My week</source>
+            <translation>My week</translation>
+        </message>
+        <message>
+            <source>Each day as a picture</source>
+            <translation>Each day as a picture</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>My rules</translation>
+        </message>
+        <message>
+            <source>And why they are so</source>
+            <translation>And why they are so</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>There is something new</source>
+            <translation>There is something new</translation>
+        </message>
+        <message>
+            <source>Who, when and why</source>
+            <translation>Who, when and why</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>What is recorded</translation>
+        </message>
+        <message>
+            <source>And who can see it</source>
+            <translation>And who can see it</translation>
+        </message>
+        <message>
+            <source>My own plan</source>
+            <translation>My own plan</translation>
+        </message>
+        <message>
+            <source>Only you see it</source>
+            <translation>Only you see it</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>A nickname</source>
+            <translation>A nickname</translation>
+        </message>
+        <message>
+            <source>Their name in the game or app is enough. No full name, no phone number, no address.</source>
+            <translation>Their name in the game or app is enough. No full name, no phone number, no address.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAppCard</name>
         <message>
             <source>seen first at {time}</source>
@@ -1293,6 +3896,10 @@
         <message>
             <source>Say who you are</source>
             <translation>Say who you are</translation>
+        </message>
+        <message>
+            <source>Do a lesson</source>
+            <translation>Do a lesson</translation>
         </message>
         <message>
             <source>An adult opens with the PIN</source>
@@ -1492,6 +4099,92 @@
         </message>
     </context>
     <context>
+        <name>OutsideSheet</name>
+        <message>
+            <source>Add an adult outside this PC</source>
+            <translation>Add an adult outside this PC</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Please ask this adult first. A child confirms the address by a word that this adult tells in person.</source>
+            <translation>Please ask this adult first. A child confirms the address by a word that this adult tells in person.</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Name that the child knows</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>How to reach them</translation>
+        </message>
+        <message>
+            <source>A telephone number, a room, an hour: shown to the child.</source>
+            <translation>A telephone number, a room, an hour: shown to the child.</translation>
+        </message>
+        <message>
+            <source>Nothing: only how to reach them is shown</source>
+            <translation>Nothing: only how to reach them is shown</translation>
+        </message>
+        <message>
+            <source>A change of name, account or address undoes what children have confirmed; they confirm anew.</source>
+            <translation>A change of name, account or address undoes what children have confirmed; they confirm anew.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Please write a name.</source>
+            <translation>Please write a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnAdultSheet</name>
+        <message>
+            <source>An adult whom I would go to</source>
+            <translation>An adult whom I would go to</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Only you see this. Nothing is sent to them.</source>
+            <translation>Only you see this. Nothing is sent to them.</translation>
+        </message>
+        <message>
+            <source>What you call them</source>
+            <translation>What you call them</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>How to reach them</translation>
+        </message>
+        <message>
+            <source>For example: room of the counsellor, second floor. Or: call Grandma’s number.</source>
+            <translation>For example: room of the counsellor, second floor. Or: call Grandma’s number.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Please write what you call them.</source>
+            <translation>Please write what you call them.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPinSheet</name>
         <message>
             <source>Your PIN</source>
@@ -1505,6 +4198,10 @@
     <context>
         <name>ParentPages</name>
         <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -1515,6 +4212,14 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Photo consent</source>
+            <translation>Photo consent</translation>
         </message>
     </context>
     <context>
@@ -1665,6 +4370,25 @@
         </message>
     </context>
     <context>
+        <name>PartPage</name>
+        <message>
+            <source>My time</source>
+            <translation>My time</translation>
+        </message>
+        <message>
+            <source>Back to My time</source>
+            <translation>Back to My time</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleJoined</name>
         <message>
             <source>Make a new recovery code</source>
@@ -1779,6 +4503,81 @@
         </message>
     </context>
     <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>My people</translation>
+        </message>
+        <message>
+            <source>{where} · {app}</source>
+            <translation>{where} · {app}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>End this contact</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Your parents</translation>
+        </message>
+        <message>
+            <source>{who} can see this after the PIN. Nobody else.</source>
+            <translation>{who} can see this after the PIN. Nobody else.</translation>
+        </message>
+        <message>
+            <source>{text} It goes by itself after 30 days.</source>
+            <translation>{text} It goes by itself after 30 days.</translation>
+        </message>
+        <message>
+            <source>{who} wrote on {day}</source>
+            <translation>{who} wrote on {day}</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>Take it back?</source>
+            <translation>Take it back?</translation>
+        </message>
+        <message>
+            <source>Then everything about it is erased, as if you had never asked. You can ask again at any time.</source>
+            <translation>Then everything about it is erased, as if you had never asked. You can ask again at any time.</translation>
+        </message>
+        <message>
+            <source>Yes, take it back</source>
+            <translation>Yes, take it back</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>End this contact?</source>
+            <translation>End this contact?</translation>
+        </message>
+        <message>
+            <source>You need no reason. Remember to take the person off your list in the app too; an adult can help.</source>
+            <translation>You need no reason. Remember to take the person off your list in the app too; an adult can help.</translation>
+        </message>
+        <message>
+            <source>Yes, end it</source>
+            <translation>Yes, end it</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonRow</name>
         <message>
             <source>Change</source>
@@ -1803,6 +4602,113 @@
         <message>
             <source>Remove {name}</source>
             <translation>Remove {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCard</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Save a copy without it</source>
+            <translation>Save a copy without it</translation>
+        </message>
+        <message>
+            <source>Choose another photo</source>
+            <translation>Choose another photo</translation>
+        </message>
+        <message>
+            <source>Look yourself, too: a face, a school uniform, a house number or a street sign also tells a lot.</source>
+            <translation>Look yourself, too: a face, a school uniform, a house number or a street sign also tells a lot.</translation>
+        </message>
+        <message>
+            <source>Looking into the file …</source>
+            <translation>Looking into the file …</translation>
+        </message>
+        <message>
+            <source>Saving the copy …</source>
+            <translation>Saving the copy …</translation>
+        </message>
+        <message>
+            <source>The copy is saved</source>
+            <translation>The copy is saved</translation>
+        </message>
+        <message>
+            <source>{name} in the folder {folder}. It was read again: it holds the picture and nothing else.</source>
+            <translation>{name} in the folder {folder}. It was read again: it holds the picture and nothing else.</translation>
+        </message>
+        <message>
+            <source>This is written in the file</source>
+            <translation>This is written in the file</translation>
+        </message>
+        <message>
+            <source>Whoever gets the photo can read it.</source>
+            <translation>Whoever gets the photo can read it.</translation>
+        </message>
+        <message>
+            <source>The file holds the picture and nothing else</source>
+            <translation>The file holds the picture and nothing else</translation>
+        </message>
+        <message>
+            <source>This photo cannot be opened</source>
+            <translation>This photo cannot be opened</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Choose another one.</translation>
+        </message>
+        <message>
+            <source>This is no photo of a known kind</source>
+            <translation>This is no photo of a known kind</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP and HEIC can be checked.</source>
+            <translation>JPEG, PNG, WebP and HEIC can be checked.</translation>
+        </message>
+        <message>
+            <source>This photo is damaged</source>
+            <translation>This photo is damaged</translation>
+        </message>
+        <message>
+            <source>Take it from the phone again, and do not send this one.</source>
+            <translation>Take it from the phone again, and do not send this one.</translation>
+        </message>
+        <message>
+            <source>This photo is too large to be checked</source>
+            <translation>This photo is too large to be checked</translation>
+        </message>
+        <message>
+            <source>Up to 100 MB and 100 million pixels can be. Ask an adult before you send it.</source>
+            <translation>Up to 100 MB and 100 million pixels can be. Ask an adult before you send it.</translation>
+        </message>
+        <message>
+            <source>The copy was not clean and is thrown away</source>
+            <translation>The copy was not clean and is thrown away</translation>
+        </message>
+        <message>
+            <source>Better do not send this photo.</source>
+            <translation>Better do not send this photo.</translation>
+        </message>
+        <message>
+            <source>The copy cannot be saved</source>
+            <translation>The copy cannot be saved</translation>
+        </message>
+        <message>
+            <source>There may be no room, or these folders may not be written. Ask an adult.</source>
+            <translation>There may be no room, or these folders may not be written. Ask an adult.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoPage</name>
+        <message>
+            <source>photo</source>
+            <comment>the name of a file, without spaces or marks</comment>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>Check a photo</source>
+            <translation>Check a photo</translation>
         </message>
     </context>
     <context>
@@ -1844,8 +4750,8 @@
             <translation>New PIN for {name}</translation>
         </message>
         <message>
-            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</source>
-            <translation>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</translation>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</source>
+            <translation>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</translation>
         </message>
         <message>
             <source>PIN until now</source>
@@ -1866,6 +4772,229 @@
         <message>
             <source>Set the new PIN</source>
             <translation>Set the new PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainPage</name>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>It is not your fault. Looking for help is right.</translation>
+        </message>
+        <message>
+            <source>Call from any phone in Viet Nam</source>
+            <translation>Call from any phone in Viet Nam</translation>
+        </message>
+        <message>
+            <source>Free, day and night. Tell as much or as little as you want.</source>
+            <translation>Free, day and night. Tell as much or as little as you want.</translation>
+        </message>
+        <message>
+            <source>If nobody answers, call again, or go to an adult whom you trust.</source>
+            <translation>If nobody answers, call again, or go to an adult whom you trust.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Choose who</source>
+            <translation>Choose who</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Nothing has been sent yet.</translation>
+        </message>
+        <message>
+            <source>Sending to {name} …</source>
+            <translation>Sending to {name} …</translation>
+        </message>
+        <message>
+            <source>Please stay on this page for a moment.</source>
+            <translation>Please stay on this page for a moment.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether the message was taken.</source>
+            <translation>It is not known yet whether the message was taken.</translation>
+        </message>
+        <message>
+            <source>The same message is tried again while this page is open. Or call 111 now.</source>
+            <translation>The same message is tried again while this page is open. Or call 111 now.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>You looked at something else before the seconds were over, so nothing went out.</source>
+            <translation>You looked at something else before the seconds were over, so nothing went out.</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Begin again</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {name} from here. This is how you can reach them:</source>
+            <translation>Nothing can be sent to {name} from here. This is how you can reach them:</translation>
+        </message>
+        <message>
+            <source>{note} Only you see this entry.</source>
+            <translation>{note} Only you see this entry.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Someone else</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent from this PC at the moment.</source>
+            <translation>Nothing can be sent from this PC at the moment.</translation>
+        </message>
+        <message>
+            <source>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
+            <translation>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>My own plan</source>
+            <translation>My own plan</translation>
+        </message>
+        <message>
+            <source>You set it for yourself. It limits nothing.</source>
+            <translation>You set it for yourself. It limits nothing.</translation>
+        </message>
+        <message>
+            <source>My minutes</source>
+            <translation>My minutes</translation>
+        </message>
+        <message>
+            <source>My end of the evening</source>
+            <translation>My end of the evening</translation>
+        </message>
+        <message>
+            <source>{day}: fewer minutes</source>
+            <translation>{day}: fewer minutes</translation>
+        </message>
+        <message>
+            <source>{day}: more minutes</source>
+            <translation>{day}: more minutes</translation>
+        </message>
+        <message>
+            <source>{day}: earlier</source>
+            <translation>{day}: earlier</translation>
+        </message>
+        <message>
+            <source>{day}: later</source>
+            <translation>{day}: later</translation>
+        </message>
+        <message>
+            <source>What I want time for</source>
+            <translation>What I want time for</translation>
+        </message>
+        <message>
+            <source>For example: guitar, football with friends, sleep.</source>
+            <translation>For example: guitar, football with friends, sleep.</translation>
+        </message>
+        <message>
+            <source>Keep my plan</source>
+            <translation>Keep my plan</translation>
+        </message>
+        <message>
+            <source>Show my plan to my parents</source>
+            <translation>Show my plan to my parents</translation>
+        </message>
+        <message>
+            <source>Delete my plan</source>
+            <translation>Delete my plan</translation>
+        </message>
+        <message>
+            <source>Your plan cannot be opened right now. Nothing of it is lost. Please try again a little later.</source>
+            <translation>Your plan cannot be opened right now. Nothing of it is lost. Please try again a little later.</translation>
+        </message>
+        <message>
+            <source>Your plan is being fetched.</source>
+            <translation>Your plan is being fetched.</translation>
+        </message>
+        <message>
+            <source>A plan of your own begins at the age of 13. You can say something about every rule already.</source>
+            <translation>A plan of your own begins at the age of 13. You can say something about every rule already.</translation>
+        </message>
+        <message>
+            <source>Only you see this plan. At your age we suggest: your own plan, and you report to yourself.</source>
+            <translation>Only you see this plan. At your age we suggest: your own plan, and you report to yourself.</translation>
+        </message>
+        <message>
+            <source>Only you see this plan, until you show it yourself.</source>
+            <translation>Only you see this plan, until you show it yourself.</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Your parents</translation>
+        </message>
+        <message>
+            <source>You have shown your plan to your parents. It waits for an answer.</source>
+            <translation>You have shown your plan to your parents. It waits for an answer.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about your plan with you.</source>
+            <translation>{who} would like to talk about your plan with you.</translation>
+        </message>
+        <message>
+            <source>{who} has made rules with your plan.</source>
+            <translation>{who} has made rules with your plan.</translation>
+        </message>
+        <message>
+            <source>{who}: the rules stay for now. You can talk about it together.</source>
+            <translation>{who}: the rules stay for now. You can talk about it together.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>My days beside my plan</source>
+            <translation>My days beside my plan</translation>
+        </message>
+        <message>
+            <source>Nobody counts this up. What does it tell you yourself?</source>
+            <translation>Nobody counts this up. What does it tell you yourself?</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>not measured</translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s)</source>
+            <translation>
+                <numerusform>{used} of %n minute</numerusform>
+                <numerusform>{used} of %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s), more than planned</source>
+            <translation>
+                <numerusform>{used} of %n minute, more than planned</numerusform>
+                <numerusform>{used} of %n minutes, more than planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s), not all measured</source>
+            <translation>
+                <numerusform>{used} of %n minute, not all measured</numerusform>
+                <numerusform>{used} of %n minutes, not all measured</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2306,6 +5435,14 @@
             <translation>Nothing is hidden from you. This page is always up to date.</translation>
         </message>
         <message>
+            <source>My time</source>
+            <translation>My time</translation>
+        </message>
+        <message>
+            <source>Back to My time</source>
+            <translation>Back to My time</translation>
+        </message>
+        <message>
             <source>Help me</source>
             <translation>Help me</translation>
         </message>
@@ -2352,12 +5489,20 @@
             <translation>For now only minutes in all, and the apps that a rule names.</translation>
         </message>
         <message>
+            <source>Your own things, kept apart and locked</source>
+            <translation>Your own things, kept apart and locked</translation>
+        </message>
+        <message>
+            <source>They lie in a locked file of their own, in no backup and no report. Nobody sees how many there are, or whether there are any.</source>
+            <translation>They lie in a locked file of their own, in no backup and no report. Nobody sees how many there are, or whether there are any.</translation>
+        </message>
+        <message>
             <source>This is never written down</source>
             <translation>This is never written down</translation>
         </message>
         <message>
-            <source>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
-            <translation>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</translation>
+            <source>What you write or read in other apps, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
+            <translation>What you write or read in other apps, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</translation>
         </message>
         <message>
             <source>Who can see it</source>
@@ -2378,6 +5523,26 @@
         <message>
             <source>I want to talk about it</source>
             <translation>I want to talk about it</translation>
+        </message>
+        <message>
+            <source>{what}. {who}</source>
+            <translation>{what}. {who}</translation>
+        </message>
+        <message>
+            <source>Seen by you, and by the one adult whom you pick for it.</source>
+            <translation>Seen by you, and by the one adult whom you pick for it.</translation>
+        </message>
+        <message>
+            <source>Seen by you, and by {adults}.</source>
+            <translation>Seen by you, and by {adults}.</translation>
+        </message>
+        <message>
+            <source>Seen by you alone. Your parents see how many you have done, only if you share it.</source>
+            <translation>Seen by you alone. Your parents see how many you have done, only if you share it.</translation>
+        </message>
+        <message>
+            <source>Seen by you alone.</source>
+            <translation>Seen by you alone.</translation>
         </message>
         <message>
             <source>How many minutes you use this computer each day</source>
@@ -2408,12 +5573,63 @@
             <translation>Extra time that you were given</translation>
         </message>
         <message>
+            <source>What you said about a rule, and a plan that you showed</source>
+            <translation>What you said about a rule, and a plan that you showed</translation>
+        </message>
+        <message>
+            <source>Who may use a picture of you, and what you said to it</source>
+            <translation>Who may use a picture of you, and what you said to it</translation>
+        </message>
+        <message>
+            <source>When somebody paused your time, or let it go on</source>
+            <translation>When somebody paused your time, or let it go on</translation>
+        </message>
+        <message>
             <source>When the clock of this computer was changed</source>
             <translation>When the clock of this computer was changed</translation>
         </message>
         <message>
+            <source>Your nickname, your year of birth and your account here</source>
+            <translation>Your nickname, your year of birth and your account here</translation>
+        </message>
+        <message>
+            <source>What you tell an adult</source>
+            <translation>What you tell an adult</translation>
+        </message>
+        <message>
+            <source>Whom you have chosen to tell</source>
+            <translation>Whom you have chosen to tell</translation>
+        </message>
+        <message>
+            <source>People whom you asked about</source>
+            <translation>People whom you asked about</translation>
+        </message>
+        <message>
+            <source>A feeling that you shared</source>
+            <translation>A feeling that you shared</translation>
+        </message>
+        <message>
+            <source>How far you are in your lessons</source>
+            <translation>How far you are in your lessons</translation>
+        </message>
+        <message>
+            <source>A plan of your own</source>
+            <translation>A plan of your own</translation>
+        </message>
+        <message>
             <source>Something that this window has no words for yet; an adult can look it up</source>
             <translation>Something that this window has no words for yet; an adult can look it up</translation>
+        </message>
+        <message numerus="yes">
+            <source>gone %n day(s) after it has ended</source>
+            <translation>
+                <numerusform>gone %n day after it has ended</numerusform>
+                <numerusform>gone %n days after it has ended</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until you delete it</source>
+            <translation>kept until you delete it</translation>
         </message>
         <message numerus="yes">
             <source>kept for %n month(s)</source>
@@ -2446,8 +5662,8 @@
             <translation>What you ask for, {helpers} can see too.</translation>
         </message>
         <message>
-            <source>Nothing of it leaves this computer.</source>
-            <translation>Nothing of it leaves this computer.</translation>
+            <source>Nothing of it leaves this computer by itself. Only what you tell an adult may go by their phone or mail.</source>
+            <translation>Nothing of it leaves this computer by itself. Only what you tell an adult may go by their phone or mail.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +5707,21 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Please write the code on paper.</source>
             <translation>Please write the code on paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWriter</name>
+        <message>
+            <source>Photo consent register</source>
+            <translation>Photo consent register</translation>
+        </message>
+        <message>
+            <source>As it stands on {day}</source>
+            <translation>As it stands on {day}</translation>
+        </message>
+        <message>
+            <source>{picture} – {state}</source>
+            <translation>{picture} – {state}</translation>
         </message>
     </context>
     <context>
@@ -2546,6 +5777,14 @@ It sets a new PIN. Keep it where no child looks.
             </translation>
         </message>
         <message>
+            <source>You said something about a rule</source>
+            <translation>You said something about a rule</translation>
+        </message>
+        <message>
+            <source>You have shown your plan</source>
+            <translation>You have shown your plan</translation>
+        </message>
+        <message>
             <source>You asked for {app}</source>
             <translation>You asked for {app}</translation>
         </message>
@@ -2564,6 +5803,14 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>It waits for an answer. You can also go and ask in person.</source>
             <translation>It waits for an answer. You can also go and ask in person.</translation>
+        </message>
+        <message>
+            <source>{who} has changed the rules. You find it under My time.</source>
+            <translation>{who} has changed the rules. You find it under My time.</translation>
+        </message>
+        <message>
+            <source>{who} said: the rule stays for now. You can talk about it together.</source>
+            <translation>{who} said: the rule stays for now. You can talk about it together.</translation>
         </message>
         <message numerus="yes">
             <source>{who} gave you %n minute(s).</source>
@@ -2616,8 +5863,32 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Not now</translation>
         </message>
         <message>
+            <source>Try it in the rules</source>
+            <translation>Try it in the rules</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Change the rule</translation>
+        </message>
+        <message>
+            <source>Say that it is changed</source>
+            <translation>Say that it is changed</translation>
+        </message>
+        <message>
+            <source>Keep it, with a reason</source>
+            <translation>Keep it, with a reason</translation>
+        </message>
+        <message>
             <source>Answer in other words</source>
             <translation>Answer in other words</translation>
+        </message>
+        <message>
+            <source>{name} has something to say about a rule: {rule}</source>
+            <translation>{name} has something to say about a rule: {rule}</translation>
+        </message>
+        <message>
+            <source>{name} shows you a plan of their own</source>
+            <translation>{name} shows you a plan of their own</translation>
         </message>
         <message>
             <source>{name} would like to use {app}</source>
@@ -2709,6 +5980,32 @@ It sets a new PIN. Keep it where no child looks.
         </message>
     </context>
     <context>
+        <name>ResultStep</name>
+        <message>
+            <source>Who can help me</source>
+            <translation>Who can help me</translation>
+        </message>
+        <message>
+            <source>To talk about</source>
+            <translation>To talk about</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>One minute to remember</source>
+            <translation>One minute to remember</translation>
+        </message>
+        <message>
+            <source>Three questions about “{title}”</source>
+            <translation>Three questions about “{title}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Close</source>
@@ -2740,6 +6037,196 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Apps</source>
             <translation>Apps</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>no computer</source>
+            <translation>no computer</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>all day</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>School days</translation>
+        </message>
+        <message>
+            <source>Weekends</source>
+            <translation>Weekends</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Days off</translation>
+        </message>
+        <message>
+            <source>Mondays</source>
+            <translation>Mondays</translation>
+        </message>
+        <message>
+            <source>Tuesdays</source>
+            <translation>Tuesdays</translation>
+        </message>
+        <message>
+            <source>Wednesdays</source>
+            <translation>Wednesdays</translation>
+        </message>
+        <message>
+            <source>Thursdays</source>
+            <translation>Thursdays</translation>
+        </message>
+        <message>
+            <source>Fridays</source>
+            <translation>Fridays</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Saturdays</translation>
+        </message>
+        <message>
+            <source>Sundays</source>
+            <translation>Sundays</translation>
+        </message>
+        <message>
+            <source>When the computer is open</source>
+            <translation>When the computer is open</translation>
+        </message>
+        <message>
+            <source>Minutes a day</source>
+            <translation>Minutes a day</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>New apps</source>
+            <translation>New apps</translation>
+        </message>
+        <message>
+            <source>When the time is up</source>
+            <translation>When the time is up</translation>
+        </message>
+        <message>
+            <source>Before the time is up</source>
+            <translation>Before the time is up</translation>
+        </message>
+        <message>
+            <source>When nobody is at the computer</source>
+            <translation>When nobody is at the computer</translation>
+        </message>
+        <message>
+            <source>School days and days off</source>
+            <translation>School days and days off</translation>
+        </message>
+        <message>
+            <source>{day}: {value}</source>
+            <translation>{day}: {value}</translation>
+        </message>
+        <message>
+            <source>All other days</source>
+            <translation>All other days</translation>
+        </message>
+        <message>
+            <source>For each one: {value}</source>
+            <translation>For each one: {value}</translation>
+        </message>
+        <message>
+            <source>Does not use up your minutes</source>
+            <translation>Does not use up your minutes</translation>
+        </message>
+        <message>
+            <source>You may always use it</source>
+            <translation>You may always use it</translation>
+        </message>
+        <message>
+            <source>You may use it within your minutes</source>
+            <translation>You may use it within your minutes</translation>
+        </message>
+        <message>
+            <source>Not for now</source>
+            <translation>Not for now</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>Ask first</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>no rule</translation>
+        </message>
+        <message>
+            <source>After {stretch} your eyes rest for {rest}</source>
+            <translation>After {stretch} your eyes rest for {rest}</translation>
+        </message>
+        <message>
+            <source>You may open them at once</source>
+            <translation>You may open them at once</translation>
+        </message>
+        <message>
+            <source>Everything waits just as it is; nothing is lost</source>
+            <translation>Everything waits just as it is; nothing is lost</translation>
+        </message>
+        <message>
+            <source>Apps are closed. Save your work in time: what is not saved may be lost</source>
+            <translation>Apps are closed. Save your work in time: what is not saved may be lost</translation>
+        </message>
+        <message>
+            <source>The screen is locked</source>
+            <translation>The screen is locked</translation>
+        </message>
+        <message>
+            <source>The computer signs out. Save your work in time: what is not saved may be lost</source>
+            <translation>The computer signs out. Save your work in time: what is not saved may be lost</translation>
+        </message>
+        <message>
+            <source>You are not told beforehand</source>
+            <translation>You are not told beforehand</translation>
+        </message>
+        <message>
+            <source>You are told {numbers} minutes before</source>
+            <translation>You are told {numbers} minutes before</translation>
+        </message>
+        <message numerus="yes">
+            <source>{told}; then %n minute(s) are left to finish</source>
+            <translation>
+                <numerusform>{told}; then %n minute is left to finish</numerusform>
+                <numerusform>{told}; then %n minutes are left to finish</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{group}, each one</source>
+            <translation>{group}, each one</translation>
+        </message>
+        <message>
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <source>{what}: changed</source>
+            <translation>{what}: changed</translation>
+        </message>
+        <message>
+            <source>{what}. Before: {before}. Now: {after}.</source>
+            <translation>{what}. Before: {before}. Now: {after}.</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>uses up your minutes</source>
+            <translation>uses up your minutes</translation>
+        </message>
+        <message>
+            <source>does not use up your minutes</source>
+            <translation>does not use up your minutes</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +6368,318 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>{plan}.</source>
             <translation>{plan}.</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>My rules</translation>
+        </message>
+        <message>
+            <source>Rules can be talked about. Yours are here, with their reasons.</source>
+            <translation>Rules can be talked about. Yours are here, with their reasons.</translation>
+        </message>
+        <message>
+            <source>The rules come from the guard. They are shown as soon as it answers.</source>
+            <translation>The rules come from the guard. They are shown as soon as it answers.</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Today · {day}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The computer is open: {hours}</source>
+            <translation>The computer is open: {hours}</translation>
+        </message>
+        <message>
+            <source>Today's hours are not known yet</source>
+            <translation>Today's hours are not known yet</translation>
+        </message>
+        <message>
+            <source>No reason is written yet. You can ask why.</source>
+            <translation>No reason is written yet. You can ask why.</translation>
+        </message>
+        <message>
+            <source>Set by {name}, {day}. No reason is written yet; you can ask why.</source>
+            <translation>Set by {name}, {day}. No reason is written yet; you can ask why.</translation>
+        </message>
+        <message>
+            <source>Why: “{why}”</source>
+            <translation>Why: “{why}”</translation>
+        </message>
+        <message>
+            <source>Why: “{why}” ({name}, {day})</source>
+            <translation>Why: “{why}” ({name}, {day})</translation>
+        </message>
+        <message>
+            <source>You said: “{words}”</source>
+            <translation>You said: “{words}”</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Your parents</translation>
+        </message>
+        <message>
+            <source>It waits for an answer.</source>
+            <translation>It waits for an answer.</translation>
+        </message>
+        <message>
+            <source>{who}: let us talk about it.</source>
+            <translation>{who}: let us talk about it.</translation>
+        </message>
+        <message>
+            <source>{who}: the rule stays for now.</source>
+            <translation>{who}: the rule stays for now.</translation>
+        </message>
+        <message>
+            <source>{who} has changed the rules.</source>
+            <translation>{who} has changed the rules.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>Say something about it</source>
+            <translation>Say something about it</translation>
+        </message>
+        <message>
+            <source>Say something about: {rule}</source>
+            <translation>Say something about: {rule}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Take back what you said about: {rule}</source>
+            <translation>Take back what you said about: {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveCardsSheet</name>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Save contact cards</translation>
+        </message>
+        <message>
+            <source>Of those who are agreed: only the nickname and where they met. Whoever opens the file can read it.</source>
+            <translation>Of those who are agreed: only the nickname and where they met. Whoever opens the file can read it.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Nothing could be written there. Please choose another folder.</source>
+            <translation>Nothing could be written there. Please choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveRegisterSheet</name>
+        <message>
+            <source>Save the register as a PDF</source>
+            <translation>Save the register as a PDF</translation>
+        </message>
+        <message>
+            <source>All lines of all children, in words. Whoever opens the file can read it.</source>
+            <translation>All lines of all children, in words. Whoever opens the file can read it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveSheet</name>
+        <message>
+            <source>A picture of a body is never safe to send, cleaned or not.</source>
+            <translation>A picture of a body is never safe to send, cleaned or not.</translation>
+        </message>
+        <message>
+            <source>Did someone ask you for one? It is not your fault, and there is help.</source>
+            <translation>Did someone ask you for one? It is not your fault, and there is help.</translation>
+        </message>
+        <message>
+            <source>For other photos: the copy has no place, time or device in it. What can be seen in the picture stays.</source>
+            <translation>For other photos: the copy has no place, time or device in it. What can be seen in the picture stays.</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Save the copy</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Help · 111</translation>
+        </message>
+    </context>
+    <context>
+        <name>SayBody</name>
+        <message>
+            <source>Say it aloud, as if somebody stood before you. Once more is fine, too.</source>
+            <translation>Say it aloud, as if somebody stood before you. Once more is fine, too.</translation>
+        </message>
+        <message>
+            <source>I have said it</source>
+            <translation>I have said it</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaySheet</name>
+        <message>
+            <source>Show my plan to my parents</source>
+            <translation>Show my plan to my parents</translation>
+        </message>
+        <message>
+            <source>They see the plan as it is now, and these words. Only an adult can make rules of it.</source>
+            <translation>They see the plan as it is now, and these words. Only an adult can make rules of it.</translation>
+        </message>
+        <message>
+            <source>About: {rule}</source>
+            <translation>About: {rule}</translation>
+        </message>
+        <message>
+            <source>It goes to your parents. It changes nothing by itself, and nobody is cross about it.</source>
+            <translation>It goes to your parents. It changes nothing by itself, and nobody is cross about it.</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>Or in your own words</translation>
+        </message>
+        <message>
+            <source>Send to my parents</source>
+            <translation>Send to my parents</translation>
+        </message>
+        <message>
+            <source>I would like to try this for a week.</source>
+            <translation>I would like to try this for a week.</translation>
+        </message>
+        <message>
+            <source>I would like to talk about it with you.</source>
+            <translation>I would like to talk about it with you.</translation>
+        </message>
+        <message>
+            <source>I have thought about it.</source>
+            <translation>I have thought about it.</translation>
+        </message>
+        <message>
+            <source>What do you think?</source>
+            <translation>What do you think?</translation>
+        </message>
+        <message>
+            <source>I would like to know why it is so.</source>
+            <translation>I would like to know why it is so.</translation>
+        </message>
+        <message>
+            <source>I find it a little short.</source>
+            <translation>I find it a little short.</translation>
+        </message>
+        <message>
+            <source>Could we try it another way for a week?</source>
+            <translation>Could we try it another way for a week?</translation>
+        </message>
+        <message>
+            <source>I find it good as it is.</source>
+            <translation>I find it good as it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondTapPage</name>
+        <message>
+            <source>Who can see it?</source>
+            <translation>Who can see it?</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Nothing has been sent yet.</translation>
+        </message>
+        <message>
+            <source>The account of {carrier} will carry this message, so {carrier} may be able to see it.</source>
+            <translation>The account of {carrier} will carry this message, so {carrier} may be able to see it.</translation>
+        </message>
+        <message>
+            <source>You decide. 111 does not go through anybody’s account.</source>
+            <translation>You decide. 111 does not go through anybody’s account.</translation>
+        </message>
+        <message>
+            <source>Only on the page of {name} on this PC</source>
+            <translation>Only on the page of {name} on this PC</translation>
+        </message>
+        <message>
+            <source>Send it all the same</source>
+            <translation>Send it all the same</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Someone else</translation>
+        </message>
+        <message>
+            <source>Don’t send</source>
+            <translation>Don’t send</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPage</name>
+        <message>
+            <source>Your message to {name}</source>
+            <translation>Your message to {name}</translation>
+        </message>
+        <message>
+            <source>You did the right thing. It is not your fault.</source>
+            <translation>You did the right thing. It is not your fault.</translation>
+        </message>
+        <message>
+            <source>Added. Would you like to say more?</source>
+            <translation>Added. Would you like to say more?</translation>
+        </message>
+        <message>
+            <source>What is it about? Later, or never, is fine.</source>
+            <translation>What is it about? Later, or never, is fine.</translation>
+        </message>
+        <message>
+            <source>Tap what fits, or write a sentence. {name} alone gets it, the same way.</source>
+            <translation>Tap what fits, or write a sentence. {name} alone gets it, the same way.</translation>
+        </message>
+        <message>
+            <source>A sentence, if you want to</source>
+            <translation>A sentence, if you want to</translation>
+        </message>
+        <message>
+            <source>Add to the message</source>
+            <translation>Add to the message</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>My messages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) left</source>
+            <translation>
+                <numerusform>%n letter left</numerusform>
+                <numerusform>%n letters left</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3039,6 +6838,67 @@ It sets a new PIN. Keep it where no child looks.
         </message>
     </context>
     <context>
+        <name>SortingBody</name>
+        <message>
+            <source>Everything is where it belongs.</source>
+            <translation>Everything is where it belongs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) left</source>
+            <translation>
+                <numerusform>%n thing left</numerusform>
+                <numerusform>%n things left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>Show me</translation>
+        </message>
+        <message>
+            <source>Put here: {thing}</source>
+            <translation>Put here: {thing}</translation>
+        </message>
+        <message>
+            <source>Let's look once more: {thing}</source>
+            <translation>Let's look once more: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpottingBody</name>
+        <message>
+            <source>Press each line that looks odd to you.</source>
+            <translation>Press each line that looks odd to you.</translation>
+        </message>
+        <message>
+            <source>Clues found: {found} of {all}</source>
+            <translation>Clues found: {found} of {all}</translation>
+        </message>
+        <message>
+            <source>You have found every clue.</source>
+            <translation>You have found every clue.</translation>
+        </message>
+        <message>
+            <source>Show me a clue</source>
+            <translation>Show me a clue</translation>
+        </message>
+        <message>
+            <source>A clue</source>
+            <translation>A clue</translation>
+        </message>
+        <message>
+            <source>This is harmless</source>
+            <translation>This is harmless</translation>
+        </message>
+        <message>
+            <source>a clue</source>
+            <translation>a clue</translation>
+        </message>
+        <message>
+            <source>harmless</source>
+            <translation>harmless</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Not set up yet: haidang setup FILE, or open Hải Đăng.</source>
@@ -3059,6 +6919,539 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Nobody is tracked on this PC.</source>
             <translation>Nobody is tracked on this PC.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strands</name>
+        <message>
+            <source>Who I am</source>
+            <translation>Who I am</translation>
+        </message>
+        <message>
+            <source>Friends and strangers</source>
+            <translation>Friends and strangers</translation>
+        </message>
+        <message>
+            <source>What stays on the net</source>
+            <translation>What stays on the net</translation>
+        </message>
+        <message>
+            <source>Kind words, hurting words</source>
+            <translation>Kind words, hurting words</translation>
+        </message>
+        <message>
+            <source>True or not</source>
+            <translation>True or not</translation>
+        </message>
+        <message>
+            <source>Time, sleep and mood</source>
+            <translation>Time, sleep and mood</translation>
+        </message>
+        <message>
+            <source>What is mine alone</source>
+            <translation>What is mine alone</translation>
+        </message>
+        <message>
+            <source>Who made it</source>
+            <translation>Who made it</translation>
+        </message>
+        <message>
+            <source>Asking for help</source>
+            <translation>Asking for help</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Remove {name}?</translation>
+        </message>
+        <message>
+            <source>What still waits for it is not sent, and the children who sent it are told. Its password is erased.</source>
+            <translation>What still waits for it is not sent, and the children who sent it are told. Its password is erased.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Children can no longer tell {name} from here. What still waits is not sent, and they are told.</source>
+            <translation>Children can no longer tell {name} from here. What still waits is not sent, and they are told.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkWords</name>
+        <message>
+            <source>the hours</source>
+            <translation>the hours</translation>
+        </message>
+        <message>
+            <source>the minutes a day</source>
+            <translation>the minutes a day</translation>
+        </message>
+        <message>
+            <source>the breaks</source>
+            <translation>the breaks</translation>
+        </message>
+        <message>
+            <source>new apps</source>
+            <translation>new apps</translation>
+        </message>
+        <message>
+            <source>what happens when time is up</source>
+            <translation>what happens when time is up</translation>
+        </message>
+        <message>
+            <source>the warnings beforehand</source>
+            <translation>the warnings beforehand</translation>
+        </message>
+        <message>
+            <source>when time counts</source>
+            <translation>when time counts</translation>
+        </message>
+        <message>
+            <source>school days and days off</source>
+            <translation>school days and days off</translation>
+        </message>
+        <message>
+            <source>Time for: {words}</source>
+            <translation>Time for: {words}</translation>
+        </message>
+        <message>
+            <source>{day}: {minutes}</source>
+            <translation>{day}: {minutes}</translation>
+        </message>
+        <message>
+            <source>{day}: until {end}</source>
+            <translation>{day}: until {end}</translation>
+        </message>
+        <message>
+            <source>{day}: {minutes}, until {end}</source>
+            <translation>{day}: {minutes}, until {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellJoined</name>
+        <message>
+            <source>Mum (practice)</source>
+            <translation>Mum (practice)</translation>
+        </message>
+        <message>
+            <source>Grandma (practice)</source>
+            <translation>Grandma (practice)</translation>
+        </message>
+        <message>
+            <source>Teacher Hạnh (practice)</source>
+            <translation>Teacher Hạnh (practice)</translation>
+        </message>
+        <message>
+            <source>Ring the bell of the blue house, or call her number.</source>
+            <translation>Ring the bell of the blue house, or call her number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Quick exit</source>
+            <translation>Quick exit</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Help · 111</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Practice: nothing is sent and nothing is kept. The people are made up.</source>
+            <translation>Practice: nothing is sent and nothing is kept. The people are made up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellParentWords</name>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>ntfy (a message on the phone)</source>
+            <translation>ntfy (a message on the phone)</translation>
+        </message>
+        <message>
+            <source>Another service</source>
+            <translation>Another service</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>Chat number</source>
+            <translation>Chat number</translation>
+        </message>
+        <message>
+            <source>The number of your chat with the bot, or @name of a group.</source>
+            <translation>The number of your chat with the bot, or @name of a group.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>A name that nobody guesses: whoever knows it can read along.</source>
+            <translation>A name that nobody guesses: whoever knows it can read along.</translation>
+        </message>
+        <message>
+            <source>Secure (STARTTLS)</source>
+            <translation>Secure (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Secure (TLS)</source>
+            <translation>Secure (TLS)</translation>
+        </message>
+        <message>
+            <source>Not secured</source>
+            <translation>Not secured</translation>
+        </message>
+        <message>
+            <source>This PC has no network.</source>
+            <translation>This PC has no network.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at the server’s address. Check the name and the port.</source>
+            <translation>Nobody answers at the server’s address. Check the name and the port.</translation>
+        </message>
+        <message>
+            <source>The server is busy. Try again later.</source>
+            <translation>The server is busy. Try again later.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the name or the password. Many mail services want an app password.</source>
+            <translation>The server does not accept the name or the password. Many mail services want an app password.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the address.</source>
+            <translation>The server does not accept the address.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the message.</source>
+            <translation>The server does not accept the message.</translation>
+        </message>
+        <message>
+            <source>The connection could not be made safe. Check the kind of security.</source>
+            <translation>The connection could not be made safe. Check the kind of security.</translation>
+        </message>
+        <message>
+            <source>These settings do not make sense to the program. Check every field.</source>
+            <translation>These settings do not make sense to the program. Check every field.</translation>
+        </message>
+        <message>
+            <source>The server has taken the test.</source>
+            <translation>The server has taken the test.</translation>
+        </message>
+        <message>
+            <source>Please look whether it has arrived: only you can see that.</source>
+            <translation>Please look whether it has arrived: only you can see that.</translation>
+        </message>
+        <message>
+            <source>It was handed over, but no answer came.</source>
+            <translation>It was handed over, but no answer came.</translation>
+        </message>
+        <message>
+            <source>It may arrive or not. Please look, and test again.</source>
+            <translation>It may arrive or not. Please look, and test again.</translation>
+        </message>
+        <message>
+            <source>The test was refused.</source>
+            <translation>The test was refused.</translation>
+        </message>
+        <message>
+            <source>The server does not accept it.</source>
+            <translation>The server does not accept it.</translation>
+        </message>
+        <message>
+            <source>The server was not reached.</source>
+            <translation>The server was not reached.</translation>
+        </message>
+        <message>
+            <source>Check the name of the server and the network.</source>
+            <translation>Check the name of the server and the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellWords</name>
+        <message>
+            <source>this PC</source>
+            <translation>this PC</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>mail</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>a message on the phone (ntfy)</source>
+            <translation>a message on the phone (ntfy)</translation>
+        </message>
+        <message>
+            <source>another service</source>
+            <translation>another service</translation>
+        </message>
+        <message>
+            <source>On this PC, when {name} opens their own page.</source>
+            <translation>On this PC, when {name} opens their own page.</translation>
+        </message>
+        <message>
+            <source>By {way}, to {address}.</source>
+            <translation>By {way}, to {address}.</translation>
+        </message>
+        <message>
+            <source>By {way}.</source>
+            <translation>By {way}.</translation>
+        </message>
+        <message>
+            <source>The account of {carrier} carries it ({way}).</source>
+            <translation>The account of {carrier} carries it ({way}).</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet: {name} has not told you the word for this address.</source>
+            <translation>Not confirmed yet: {name} has not told you the word for this address.</translation>
+        </message>
+        <message>
+            <source>No network now. It is sent when it is back. 111 works from any phone.</source>
+            <translation>No network now. It is sent when it is back. 111 works from any phone.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {name} from here.</source>
+            <translation>Nothing can be sent to {name} from here.</translation>
+        </message>
+        <message>
+            <source>Only you see this entry.</source>
+            <translation>Only you see this entry.</translation>
+        </message>
+        <message>
+            <source>only you see this entry</source>
+            <translation>only you see this entry</translation>
+        </message>
+        <message>
+            <source>how to reach</source>
+            <translation>how to reach</translation>
+        </message>
+        <message>
+            <source>{ways} · not confirmed yet</source>
+            <translation>{ways} · not confirmed yet</translation>
+        </message>
+        <message>
+            <source>there was no network</source>
+            <translation>there was no network</translation>
+        </message>
+        <message>
+            <source>the server does not answer</source>
+            <translation>the server does not answer</translation>
+        </message>
+        <message>
+            <source>the server did not say whether it took it</source>
+            <translation>the server did not say whether it took it</translation>
+        </message>
+        <message>
+            <source>the server is busy</source>
+            <translation>the server is busy</translation>
+        </message>
+        <message>
+            <source>the account’s password is no longer right, an adult must mend it</source>
+            <translation>the account’s password is no longer right, an adult must mend it</translation>
+        </message>
+        <message>
+            <source>the address was not accepted</source>
+            <translation>the address was not accepted</translation>
+        </message>
+        <message>
+            <source>the server did not accept it</source>
+            <translation>the server did not accept it</translation>
+        </message>
+        <message>
+            <source>the connection was not safe</source>
+            <translation>the connection was not safe</translation>
+        </message>
+        <message>
+            <source>the settings are not right, an adult must mend them</source>
+            <translation>the settings are not right, an adult must mend them</translation>
+        </message>
+        <message>
+            <source>the address was changed after you sent it</source>
+            <translation>the address was changed after you sent it</translation>
+        </message>
+        <message>
+            <source>an adult has taken this way away</source>
+            <translation>an adult has taken this way away</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in the list</source>
+            <translation>{name} is no longer in the list</translation>
+        </message>
+        <message>
+            <source>the PIN was reset and nobody can open it any more. Please send it again</source>
+            <translation>the PIN was reset and nobody can open it any more. Please send it again</translation>
+        </message>
+        <message>
+            <source>it was not opened within 30 days</source>
+            <translation>it was not opened within 30 days</translation>
+        </message>
+        <message>
+            <source>{way}: {why}. It will be sent again and may arrive twice.</source>
+            <translation>{way}: {why}. It will be sent again and may arrive twice.</translation>
+        </message>
+        <message>
+            <source>Waiting until {name} opens their page on this PC.</source>
+            <translation>Waiting until {name} opens their page on this PC.</translation>
+        </message>
+        <message>
+            <source>{name} has read it.</source>
+            <translation>{name} has read it.</translation>
+        </message>
+        <message>
+            <source>On its way by {way}.</source>
+            <translation>On its way by {way}.</translation>
+        </message>
+        <message>
+            <source>{way}: it will be sent when the network is back.</source>
+            <translation>{way}: it will be sent when the network is back.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent yet, {why}. It will be tried again.</source>
+            <translation>{way}: not sent yet, {why}. It will be tried again.</translation>
+        </message>
+        <message>
+            <source>Handed over to {way}. We cannot see whether it was read.</source>
+            <translation>Handed over to {way}. We cannot see whether it was read.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent, {why}.</source>
+            <translation>{way}: not sent, {why}.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent.</source>
+            <translation>{way}: not sent.</translation>
+        </message>
+        <message>
+            <source>{way} (account of {carrier})</source>
+            <translation>{way} (account of {carrier})</translation>
+        </message>
+        <message>
+            <source>The server has taken the word for {name}.</source>
+            <translation>The server has taken the word for {name}.</translation>
+        </message>
+        <message>
+            <source>The word was handed over, but no answer came: it may have arrived or not.</source>
+            <translation>The word was handed over, but no answer came: it may have arrived or not.</translation>
+        </message>
+        <message>
+            <source>The word was not sent: {why}.</source>
+            <translation>The word was not sent: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestSheet</name>
+        <message>
+            <source>Test {name}</source>
+            <translation>Test {name}</translation>
+        </message>
+        <message>
+            <source>A short test message is sent. It says nothing of a child.</source>
+            <translation>A short test message is sent. It says nothing of a child.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Send a test</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Please write where it goes to.</source>
+            <translation>Please write where it goes to.</translation>
+        </message>
+        <message>
+            <source>Sending … this can take up to a minute.</source>
+            <translation>Sending … this can take up to a minute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>Check a text</source>
+            <translation>Check a text</translation>
+        </message>
+        <message>
+            <source>What do you want to send?</source>
+            <translation>What do you want to send?</translation>
+        </message>
+        <message>
+            <source>Write or paste it here</source>
+            <translation>Write or paste it here</translation>
+        </message>
+        <message>
+            <source>What could I write instead?</source>
+            <translation>What could I write instead?</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Show me where</translation>
+        </message>
+        <message>
+            <source>Before you press send</source>
+            <translation>Before you press send</translation>
+        </message>
+        <message>
+            <source>Phone number, home, school, password: what strangers should not know is marked here, with the reason.</source>
+            <translation>Phone number, home, school, password: what strangers should not know is marked here, with the reason.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>A program does not see everything. Would you say this to anyone in the street?</source>
+            <translation>A program does not see everything. Would you say this to anyone in the street?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to think about</source>
+            <translation>
+                <numerusform>%n thing to think about</numerusform>
+                <numerusform>%n things to think about</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You decide. It is only a reminder.</source>
+            <translation>You decide. It is only a reminder.</translation>
+        </message>
+        <message>
+            <source>Only the first part was looked at: the text is very long.</source>
+            <translation>Only the first part was looked at: the text is very long.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinkStep</name>
+        <message>
+            <source>Who can help me</source>
+            <translation>Who can help me</translation>
         </message>
     </context>
     <context>
@@ -3251,6 +7644,10 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Help me</translation>
         </message>
         <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
             <source>Ask for more time</source>
             <translation>Ask for more time</translation>
         </message>
@@ -3375,6 +7772,164 @@ It sets a new PIN. Keep it where no child looks.
         </message>
     </context>
     <context>
+        <name>WaySheet</name>
+        <message>
+            <source>How you are told besides this PC</source>
+            <translation>How you are told besides this PC</translation>
+        </message>
+        <message>
+            <source>Only you set this; no other adult can redirect it.</source>
+            <translation>Only you set this; no other adult can redirect it.</translation>
+        </message>
+        <message>
+            <source>Nothing: the page on this PC alone</source>
+            <translation>Nothing: the page on this PC alone</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Check before you share</source>
+            <translation>Check before you share</translation>
+        </message>
+        <message>
+            <source>What do you want to check?</source>
+            <translation>What do you want to check?</translation>
+        </message>
+        <message>
+            <source>A text</source>
+            <translation>A text</translation>
+        </message>
+        <message>
+            <source>Does it tell a stranger too much?</source>
+            <translation>Does it tell a stranger too much?</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>A photo</translation>
+        </message>
+        <message>
+            <source>What does the file say about you?</source>
+            <translation>What does the file say about you?</translation>
+        </message>
+        <message>
+            <source>A link</source>
+            <translation>A link</translation>
+        </message>
+        <message>
+            <source>Where does it really lead?</source>
+            <translation>Where does it really lead?</translation>
+        </message>
+        <message>
+            <source>All of this happens on this PC. Nothing you check is kept or sent, and nobody is told.</source>
+            <translation>All of this happens on this PC. Nothing you check is kept or sent, and nobody is told.</translation>
+        </message>
+        <message>
+            <source>How messages reach you</source>
+            <translation>How messages reach you</translation>
+        </message>
+        <message>
+            <source>The page Messages on this PC always works. The rest is as you like.</source>
+            <translation>The page Messages on this PC always works. The rest is as you like.</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>All messages</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>On this PC: when you open Messages with your PIN.</source>
+            <translation>On this PC: when you open Messages with your PIN.</translation>
+        </message>
+        <message>
+            <source>{name} may be able to see what is sent to you this way.</source>
+            <translation>{name} may be able to see what is sent to you this way.</translation>
+        </message>
+        <message>
+            <source>The account belongs to {name}. The child is told, and must tap a second time.</source>
+            <translation>The account belongs to {name}. The child is told, and must tap a second time.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Asking the guard …</translation>
+        </message>
+        <message>
+            <source>In no other way.</source>
+            <translation>In no other way.</translation>
+        </message>
+        <message>
+            <source>Besides: {way}.</source>
+            <translation>Besides: {way}.</translation>
+        </message>
+        <message>
+            <source>by an account that a parent has set up</source>
+            <translation>by an account that a parent has set up</translation>
+        </message>
+        <message>
+            <source>Accounts that carry messages</source>
+            <translation>Accounts that carry messages</translation>
+        </message>
+        <message>
+            <source>Mail, Telegram, ntfy and others. Passwords are kept safe and never shown again.</source>
+            <translation>Mail, Telegram, ntfy and others. Passwords are kept safe and never shown again.</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Add an account</translation>
+        </message>
+        <message>
+            <source>Test {name}</source>
+            <translation>Test {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Change {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Remove {name}</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>account of {name}</source>
+            <translation>account of {name}</translation>
+        </message>
+        <message>
+            <source>Adults outside this PC</source>
+            <translation>Adults outside this PC</translation>
+        </message>
+        <message>
+            <source>A teacher, a relative: whom a child may tell as well. You see neither whom a child chose nor who has confirmed an address.</source>
+            <translation>A teacher, a relative: whom a child may tell as well. You see neither whom a child chose nor who has confirmed an address.</translation>
+        </message>
+        <message>
+            <source>Add an adult outside</source>
+            <translation>Add an adult outside</translation>
+        </message>
+        <message>
+            <source>nothing can be sent</source>
+            <translation>nothing can be sent</translation>
+        </message>
+        <message>
+            <source>{way} · account of {name}</source>
+            <translation>{way} · account of {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekCard</name>
         <message>
             <source>This week</source>
@@ -3407,6 +7962,78 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>{day}: {used}</source>
             <translation>{day}: {used}</translation>
+        </message>
+        <message>
+            <source>Your last seven days</source>
+            <translation>Your last seven days</translation>
+        </message>
+        <message>
+            <source>Striped: not measured. That is nobody's fault.</source>
+            <translation>Striped: not measured. That is nobody's fault.</translation>
+        </message>
+        <message>
+            <source>As soon as the guard answers, your days are shown here.</source>
+            <translation>As soon as the guard answers, your days are shown here.</translation>
+        </message>
+        <message>
+            <source>{day}: not measured</source>
+            <translation>{day}: not measured</translation>
+        </message>
+        <message>
+            <source>{day}: {length}</source>
+            <translation>{day}: {length}</translation>
+        </message>
+        <message>
+            <source>{length} not measured</source>
+            <translation>{length} not measured</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>under a bar</comment>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPage</name>
+        <message>
+            <source>My week</source>
+            <translation>My week</translation>
+        </message>
+        <message>
+            <source>The numbers are minutes.</source>
+            <translation>The numbers are minutes.</translation>
+        </message>
+        <message>
+            <source>Your apps</source>
+            <translation>Your apps</translation>
+        </message>
+        <message>
+            <source>Today or the last seven days</source>
+            <translation>Today or the last seven days</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Seven days</source>
+            <translation>Seven days</translation>
+        </message>
+        <message>
+            <source>The guard has not answered yet.</source>
+            <translation>The guard has not answered yet.</translation>
+        </message>
+        <message>
+            <source>For now only minutes in all are kept, and the apps that a rule names.</source>
+            <translation>For now only minutes in all are kept, and the apps that a rule names.</translation>
+        </message>
+        <message>
+            <source>No app yet. The sea is calm.</source>
+            <translation>No app yet. The sea is calm.</translation>
         </message>
     </context>
     <context>
@@ -3563,6 +8190,61 @@ It sets a new PIN. Keep it where no child looks.
         </message>
     </context>
     <context>
+        <name>WhomPage</name>
+        <message>
+            <source>Who do you want to tell?</source>
+            <translation>Who do you want to tell?</translation>
+        </message>
+        <message>
+            <source>It is about something at home. Choose somebody who is not part of it.</source>
+            <translation>It is about something at home. Choose somebody who is not part of it.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>It is not your fault. Looking for help is right.</translation>
+        </message>
+        <message>
+            <source>What you sent before was damaged and is gone.</source>
+            <translation>What you sent before was damaged and is gone.</translation>
+        </message>
+        <message>
+            <source>Please send it again, or call 111.</source>
+            <translation>Please send it again, or call 111.</translation>
+        </message>
+        <message>
+            <source>No network now.</source>
+            <translation>No network now.</translation>
+        </message>
+        <message>
+            <source>It is sent when it is back. 111 works from any phone.</source>
+            <translation>It is sent when it is back. 111 works from any phone.</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Someone not at home</translation>
+        </message>
+        <message>
+            <source>111, the police, a doctor</source>
+            <translation>111, the police, a doctor</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>My messages</translation>
+        </message>
+        <message>
+            <source>Whom one tap tells</source>
+            <translation>Whom one tap tells</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>one tap · {ways}</source>
+            <translation>one tap · {ways}</translation>
+        </message>
+    </context>
+    <context>
         <name>WizardWords</name>
         <message>
             <source>Step {step} of {steps}</source>
@@ -3663,6 +8345,25 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
             <translation>What you have typed stays here. It goes on as soon as the guard is back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_AddressSheet</name>
+        <message>
+            <source>Carried by</source>
+            <translation>Carried by</translation>
+        </message>
+        <message>
+            <source>This account belongs to {name}, who may be able to see the messages.</source>
+            <translation>This account belongs to {name}, who may be able to see the messages.</translation>
+        </message>
+        <message>
+            <source>The child is told so, and must tap a second time.</source>
+            <translation>The child is told so, and must tap a second time.</translation>
+        </message>
+        <message>
+            <source>Please write where it goes to.</source>
+            <translation>Please write where it goes to.</translation>
         </message>
     </context>
     <context>
@@ -3817,8 +8518,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>A new PIN for {name}</translation>
         </message>
         <message>
-            <source>The recovery code was shown at setup. It can be used once; a new one comes after it.</source>
-            <translation>The recovery code was shown at setup. It can be used once; a new one comes after it.</translation>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</source>
+            <translation>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -3913,6 +8614,10 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Reading aloud</source>
             <translation>Reading aloud</translation>
+        </message>
+        <message>
+            <source>Keys that open “tell an adult”</source>
+            <translation>Keys that open “tell an adult”</translation>
         </message>
         <message>
             <source>Daily test: seeing</source>
@@ -4105,6 +8810,18 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Add a tray to the desktop's panel if there is one to add.</source>
             <translation>Add a tray to the desktop's panel if there is one to add.</translation>
+        </message>
+        <message>
+            <source>A child can choose keys that open “tell an adult” from anywhere ({by}).</source>
+            <translation>A child can choose keys that open “tell an adult” from anywhere ({by}).</translation>
+        </message>
+        <message>
+            <source>This session gives no program keys of its own.</source>
+            <translation>This session gives no program keys of its own.</translation>
+        </message>
+        <message>
+            <source>The button on every page and the sign in the tray open it all the same.</source>
+            <translation>The button on every page and the sign in the tray open it all the same.</translation>
         </message>
         <message>
             <source>A voice for Vietnamese is there.</source>
@@ -4318,8 +9035,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>change a PIN with the old one</translation>
         </message>
         <message>
-            <source>set a new PIN with the recovery code; a new code is printed</source>
-            <translation>set a new PIN with the recovery code; a new code is printed</translation>
+            <source>set a new PIN with the recovery code; a new code is printed, and children's messages not read yet are destroyed</source>
+            <translation>set a new PIN with the recovery code; a new code is printed, and children's messages not read yet are destroyed</translation>
         </message>
         <message>
             <source>whose PIN</source>
@@ -4334,12 +9051,50 @@ It sets a new PIN. Keep it where no child looks.
             <translation>tell what works on this PC, and how the rest is mended</translation>
         </message>
         <message>
+            <source>check lessons of your own</source>
+            <translation>check lessons of your own</translation>
+        </message>
+        <message>
+            <source>name every fault of a lesson with its file and line</source>
+            <translation>name every fault of a lesson with its file and line</translation>
+        </message>
+        <message>
+            <source>a lesson's folder, or the folder in which lessons lie</source>
+            <translation>a lesson's folder, or the folder in which lessons lie</translation>
+        </message>
+        <message>
+            <source>check a text, a link or a photo before it is shared; no guard is needed and nothing is stored</source>
+            <translation>check a text, a link or a photo before it is shared; no guard is needed and nothing is stored</translation>
+        </message>
+        <message>
+            <source>what a text tells about a child</source>
+            <translation>what a text tells about a child</translation>
+        </message>
+        <message>
+            <source>a file in UTF-8, or - for the input</source>
+            <translation>a file in UTF-8, or - for the input</translation>
+        </message>
+        <message>
+            <source>what a link is; it is not opened</source>
+            <translation>what a link is; it is not opened</translation>
+        </message>
+        <message>
+            <source>what a photo's file tells beside the picture</source>
+            <translation>what a photo's file tells beside the picture</translation>
+        </message>
+        <message>
+            <source>write a copy with the picture alone to this new file (.jpg, .png, .webp)</source>
+            <translation>write a copy with the picture alone to this new file (.jpg, .png, .webp)</translation>
+        </message>
+        <message>
             <source>The PIN of {name} is changed.</source>
             <translation>The PIN of {name} is changed.</translation>
         </message>
         <message>
-            <source>Recovery code: </source>
-            <translation>Recovery code: </translation>
+            <source>What children have told {name} and {name} has not read yet is destroyed by this.
+Recovery code: </source>
+            <translation>What children have told {name} and {name} has not read yet is destroyed by this.
+Recovery code: </translation>
         </message>
         <message>
             <source>New recovery code (shown only now; the old one is void): {code}</source>
@@ -4568,6 +9323,42 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>{time} left</source>
             <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>{lessons} lessons, {faults} faults</source>
+            <translation>{lessons} lessons, {faults} faults</translation>
+        </message>
+        <message>
+            <source>Nothing was found. That does not mean that there is nothing.</source>
+            <translation>Nothing was found. That does not mean that there is nothing.</translation>
+        </message>
+        <message>
+            <source>Nothing odd about this link. That does not make the page a good one.</source>
+            <translation>Nothing odd about this link. That does not make the page a good one.</translation>
+        </message>
+        <message>
+            <source>Careful with this link.</source>
+            <translation>Careful with this link.</translation>
+        </message>
+        <message>
+            <source>Better do not open this link.</source>
+            <translation>Better do not open this link.</translation>
+        </message>
+        <message>
+            <source>It leads to: {host}</source>
+            <translation>It leads to: {host}</translation>
+        </message>
+        <message>
+            <source>The file holds the picture and nothing else.</source>
+            <translation>The file holds the picture and nothing else.</translation>
+        </message>
+        <message>
+            <source>A copy with the picture alone: {file}</source>
+            <translation>A copy with the picture alone: {file}</translation>
+        </message>
+        <message>
+            <source>What the picture shows is not looked at. A picture of a body is never safe to send, cleaned or not.</source>
+            <translation>What the picture shows is not looked at. A picture of a body is never safe to send, cleaned or not.</translation>
         </message>
     </context>
     <context>
@@ -5349,6 +10140,50 @@ It sets a new PIN. Keep it where no child looks.
             <translation>The rules go on in the zone that was chosen in them.</translation>
         </message>
         <message>
+            <source>This rule is not there any more; the rules have changed.</source>
+            <translation>This rule is not there any more; the rules have changed.</translation>
+        </message>
+        <message>
+            <source>Open the rules again to see how they are now.</source>
+            <translation>Open the rules again to see how they are now.</translation>
+        </message>
+        <message>
+            <source>There are no words in it yet.</source>
+            <translation>There are no words in it yet.</translation>
+        </message>
+        <message>
+            <source>Choose a sentence, or write one of your own.</source>
+            <translation>Choose a sentence, or write one of your own.</translation>
+        </message>
+        <message>
+            <source>The child is told why the rule stays, and a reason is missing.</source>
+            <translation>The child is told why the rule stays, and a reason is missing.</translation>
+        </message>
+        <message>
+            <source>The rules have not changed since the child asked.</source>
+            <translation>The rules have not changed since the child asked.</translation>
+        </message>
+        <message>
+            <source>Change them under Rules first, or say that you would like to talk about it.</source>
+            <translation>Change them under Rules first, or say that you would like to talk about it.</translation>
+        </message>
+        <message>
+            <source>A plan of one's own begins at the age of {age}.</source>
+            <translation>A plan of one's own begins at the age of {age}.</translation>
+        </message>
+        <message>
+            <source>You can say something about each rule, and talk about it together.</source>
+            <translation>You can say something about each rule, and talk about it together.</translation>
+        </message>
+        <message>
+            <source>This plan has a number that no day has.</source>
+            <translation>This plan has a number that no day has.</translation>
+        </message>
+        <message>
+            <source>Look at minutes and times again.</source>
+            <translation>Look at minutes and times again.</translation>
+        </message>
+        <message>
             <source>{key}: the value {value} is not possible.</source>
             <translation>{key}: the value {value} is not possible.</translation>
         </message>
@@ -5667,6 +10502,1211 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Talk about it. The page Protection says what makes a pause hold.</source>
             <translation>Talk about it. The page Protection says what makes a pause hold.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this file is missing.</source>
+            <translation>{file}, line {line}: this file is missing.</translation>
+        </message>
+        <message>
+            <source>A lesson has three files: lesson.toml, vi.md and en.md. Add {right}.</source>
+            <translation>A lesson has three files: lesson.toml, vi.md and en.md. Add {right}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this file cannot be read.</source>
+            <translation>{file}, line {line}: this file cannot be read.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, smaller than 256 KB, so that everybody may read it.</source>
+            <translation>Save it as UTF-8, smaller than 256 KB, so that everybody may read it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: there is no lesson here.</source>
+            <translation>{file}, line {line}: there is no lesson here.</translation>
+        </message>
+        <message>
+            <source>Name the folder of a lesson, or the folder in which lessons lie.</source>
+            <translation>Name the folder of a lesson, or the folder in which lessons lie.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} is not the name of the folder.</source>
+            <translation>{file}, line {line}, {key}: {wrong} is not the name of the folder.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: there is a lesson {wrong} already.</source>
+            <translation>{file}, line {line}: there is a lesson {wrong} already.</translation>
+        </message>
+        <message>
+            <source>Give this lesson and its folder another name.</source>
+            <translation>Give this lesson and its folder another name.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there are {wrong} of them.</source>
+            <translation>{file}, line {line}, {key}: there are {wrong} of them.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} has no screen, so it shows nothing.</source>
+            <translation>{file}, line {line}, {key}: {wrong} has no screen, so it shows nothing.</translation>
+        </message>
+        <message>
+            <source>These have a screen: {right}</source>
+            <translation>These have a screen: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no part is a clue, so there is nothing to find.</source>
+            <translation>{file}, line {line}, {key}: no part is a clue, so there is nothing to find.</translation>
+        </message>
+        <message>
+            <source>Mark at least one part: {right}</source>
+            <translation>Mark at least one part: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no answer is right.</source>
+            <translation>{file}, line {line}, {key}: no answer is right.</translation>
+        </message>
+        <message>
+            <source>Mark at least one answer: {right}</source>
+            <translation>Mark at least one answer: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} pages.</source>
+            <translation>{file}, line {line}: the lesson has {wrong} pages.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} pages.</source>
+            <translation>It needs at least {right} pages.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} choices whose options lead to different pages.</source>
+            <translation>{file}, line {line}: the lesson has {wrong} choices whose options lead to different pages.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} such choices.</source>
+            <translation>It needs at least {right} such choices.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} review questions.</source>
+            <translation>{file}, line {line}: the lesson has {wrong} review questions.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} review questions.</source>
+            <translation>It needs at least {right} review questions.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no exercise.</source>
+            <translation>{file}, line {line}: the lesson has no exercise.</translation>
+        </message>
+        <message>
+            <source>Add a page with: {right}</source>
+            <translation>Add a page with: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no sentence to say aloud.</source>
+            <translation>{file}, line {line}: the lesson has no sentence to say aloud.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the first page {wrong} has no scene.</source>
+            <translation>{file}, line {line}, {key}: the first page {wrong} has no scene.</translation>
+        </message>
+        <message>
+            <source>Add one, for example: {right}</source>
+            <translation>Add one, for example: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there is no page {wrong}.</source>
+            <translation>{file}, line {line}, {key}: there is no page {wrong}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: no way leads to the page {wrong}.</source>
+            <translation>{file}, line {line}: no way leads to the page {wrong}.</translation>
+        </message>
+        <message>
+            <source>Let a page lead there: {right}</source>
+            <translation>Let a page lead there: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: no way leads from the page {wrong} to the end.</source>
+            <translation>{file}, line {line}: no way leads from the page {wrong} to the end.</translation>
+        </message>
+        <message>
+            <source>Let it lead on, or end the story there: {right}</source>
+            <translation>Let it lead on, or end the story there: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the file has one title, at its beginning.</source>
+            <translation>{file}, line {line}: the file has one title, at its beginning.</translation>
+        </message>
+        <message>
+            <source>Begin this line so: {right}</source>
+            <translation>Begin this line so: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: under the title a line is missing that says what the lesson is about.</source>
+            <translation>{file}, line {line}: under the title a line is missing that says what the lesson is about.</translation>
+        </message>
+        <message>
+            <source>Begin that line so: {right}</source>
+            <translation>Begin that line so: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this line belongs to nothing: {wrong}</source>
+            <translation>{file}, line {line}: this line belongs to nothing: {wrong}</translation>
+        </message>
+        <message>
+            <source>Before it stands a line such as: {right}</source>
+            <translation>Before it stands a line such as: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this heading is not known: {wrong}</source>
+            <translation>{file}, line {line}: this heading is not known: {wrong}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} has no heading for the child to read.</source>
+            <translation>{file}, line {line}: {wrong} has no heading for the child to read.</translation>
+        </message>
+        <message>
+            <source>Write it after the colon: {right}</source>
+            <translation>Write it after the colon: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: lesson.toml has no {wrong}.</source>
+            <translation>{file}, line {line}: lesson.toml has no {wrong}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the words for {wrong} are missing.</source>
+            <translation>{file}, line {line}: the words for {wrong} are missing.</translation>
+        </message>
+        <message>
+            <source>Add a part that begins so: {right}</source>
+            <translation>Add a part that begins so: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: lesson.toml has no “{wrong}” on this page.</source>
+            <translation>{file}, line {line}: lesson.toml has no “{wrong}” on this page.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the words for “{wrong}” are missing on this page.</source>
+            <translation>{file}, line {line}: the words for “{wrong}” are missing on this page.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” has no words.</source>
+            <translation>{file}, line {line}: “{wrong}” has no words.</translation>
+        </message>
+        <message>
+            <source>Write them on the lines below: {right}</source>
+            <translation>Write them on the lines below: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” does not say why.</source>
+            <translation>{file}, line {line}: “{wrong}” does not say why.</translation>
+        </message>
+        <message>
+            <source>Add a line that begins so: {right}</source>
+            <translation>Add a line that begins so: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: a sentence has {count} words: {wrong}</source>
+            <translation>{file}, line {line}: a sentence has {count} words: {wrong}</translation>
+        </message>
+        <message>
+            <source>For children of 6 to 10 a sentence has {right} words at most. Make two of it.</source>
+            <translation>For children of 6 to 10 a sentence has {right} words at most. Make two of it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} is not in the scene of this page.</source>
+            <translation>{file}, line {line}: {wrong} is not in the scene of this page.</translation>
+        </message>
+        <message>
+            <source>These are there: {right}</source>
+            <translation>These are there: {right}</translation>
+        </message>
+        <message>
+            <source>How far you are in this lesson could not be kept.</source>
+            <translation>How far you are in this lesson could not be kept.</translation>
+        </message>
+        <message>
+            <source>The lesson goes on all the same.</source>
+            <translation>The lesson goes on all the same.</translation>
+        </message>
+        <message>
+            <source>This lesson cannot be opened: {lesson}</source>
+            <translation>This lesson cannot be opened: {lesson}</translation>
+        </message>
+        <message>
+            <source>Choose another lesson. Whoever looks after this PC can check it: haidang lessons check</source>
+            <translation>Choose another lesson. Whoever looks after this PC can check it: haidang lessons check</translation>
+        </message>
+        <message>
+            <source>The private part of Hải Đăng cannot be opened just now.</source>
+            <translation>The private part of Hải Đăng cannot be opened just now.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. 111 and talking to an adult do not need it.</source>
+            <translation>Try again in a moment. 111 and talking to an adult do not need it.</translation>
+        </message>
+        <message>
+            <source>This adult is not on the list any more.</source>
+            <translation>This adult is not on the list any more.</translation>
+        </message>
+        <message>
+            <source>Open the list again and choose somebody from it. 111 works from any phone.</source>
+            <translation>Open the list again and choose somebody from it. 111 works from any phone.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to this adult from here.</source>
+            <translation>Nothing can be sent to this adult from here.</translation>
+        </message>
+        <message>
+            <source>How to reach them: {how}</source>
+            <translation>How to reach them: {how}</translation>
+        </message>
+        <message>
+            <source>{most} messages were sent within a day.</source>
+            <translation>{most} messages were sent within a day.</translation>
+        </message>
+        <message>
+            <source>They are on their way. Talk to an adult, or call 111 from any phone.</source>
+            <translation>They are on their way. Talk to an adult, or call 111 from any phone.</translation>
+        </message>
+        <message>
+            <source>A great many messages are kept, and there is no room for more.</source>
+            <translation>A great many messages are kept, and there is no room for more.</translation>
+        </message>
+        <message>
+            <source>Delete one that you no longer need. Or talk to an adult, or call 111 from any phone.</source>
+            <translation>Delete one that you no longer need. Or talk to an adult, or call 111 from any phone.</translation>
+        </message>
+        <message>
+            <source>{most} things were added to this message.</source>
+            <translation>{most} things were added to this message.</translation>
+        </message>
+        <message>
+            <source>Send a new message instead.</source>
+            <translation>Send a new message instead.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send yet.</source>
+            <translation>There is nothing to send yet.</translation>
+        </message>
+        <message>
+            <source>Choose what it is about, or write a sentence.</source>
+            <translation>Choose what it is about, or write a sentence.</translation>
+        </message>
+        <message>
+            <source>This message is not here any more.</source>
+            <translation>This message is not here any more.</translation>
+        </message>
+        <message>
+            <source>Open the list again.</source>
+            <translation>Open the list again.</translation>
+        </message>
+        <message>
+            <source>The program sent a message without a proper number.</source>
+            <translation>The program sent a message without a proper number.</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, restart Hải Đăng.</source>
+            <translation>Try once more. If it happens again, restart Hải Đăng.</translation>
+        </message>
+        <message>
+            <source>This list has room for {most}.</source>
+            <translation>This list has room for {most}.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>Take one out first.</translation>
+        </message>
+        <message>
+            <source>No word has been sent to this address.</source>
+            <translation>No word has been sent to this address.</translation>
+        </message>
+        <message>
+            <source>Send a word first.</source>
+            <translation>Send a word first.</translation>
+        </message>
+        <message>
+            <source>{most} words were sent to this address within a day.</source>
+            <translation>{most} words were sent to this address within a day.</translation>
+        </message>
+        <message>
+            <source>Try again tomorrow, or ask this adult in person.</source>
+            <translation>Try again tomorrow, or ask this adult in person.</translation>
+        </message>
+        <message>
+            <source>This channel is not here any more.</source>
+            <translation>This channel is not here any more.</translation>
+        </message>
+        <message>
+            <source>This channel belongs to another adult, or is of another kind.</source>
+            <translation>This channel belongs to another adult, or is of another kind.</translation>
+        </message>
+        <message>
+            <source>Change your own channels, or make a new one.</source>
+            <translation>Change your own channels, or make a new one.</translation>
+        </message>
+        <message>
+            <source>Something in this channel's settings cannot be right.</source>
+            <translation>Something in this channel's settings cannot be right.</translation>
+        </message>
+        <message>
+            <source>Look at server, port, sender and password again.</source>
+            <translation>Look at server, port, sender and password again.</translation>
+        </message>
+        <message>
+            <source>This address cannot be right for that channel.</source>
+            <translation>This address cannot be right for that channel.</translation>
+        </message>
+        <message>
+            <source>Look at it again, letter by letter.</source>
+            <translation>Look at it again, letter by letter.</translation>
+        </message>
+        <message>
+            <source>The file {file} is longer than {most}.</source>
+            <translation>The file {file} is longer than {most}.</translation>
+        </message>
+        <message>
+            <source>Check it in parts.</source>
+            <translation>Check it in parts.</translation>
+        </message>
+        <message>
+            <source>The file {file} is no picture of a kind that is known here.</source>
+            <translation>The file {file} is no picture of a kind that is known here.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP and HEIC can be checked.</source>
+            <translation>JPEG, PNG, WebP and HEIC can be checked.</translation>
+        </message>
+        <message>
+            <source>The picture {file} is damaged or breaks off.</source>
+            <translation>The picture {file} is damaged or breaks off.</translation>
+        </message>
+        <message>
+            <source>Take it from the phone or camera again.</source>
+            <translation>Take it from the phone or camera again.</translation>
+        </message>
+        <message>
+            <source>The picture {file} is too large to be checked here.</source>
+            <translation>The picture {file} is too large to be checked here.</translation>
+        </message>
+        <message>
+            <source>Up to 100 MB and 100 million pixels can be.</source>
+            <translation>Up to 100 MB and 100 million pixels can be.</translation>
+        </message>
+        <message>
+            <source>The copy {file} still held something beside the picture, and was thrown away.</source>
+            <translation>The copy {file} still held something beside the picture, and was thrown away.</translation>
+        </message>
+        <message>
+            <source>Save it under another ending, for example .png.</source>
+            <translation>Save it under another ending, for example .png.</translation>
+        </message>
+        <message>
+            <source>A copy cannot be saved as {file}.</source>
+            <translation>A copy cannot be saved as {file}.</translation>
+        </message>
+        <message>
+            <source>Let its name end in .jpg, .png or .webp; a HEIC becomes a .jpg.</source>
+            <translation>Let its name end in .jpg, .png or .webp; a HEIC becomes a .jpg.</translation>
+        </message>
+        <message>
+            <source>This is no link.</source>
+            <translation>This is no link.</translation>
+        </message>
+        <message>
+            <source>Give it as it was sent, for example https://example.vn/page.</source>
+            <translation>Give it as it was sent, for example https://example.vn/page.</translation>
+        </message>
+        <message>
+            <source>Something is still missing before this can be asked.</source>
+            <translation>Something is still missing before this can be asked.</translation>
+        </message>
+        <message>
+            <source>Fill in the name, where you met, the app, and answer each question.</source>
+            <translation>Fill in the name, where you met, the app, and answer each question.</translation>
+        </message>
+        <message>
+            <source>Many people wait for an answer already ({most}).</source>
+            <translation>Many people wait for an answer already ({most}).</translation>
+        </message>
+        <message>
+            <source>Talk about them together first, or take one back.</source>
+            <translation>Talk about them together first, or take one back.</translation>
+        </message>
+        <message>
+            <source>This person is not on the list any more.</source>
+            <translation>This person is not on the list any more.</translation>
+        </message>
+        <message>
+            <source>Something is missing, or one of the texts is too long.</source>
+            <translation>Something is missing, or one of the texts is too long.</translation>
+        </message>
+        <message>
+            <source>Fill in which picture, who, for what and where, each in {most} letters at most.</source>
+            <translation>Fill in which picture, who, for what and where, each in {most} letters at most.</translation>
+        </message>
+        <message>
+            <source>The last day lies in the past.</source>
+            <translation>The last day lies in the past.</translation>
+        </message>
+        <message>
+            <source>Choose today or a later day, or “one time”.</source>
+            <translation>Choose today or a later day, or “one time”.</translation>
+        </message>
+        <message>
+            <source>The register of this child is full ({most} lines).</source>
+            <translation>The register of this child is full ({most} lines).</translation>
+        </message>
+        <message>
+            <source>Save it as a PDF, then delete lines that are over.</source>
+            <translation>Save it as a PDF, then delete lines that are over.</translation>
+        </message>
+        <message>
+            <source>This line is not in the register any more.</source>
+            <translation>This line is not in the register any more.</translation>
+        </message>
+        <message>
+            <source>Open the list again to see how it stands now.</source>
+            <translation>Open the list again to see how it stands now.</translation>
+        </message>
+        <message>
+            <source>This consent has changed in the meantime.</source>
+            <translation>This consent has changed in the meantime.</translation>
+        </message>
+        <message>
+            <source>This consent is still open.</source>
+            <translation>This consent is still open.</translation>
+        </message>
+        <message>
+            <source>Withdraw it first, so that the child sees that it has ended. Then it can be deleted.</source>
+            <translation>Withdraw it first, so that the child sees that it has ended. Then it can be deleted.</translation>
+        </message>
+        <message>
+            <source>This has changed in the meantime.</source>
+            <translation>This has changed in the meantime.</translation>
+        </message>
+        <message>
+            <source>The child is told why it ends, and a reason is missing.</source>
+            <translation>The child is told why it ends, and a reason is missing.</translation>
+        </message>
+        <message>
+            <source>Write a short reason in kind words.</source>
+            <translation>Write a short reason in kind words.</translation>
+        </message>
+        <message>
+            <source>Many feelings are shared already ({most}).</source>
+            <translation>Many feelings are shared already ({most}).</translation>
+        </message>
+        <message>
+            <source>You can take some back, or simply tell the adult yourself.</source>
+            <translation>You can take some back, or simply tell the adult yourself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scenes</name>
+        <message>
+            <source>Mum</source>
+            <translation>Mum</translation>
+        </message>
+        <message>
+            <source>Dad</source>
+            <translation>Dad</translation>
+        </message>
+        <message>
+            <source>Grandmother</source>
+            <translation>Grandmother</translation>
+        </message>
+        <message>
+            <source>Grandfather</source>
+            <translation>Grandfather</translation>
+        </message>
+        <message>
+            <source>an aunt</source>
+            <translation>an aunt</translation>
+        </message>
+        <message>
+            <source>an uncle</source>
+            <translation>an uncle</translation>
+        </message>
+        <message>
+            <source>the teacher (a woman)</source>
+            <translation>the teacher (a woman)</translation>
+        </message>
+        <message>
+            <source>the teacher (a man)</source>
+            <translation>the teacher (a man)</translation>
+        </message>
+        <message>
+            <source>a counsellor of 111 on the line</source>
+            <translation>a counsellor of 111 on the line</translation>
+        </message>
+        <message>
+            <source>a police officer</source>
+            <translation>a police officer</translation>
+        </message>
+        <message>
+            <source>a doctor</source>
+            <translation>a doctor</translation>
+        </message>
+        <message>
+            <source>a neighbour</source>
+            <translation>a neighbour</translation>
+        </message>
+        <message>
+            <source>the shopkeeper</source>
+            <translation>the shopkeeper</translation>
+        </message>
+        <message>
+            <source>somebody online who is not known</source>
+            <translation>somebody online who is not known</translation>
+        </message>
+        <message>
+            <source>In the bedroom</source>
+            <translation>In the bedroom</translation>
+        </message>
+        <message>
+            <source>In the bedroom at night</source>
+            <translation>In the bedroom at night</translation>
+        </message>
+        <message>
+            <source>In the living room</source>
+            <translation>In the living room</translation>
+        </message>
+        <message>
+            <source>In the kitchen</source>
+            <translation>In the kitchen</translation>
+        </message>
+        <message>
+            <source>In the classroom</source>
+            <translation>In the classroom</translation>
+        </message>
+        <message>
+            <source>In the computer room at school</source>
+            <translation>In the computer room at school</translation>
+        </message>
+        <message>
+            <source>In the schoolyard</source>
+            <translation>In the schoolyard</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>In the library</translation>
+        </message>
+        <message>
+            <source>In the yard at home</source>
+            <translation>In the yard at home</translation>
+        </message>
+        <message>
+            <source>In the street</source>
+            <translation>In the street</translation>
+        </message>
+        <message>
+            <source>At the market</source>
+            <translation>At the market</translation>
+        </message>
+        <message>
+            <source>In a boat on the river</source>
+            <translation>In a boat on the river</translation>
+        </message>
+        <message>
+            <source>In the park</source>
+            <translation>In the park</translation>
+        </message>
+        <message>
+            <source>In the boarding school</source>
+            <translation>In the boarding school</translation>
+        </message>
+        <message>
+            <source>In the internet shop</source>
+            <translation>In the internet shop</translation>
+        </message>
+        <message>
+            <source>At the sea</source>
+            <translation>At the sea</translation>
+        </message>
+        <message>
+            <source>happy</source>
+            <translation>happy</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calm</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>worried</translation>
+        </message>
+        <message>
+            <source>sad</source>
+            <translation>sad</translation>
+        </message>
+        <message>
+            <source>surprised</source>
+            <translation>surprised</translation>
+        </message>
+        <message>
+            <source>proud</source>
+            <translation>proud</translation>
+        </message>
+        <message>
+            <source>sleepy</source>
+            <translation>sleepy</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>angry</translation>
+        </message>
+        <message>
+            <source>scared</source>
+            <translation>scared</translation>
+        </message>
+        <message>
+            <source>a computer</source>
+            <translation>a computer</translation>
+        </message>
+        <message>
+            <source>a laptop</source>
+            <translation>a laptop</translation>
+        </message>
+        <message>
+            <source>a phone</source>
+            <translation>a phone</translation>
+        </message>
+        <message>
+            <source>a tablet</source>
+            <translation>a tablet</translation>
+        </message>
+        <message>
+            <source>a television</source>
+            <translation>a television</translation>
+        </message>
+        <message>
+            <source>a book</source>
+            <translation>a book</translation>
+        </message>
+        <message>
+            <source>a ball</source>
+            <translation>a ball</translation>
+        </message>
+        <message>
+            <source>a gift</source>
+            <translation>a gift</translation>
+        </message>
+        <message>
+            <source>a key</source>
+            <translation>a key</translation>
+        </message>
+        <message>
+            <source>a letter</source>
+            <translation>a letter</translation>
+        </message>
+        <message>
+            <source>a cake</source>
+            <translation>a cake</translation>
+        </message>
+        <message>
+            <source>a kite</source>
+            <translation>a kite</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>a picture</translation>
+        </message>
+        <message>
+            <source>a bicycle</source>
+            <translation>a bicycle</translation>
+        </message>
+        <message>
+            <source>a moped</source>
+            <translation>a moped</translation>
+        </message>
+        <message>
+            <source>a star lantern</source>
+            <translation>a star lantern</translation>
+        </message>
+        <message>
+            <source>a cat</source>
+            <translation>a cat</translation>
+        </message>
+        <message>
+            <source>a dog</source>
+            <translation>a dog</translation>
+        </message>
+        <message>
+            <source>a plant</source>
+            <translation>a plant</translation>
+        </message>
+        <message>
+            <source>a school bag</source>
+            <translation>a school bag</translation>
+        </message>
+        <message>
+            <source>a clock</source>
+            <translation>a clock</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>a table</translation>
+        </message>
+        <message>
+            <source>a bed</source>
+            <translation>a bed</translation>
+        </message>
+        <message>
+            <source>a lamp</source>
+            <translation>a lamp</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>money</translation>
+        </message>
+        <message>
+            <source>headphones</source>
+            <translation>headphones</translation>
+        </message>
+        <message>
+            <source>a camera</source>
+            <translation>a camera</translation>
+        </message>
+        <message>
+            <source>a toothbrush</source>
+            <translation>a toothbrush</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>food</translation>
+        </message>
+        <message>
+            <source>a tree</source>
+            <translation>a tree</translation>
+        </message>
+        <message>
+            <source>a bench</source>
+            <translation>a bench</translation>
+        </message>
+        <message>
+            <source>a board</source>
+            <translation>a board</translation>
+        </message>
+        <message>
+            <source>a bus</source>
+            <translation>a bus</translation>
+        </message>
+        <message>
+            <source>rain</source>
+            <translation>rain</translation>
+        </message>
+        <message>
+            <source>a heart</source>
+            <translation>a heart</translation>
+        </message>
+        <message>
+            <source>a game</source>
+            <translation>a game</translation>
+        </message>
+        <message>
+            <source>a chat</source>
+            <translation>a chat</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>a video</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>a photo</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>a call</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>a web page</translation>
+        </message>
+        <message>
+            <source>a warning</source>
+            <translation>a warning</translation>
+        </message>
+        <message>
+            <source>a lock</source>
+            <translation>a lock</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>a map</source>
+            <translation>a map</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>a drawing</translation>
+        </message>
+        <message>
+            <source>There: {things}.</source>
+            <translation>There: {things}.</translation>
+        </message>
+        <message>
+            <source>{name}, {mood}</source>
+            <translation>{name}, {mood}</translation>
+        </message>
+        <message>
+            <source>{name}, {mood}, with {thing}</source>
+            <translation>{name}, {mood}, with {thing}</translation>
+        </message>
+        <message>
+            <source>{thing} that shows {shows}</source>
+            <translation>{thing} that shows {shows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message>
+            <source>With a phone number, a stranger can call and write at any time.</source>
+            <translation>With a phone number, a stranger can call and write at any time.</translation>
+        </message>
+        <message>
+            <source>With an e-mail address, a stranger can write to you and look for your accounts.</source>
+            <translation>With an e-mail address, a stranger can write to you and look for your accounts.</translation>
+        </message>
+        <message>
+            <source>This tells where somebody lives, so a stranger could find the way there.</source>
+            <translation>This tells where somebody lives, so a stranger could find the way there.</translation>
+        </message>
+        <message>
+            <source>A school or class tells where you are every day.</source>
+            <translation>A school or class tells where you are every day.</translation>
+        </message>
+        <message>
+            <source>With the number of an ID paper, others can pretend to be you or your family.</source>
+            <translation>With the number of an ID paper, others can pretend to be you or your family.</translation>
+        </message>
+        <message>
+            <source>A birth date helps others to guess passwords or to pretend to be you.</source>
+            <translation>A birth date helps others to guess passwords or to pretend to be you.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a code; whoever has it can get into the account.</source>
+            <translation>This looks like a password or a code; whoever has it can get into the account.</translation>
+        </message>
+        <message>
+            <source>This is about giving or lending money; tricks often begin like this.</source>
+            <translation>This is about giving or lending money; tricks often begin like this.</translation>
+        </message>
+        <message>
+            <source>This is about meeting; an adult you trust should know of it first.</source>
+            <translation>This is about meeting; an adult you trust should know of it first.</translation>
+        </message>
+        <message>
+            <source>With the name of your account, strangers can find you and write to you.</source>
+            <translation>With the name of your account, strangers can find you and write to you.</translation>
+        </message>
+        <message>
+            <source>The number of a bank account or card is about your family’s money.</source>
+            <translation>The number of a bank account or card is about your family’s money.</translation>
+        </message>
+        <message>
+            <source>“You can write to me here.”</source>
+            <translation>“You can write to me here.”</translation>
+        </message>
+        <message>
+            <source>The town is enough: “I live in Hue.”</source>
+            <translation>The town is enough: “I live in Hue.”</translation>
+        </message>
+        <message>
+            <source>“I go to school near my home.”</source>
+            <translation>“I go to school near my home.”</translation>
+        </message>
+        <message>
+            <source>Leave it out, and ask an adult whether it is needed.</source>
+            <translation>Leave it out, and ask an adult whether it is needed.</translation>
+        </message>
+        <message>
+            <source>The age is enough, or nothing: “My birthday is in spring.”</source>
+            <translation>The age is enough, or nothing: “My birthday is in spring.”</translation>
+        </message>
+        <message>
+            <source>Leave it out. “I keep my passwords to myself.”</source>
+            <translation>Leave it out. “I keep my passwords to myself.”</translation>
+        </message>
+        <message>
+            <source>“I will ask at home first.”</source>
+            <translation>“I will ask at home first.”</translation>
+        </message>
+        <message>
+            <source>“I will ask at home first. Let us talk here for now.”</source>
+            <translation>“I will ask at home first. Let us talk here for now.”</translation>
+        </message>
+        <message>
+            <source>“I only add people I know in real life.”</source>
+            <translation>“I only add people I know in real life.”</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>Where somebody lives</source>
+            <translation>Where somebody lives</translation>
+        </message>
+        <message>
+            <source>School or class</source>
+            <translation>School or class</translation>
+        </message>
+        <message>
+            <source>Number of a paper</source>
+            <translation>Number of a paper</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Birth date</translation>
+        </message>
+        <message>
+            <source>Password or code</source>
+            <translation>Password or code</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>This is not {about}, though its name looks like it.</source>
+            <translation>This is not {about}, though its name looks like it.</translation>
+        </message>
+        <message>
+            <source>The name is written in letters of another language, so it is hard to tell whose it is.</source>
+            <translation>The name is written in letters of another language, so it is hard to tell whose it is.</translation>
+        </message>
+        <message>
+            <source>Letters of different alphabets are mixed, so that the name looks like another one.</source>
+            <translation>Letters of different alphabets are mixed, so that the name looks like another one.</translation>
+        </message>
+        <message>
+            <source>This is a short link: it hides where it really leads.</source>
+            <translation>This is a short link: it hides where it really leads.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is only for show; the link leads somewhere else.</source>
+            <translation>What stands before the @ is only for show; the link leads somewhere else.</translation>
+        </message>
+        <message>
+            <source>There is only a number ({about}) instead of a name, so nobody can tell whose it is.</source>
+            <translation>There is only a number ({about}) instead of a name, so nobody can tell whose it is.</translation>
+        </message>
+        <message>
+            <source>It uses an unusual door ({about}); ordinary sites do not need that.</source>
+            <translation>It uses an unusual door ({about}); ordinary sites do not need that.</translation>
+        </message>
+        <message>
+            <source>It begins with “{about}:” and is no ordinary web page.</source>
+            <translation>It begins with “{about}:” and is no ordinary web page.</translation>
+        </message>
+        <message>
+            <source>Names that end in {about} are cheap, and tricks often use them.</source>
+            <translation>Names that end in {about} are cheap, and tricks often use them.</translation>
+        </message>
+        <message>
+            <source>It is very long ({about} letters), so the important part is easy to miss.</source>
+            <translation>It is very long ({about} letters), so the important part is easy to miss.</translation>
+        </message>
+        <message>
+            <source>Many names stand in a row; only the last part counts: {about}.</source>
+            <translation>Many names stand in a row; only the last part counts: {about}.</translation>
+        </message>
+        <message>
+            <source>The way there is not locked, so others could read what you type.</source>
+            <translation>The way there is not locked, so others could read what you type.</translation>
+        </message>
+        <message>
+            <source>It begins with “{about}:” and would run or open something on this PC instead of a page.</source>
+            <translation>It begins with “{about}:” and would run or open something on this PC instead of a page.</translation>
+        </message>
+        <message>
+            <source>Place where it was taken: {value}</source>
+            <translation>Place where it was taken: {value}</translation>
+        </message>
+        <message>
+            <source>Name of the place: {value}</source>
+            <translation>Name of the place: {value}</translation>
+        </message>
+        <message>
+            <source>Taken on: {value}</source>
+            <translation>Taken on: {value}</translation>
+        </message>
+        <message>
+            <source>Made or changed on: {value}</source>
+            <translation>Made or changed on: {value}</translation>
+        </message>
+        <message>
+            <source>Phone or camera: {value}</source>
+            <translation>Phone or camera: {value}</translation>
+        </message>
+        <message>
+            <source>Lens: {value}</source>
+            <translation>Lens: {value}</translation>
+        </message>
+        <message>
+            <source>Program: {value}</source>
+            <translation>Program: {value}</translation>
+        </message>
+        <message>
+            <source>Serial number of the device: {value}</source>
+            <translation>Serial number of the device: {value}</translation>
+        </message>
+        <message>
+            <source>Owner of the device: {value}</source>
+            <translation>Owner of the device: {value}</translation>
+        </message>
+        <message>
+            <source>A small copy of the picture, perhaps from before it was cut</source>
+            <translation>A small copy of the picture, perhaps from before it was cut</translation>
+        </message>
+        <message>
+            <source>A second picture inside the file</source>
+            <translation>A second picture inside the file</translation>
+        </message>
+        <message>
+            <source>Words in the file: {value}</source>
+            <translation>Words in the file: {value}</translation>
+        </message>
+        <message>
+            <source>Whose picture it is: {value}</source>
+            <translation>Whose picture it is: {value}</translation>
+        </message>
+        <message>
+            <source>Notes of the phone’s maker ({value} bytes)</source>
+            <translation>Notes of the phone’s maker ({value} bytes)</translation>
+        </message>
+        <message>
+            <source>Notes of a photo program ({value} bytes)</source>
+            <translation>Notes of a photo program ({value} bytes)</translation>
+        </message>
+        <message>
+            <source>A colour profile of the device</source>
+            <translation>A colour profile of the device</translation>
+        </message>
+        <message>
+            <source>More data behind the picture ({value} bytes), perhaps a short film</source>
+            <translation>More data behind the picture ({value} bytes), perhaps a short film</translation>
+        </message>
+        <message>
+            <source>The picture moves; a copy keeps only the first one</source>
+            <translation>The picture moves; a copy keeps only the first one</translation>
+        </message>
+        <message>
+            <source>Something else: {value}</source>
+            <translation>Something else: {value}</translation>
+        </message>
+        <message>
+            <source>A part that cannot be read</source>
+            <translation>A part that cannot be read</translation>
+        </message>
+        <message>
+            <source>Place where it was taken</source>
+            <translation>Place where it was taken</translation>
+        </message>
+        <message>
+            <source>Notes of the phone’s maker</source>
+            <translation>Notes of the phone’s maker</translation>
+        </message>
+    </context>
+    <context>
+        <name>tell</name>
+        <message>
+            <source>Somebody is mean to me.</source>
+            <translation>Somebody is mean to me.</translation>
+        </message>
+        <message>
+            <source>Somebody I do not know talks to me.</source>
+            <translation>Somebody I do not know talks to me.</translation>
+        </message>
+        <message>
+            <source>It is about a picture.</source>
+            <translation>It is about a picture.</translation>
+        </message>
+        <message>
+            <source>I saw something that upset me.</source>
+            <translation>I saw something that upset me.</translation>
+        </message>
+        <message>
+            <source>Somebody wants me to keep a secret.</source>
+            <translation>Somebody wants me to keep a secret.</translation>
+        </message>
+        <message>
+            <source>It is about money, or things in a game.</source>
+            <translation>It is about money, or things in a game.</translation>
+        </message>
+        <message>
+            <source>I did something and it worries me.</source>
+            <translation>I did something and it worries me.</translation>
+        </message>
+        <message>
+            <source>It is about something at home.</source>
+            <translation>It is about something at home.</translation>
+        </message>
+        <message>
+            <source>It is about something else.</source>
+            <translation>It is about something else.</translation>
+        </message>
+        <message>
+            <source>{child} would like to talk with you</source>
+            <translation>{child} would like to talk with you</translation>
+        </message>
+        <message>
+            <source>{child} has added something to what they told you through Hải Đăng:</source>
+            <translation>{child} has added something to what they told you through Hải Đăng:</translation>
+        </message>
+        <message>
+            <source>{child} has told you something through Hải Đăng and would like to talk with you.</source>
+            <translation>{child} has told you something through Hải Đăng and would like to talk with you.</translation>
+        </message>
+        <message>
+            <source>Dear {adult},</source>
+            <translation>Dear {adult},</translation>
+        </message>
+        <message>
+            <source>Please find a quiet moment to listen. Believe what you hear, do not blame, and thank them for telling you. If somebody may be in danger: 111 (children's helpline, free, day and night) or 113 (police).</source>
+            <translation>Please find a quiet moment to listen. Believe what you hear, do not blame, and thank them for telling you. If somebody may be in danger: 111 (children's helpline, free, day and night) or 113 (police).</translation>
+        </message>
+        <message>
+            <source>An answer to this message does not reach {child}. Please talk with them in person.</source>
+            <translation>An answer to this message does not reach {child}. Please talk with them in person.</translation>
+        </message>
+        <message>
+            <source>Message {reference}. If it comes twice, it is the same one.</source>
+            <translation>Message {reference}. If it comes twice, it is the same one.</translation>
+        </message>
+        <message>
+            <source>A word for {child}</source>
+            <translation>A word for {child}</translation>
+        </message>
+        <message>
+            <source>{child} would like to be able to tell you something through Hải Đăng, if it is ever needed. To show that this address is really yours, please tell {child} this word, in person:</source>
+            <translation>{child} would like to be able to tell you something through Hải Đăng, if it is ever needed. To show that this address is really yours, please tell {child} this word, in person:</translation>
+        </message>
+        <message>
+            <source>If you do not know {child}, there is nothing you need to do.</source>
+            <translation>If you do not know {child}, there is nothing you need to do.</translation>
+        </message>
+        <message>
+            <source>A test from Hải Đăng</source>
+            <translation>A test from Hải Đăng</translation>
+        </message>
+        <message>
+            <source>This is a test. If you can read it, messages from your family can reach this address.</source>
+            <translation>This is a test. If you can read it, messages from your family can reach this address.</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,136 @@
         </message>
     </context>
     <context>
+        <name>AddConsentSheet</name>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Ghi một lời đồng ý</translation>
+        </message>
+        <message>
+            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</source>
+            <translation>Chỉ ghi bằng lời: ở đây không bao giờ giữ tấm ảnh. Từ 7 tuổi, con được hỏi và tự trả lời có hay không.</translation>
+        </message>
+        <message>
+            <source>Whose picture</source>
+            <translation>Ảnh của ai</translation>
+        </message>
+        <message>
+            <source>Which picture</source>
+            <translation>Ảnh nào</translation>
+        </message>
+        <message>
+            <source>For example: the class photo of 20 November</source>
+            <translation>Ví dụ: ảnh chụp chung cả lớp ngày 20/11</translation>
+        </message>
+        <message>
+            <source>Who may use it</source>
+            <translation>Ai được dùng</translation>
+        </message>
+        <message>
+            <source>A name: a person, a school, a club</source>
+            <translation>Tên một người, một trường, một câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Để làm gì</translation>
+        </message>
+        <message>
+            <source>For example: to remember the festival</source>
+            <translation>Ví dụ: để làm kỷ niệm ngày hội</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dùng ở đâu</translation>
+        </message>
+        <message>
+            <source>For example: in the class group; nowhere public</source>
+            <translation>Ví dụ: trong nhóm lớp; không đăng công khai</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Đến bao giờ</translation>
+        </message>
+        <message>
+            <source>Until a day</source>
+            <translation>Đến một ngày</translation>
+        </message>
+        <message>
+            <source>For one time</source>
+            <translation>Chỉ một lần</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ngày cuối</translation>
+        </message>
+        <message>
+            <source>Keep, and ask the child</source>
+            <translation>Ghi lại và hỏi con</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Step {number} of {steps}</source>
+            <translation>Bước {number} trên {steps}</translation>
+        </message>
+        <message>
+            <source>Stop and think: question {number} of {questions}</source>
+            <translation>Dừng lại và nghĩ: câu {number} trên {questions}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>What do you call this person?</source>
+            <translation>Em gọi người này là gì?</translation>
+        </message>
+        <message>
+            <source>Where did you meet {name}?</source>
+            <translation>Em quen {name} ở đâu?</translation>
+        </message>
+        <message>
+            <source>In which app would you like to talk?</source>
+            <translation>Em muốn nói chuyện bằng ứng dụng nào?</translation>
+        </message>
+        <message>
+            <source>You have thought about it</source>
+            <translation>Em đã nghĩ kỹ rồi</translation>
+        </message>
+        <message>
+            <source>Ask about {name}</source>
+            <translation>Hỏi về {name}</translation>
+        </message>
+        <message>
+            <source>Look at what will be shown, and to whom.</source>
+            <translation>Em xem trước: điều gì được cho xem, và cho ai xem.</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Đang gửi…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Hỏi</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Tiếp tục</translation>
+        </message>
+    </context>
+    <context>
         <name>AdultCard</name>
         <message>
             <source>You</source>
@@ -173,6 +303,33 @@
         </message>
     </context>
     <context>
+        <name>AnswerContactSheet</name>
+        <message>
+            <source>Answer to {name}</source>
+            <translation>Trả lời {name}</translation>
+        </message>
+        <message>
+            <source>About {name}</source>
+            <translation>Về {name}</translation>
+        </message>
+        <message>
+            <source>Which answer</source>
+            <translation>Câu trả lời nào</translation>
+        </message>
+        <message>
+            <source>Send the answer</source>
+            <translation>Gửi câu trả lời</translation>
+        </message>
+        <message>
+            <source>Words for {name}, if you like</source>
+            <translation>Lời nhắn cho {name}, nếu bố mẹ muốn</translation>
+        </message>
+        <message>
+            <source>Ready words, to be changed as you like</source>
+            <translation>Lời có sẵn, sửa tùy ý</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSheet</name>
         <message>
             <source>{name} wrote: “{words}”</source>
@@ -225,6 +382,10 @@
         <message>
             <source>Cancel</source>
             <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Why it stays, in kind words</source>
+            <translation>Vì sao giữ nguyên, bằng lời nhẹ nhàng</translation>
         </message>
     </context>
     <context>
@@ -333,6 +494,17 @@
         </message>
     </context>
     <context>
+        <name>AppStep</name>
+        <message>
+            <source>Which app</source>
+            <translation>Ứng dụng nào</translation>
+        </message>
+        <message>
+            <source>Or write its name</source>
+            <translation>Hoặc viết tên ứng dụng</translation>
+        </message>
+    </context>
+    <context>
         <name>AppsJoined</name>
         <message>
             <source>Saved.</source>
@@ -404,6 +576,37 @@
         </message>
     </context>
     <context>
+        <name>AskStep</name>
+        <message>
+            <source>This is shown</source>
+            <translation>Điều được cho xem</translation>
+        </message>
+        <message>
+            <source>{name} · {where} · {app}</source>
+            <translation>{name} · {where} · {app}</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Ai được xem</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Bố mẹ em</translation>
+        </message>
+        <message>
+            <source>{who}, after the PIN. Nobody else. Until you ask, nobody sees anything.</source>
+            <translation>{who}, sau khi nhập mã PIN. Không ai khác. Khi em chưa bấm Hỏi thì không ai thấy gì.</translation>
+        </message>
+        <message>
+            <source>You can take it back at any time: then it is erased. Your answers go as soon as the matter is settled.</source>
+            <translation>Lúc nào em cũng rút lại được: khi đó mọi thứ được xóa. Khi đã có câu trả lời, các câu em trả lời ở đây cũng được xóa.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarTab</name>
         <message>
             <source>School year</source>
@@ -444,6 +647,216 @@
         <message>
             <source>Add a school day</source>
             <translation>Thêm ngày học</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateWriter</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>was given to</source>
+            <translation>trao cho</translation>
+        </message>
+        <message>
+            <source>who has gone through the lesson</source>
+            <translation>đã học xong bài</translation>
+        </message>
+        <message>
+            <source>{day} {year}</source>
+            <translation>{day} năm {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>What changed</source>
+            <translation>Có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>Every change of your rules stands here. None is secret.</source>
+            <translation>Mọi thay đổi trong quy tắc của em đều ở đây. Không có gì bí mật.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>The guard has not answered yet.</source>
+            <translation>Người gác đèn chưa trả lời.</translation>
+        </message>
+        <message>
+            <source>{day}: the first rules</source>
+            <translation>{day}: quy tắc đầu tiên</translation>
+        </message>
+        <message>
+            <source>{day}: the rules changed</source>
+            <translation>{day}: quy tắc đã thay đổi</translation>
+        </message>
+        <message>
+            <source>{day}: {name} changed the rules</source>
+            <translation>{day}: {name} đổi quy tắc</translation>
+        </message>
+        <message>
+            <source>Why: “{why}”</source>
+            <translation>Vì sao: “{why}”</translation>
+        </message>
+        <message>
+            <source>No reason was written. You can ask why.</source>
+            <translation>Chưa ai viết lý do. Em có thể hỏi vì sao.</translation>
+        </message>
+        <message>
+            <source>What stood before is too long ago for this page.</source>
+            <translation>Điều có trước đó đã quá lâu, trang này không còn.</translation>
+        </message>
+        <message>
+            <source>They came with the first set-up.</source>
+            <translation>Có từ lần cài đặt đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Nothing that you would notice.</source>
+            <translation>Không có gì em nhận ra.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>và %n thay đổi nữa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelSheet</name>
+        <message>
+            <source>Add an account</source>
+            <translation>Thêm một tài khoản</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Children’s messages go out through it. It is yours: only you can change it.</source>
+            <translation>Lời nhắn của con được gửi đi qua tài khoản này. Đây là tài khoản của riêng mình: chỉ mình sửa được.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Name of this account</source>
+            <translation>Tên gọi của tài khoản</translation>
+        </message>
+        <message>
+            <source>As you and the child call it, for example “Mum’s mail”.</source>
+            <translation>Gọi sao cho mình và con cùng hiểu, ví dụ “Thư của mẹ”.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>One is kept. Leave it empty and it stays as it is.</source>
+            <translation>Đã có sẵn. Để trống thì giữ nguyên như cũ.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Many mail services give an app password for this.</source>
+            <translation>Nhiều dịch vụ thư cấp riêng một mật khẩu ứng dụng cho việc này.</translation>
+        </message>
+        <message>
+            <source>Token of your bot</source>
+            <translation>Mã (token) của bot</translation>
+        </message>
+        <message>
+            <source>@BotFather in Telegram gives it to you.</source>
+            <translation>@BotFather trên Telegram sẽ cấp mã này.</translation>
+        </message>
+        <message>
+            <source>Password, if there is one</source>
+            <translation>Mật khẩu, nếu có</translation>
+        </message>
+        <message>
+            <source>Apprise address</source>
+            <translation>Địa chỉ Apprise</translation>
+        </message>
+        <message>
+            <source>For example signal://… or discord://…; it holds the secret.</source>
+            <translation>Ví dụ signal://… hoặc discord://…; trong đó có cả mật khẩu.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Máy chủ</translation>
+        </message>
+        <message>
+            <source>Empty: ntfy.sh</source>
+            <translation>Để trống: ntfy.sh</translation>
+        </message>
+        <message>
+            <source>For example smtp.gmail.com</source>
+            <translation>Ví dụ smtp.gmail.com</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Cổng</translation>
+        </message>
+        <message>
+            <source>Empty: the usual one</source>
+            <translation>Để trống: cổng thường dùng</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Bảo mật</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>Empty: no sign-in</source>
+            <translation>Để trống: không đăng nhập</translation>
+        </message>
+        <message>
+            <source>Mostly the mail address</source>
+            <translation>Thường là địa chỉ thư</translation>
+        </message>
+        <message>
+            <source>Mail address of the account</source>
+            <translation>Địa chỉ thư của tài khoản</translation>
+        </message>
+        <message>
+            <source>Please give it a name.</source>
+            <translation>Vui lòng đặt tên cho tài khoản.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Cổng là một số từ 1 đến 65535.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksWords</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Nothing is kept, nothing is sent.</source>
+            <translation>Không lưu gì, không gửi gì.</translation>
         </message>
     </context>
     <context>
@@ -491,16 +904,24 @@
     <context>
         <name>ChildMode</name>
         <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
             <source>Home</source>
             <translation>Trang chính</translation>
         </message>
         <message>
-            <source>What is recorded</source>
-            <translation>Ghi những gì</translation>
+            <source>Lessons</source>
+            <translation>Bài học</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Bạn của em</translation>
+        </message>
+        <message>
+            <source>Check before you share</source>
+            <translation>Xem trước khi gửi</translation>
+        </message>
+        <message>
+            <source>My time</source>
+            <translation>Giờ của em</translation>
         </message>
         <message>
             <source>Help me</source>
@@ -509,6 +930,21 @@
         <message>
             <source>For adults</source>
             <translation>Người lớn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildNotices</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>The part for adults has closed by itself</source>
+            <translation>Phần dành cho người lớn đã tự đóng lại</translation>
+        </message>
+        <message>
+            <source>It does so after five minutes without use.</source>
+            <translation>Phần này tự đóng sau năm phút không dùng đến.</translation>
         </message>
         <message>
             <source>The guard is away</source>
@@ -540,6 +976,151 @@
         <message>
             <source>Add another child</source>
             <translation>Thêm con</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>Choose a photo, or drag one here.</source>
+            <translation>Em chọn một tấm ảnh, hoặc kéo ảnh vào đây.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Tải xuống</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Màn hình chính</translation>
+        </message>
+        <message>
+            <source>Back to the folder above</source>
+            <translation>Về thư mục trên</translation>
+        </message>
+        <message>
+            <source>This folder cannot be opened.</source>
+            <translation>Không mở được thư mục này.</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Đang xem …</translation>
+        </message>
+        <message>
+            <source>There are no photos in this folder.</source>
+            <translation>Thư mục này không có ảnh.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Xem thêm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingBody</name>
+        <message>
+            <source>See what happens</source>
+            <translation>Xem chuyện gì xảy ra</translation>
+        </message>
+        <message>
+            <source>a good way</source>
+            <translation>cách hay</translation>
+        </message>
+        <message>
+            <source>worth a second thought</source>
+            <translation>nên nghĩ thêm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPage</name>
+        <message>
+            <source>Whom one tap tells</source>
+            <translation>Một chạm kể với ai</translation>
+        </message>
+        <message>
+            <source>No adult sees whom you chose.</source>
+            <translation>Không người lớn nào thấy em đã chọn ai.</translation>
+        </message>
+        <message>
+            <source>When I tap “Tell an adult”, tell</source>
+            <translation>Khi em bấm “Kể với người lớn” thì kể với</translation>
+        </message>
+        <message>
+            <source>Ask me each time</source>
+            <translation>Lần nào cũng hỏi em</translation>
+        </message>
+        <message>
+            <source>And if there is no sign, who is next?</source>
+            <translation>Nếu chưa thấy hồi âm thì đến ai?</translation>
+        </message>
+        <message>
+            <source>They are only shown to you then. Nothing is sent to them by itself.</source>
+            <translation>Khi đó em chỉ thấy tên họ hiện ra. Không có gì tự gửi đi cả.</translation>
+        </message>
+        <message>
+            <source>Is it really them?</source>
+            <translation>Có đúng là người đó không?</translation>
+        </message>
+        <message>
+            <source>A word is sent to the address. They tell it to you in person, and you type it. Then you know it is theirs.</source>
+            <translation>Một từ bí mật được gửi tới địa chỉ đó. Người ấy nói từ đó trực tiếp với em, rồi em gõ vào. Vậy là em biết chắc đúng địa chỉ của họ.</translation>
+        </message>
+        <message>
+            <source>Confirm {name}</source>
+            <translation>Xác nhận {name}</translation>
+        </message>
+        <message>
+            <source>My own list</source>
+            <translation>Danh sách của riêng em</translation>
+        </message>
+        <message>
+            <source>Adults whom you would go to, and how to reach them. Only you see it, and nothing is sent to them.</source>
+            <translation>Những người lớn em sẽ tìm đến, và cách gặp họ. Chỉ em nhìn thấy, và không có gì được gửi cho họ.</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Take {name} out</source>
+            <translation>Bỏ {name} ra</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Thêm một người</translation>
+        </message>
+        <message>
+            <source>Keys that open this from anywhere</source>
+            <translation>Phím mở trang này từ bất cứ đâu</translation>
+        </message>
+        <message>
+            <source>They only open “Who do you want to tell?”. They never send anything.</source>
+            <translation>Bấm phím chỉ mở trang “Em muốn kể với ai?”. Không bao giờ tự gửi đi.</translation>
+        </message>
+        <message>
+            <source>Another program uses these keys. Please choose others.</source>
+            <translation>Một chương trình khác đang dùng các phím này. Em chọn phím khác nhé.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không dùng</translation>
+        </message>
+        <message>
+            <source>{name} earlier</source>
+            <translation>Cho {name} lên trước</translation>
+        </message>
+        <message>
+            <source>{name} later</source>
+            <translation>Cho {name} xuống sau</translation>
+        </message>
+        <message>
+            <source>{name} not in the order</source>
+            <translation>Bỏ {name} khỏi thứ tự</translation>
+        </message>
+        <message>
+            <source>Put {name} in the order</source>
+            <translation>Thêm {name} vào thứ tự</translation>
         </message>
     </context>
     <context>
@@ -636,6 +1217,624 @@
         <message>
             <source>No app has been used yet today.</source>
             <translation>Hôm nay chưa dùng ứng dụng nào.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Is it really {name}?</source>
+            <translation>Có đúng là {name} không?</translation>
+        </message>
+        <message>
+            <source>A word goes to {address}. Ask {name} in person which word came, and type it here.</source>
+            <translation>Một từ bí mật sẽ được gửi tới {address}. Em gặp {name}, hỏi đã nhận được từ nào, rồi gõ vào đây.</translation>
+        </message>
+        <message>
+            <source>the address</source>
+            <translation>địa chỉ đó</translation>
+        </message>
+        <message>
+            <source>The word that {name} told you</source>
+            <translation>Từ mà {name} đã nói với em</translation>
+        </message>
+        <message>
+            <source>This is the word</source>
+            <translation>Đúng từ này</translation>
+        </message>
+        <message>
+            <source>Send a new word</source>
+            <translation>Gửi từ mới</translation>
+        </message>
+        <message>
+            <source>Send the word</source>
+            <translation>Gửi từ bí mật</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Ask {name} which word came. Type it when they have told you in person.</source>
+            <translation>Em hỏi {name} đã nhận được từ nào. Khi nghe trực tiếp rồi thì em gõ vào.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was another word. %n try(s) left.</source>
+            <translation>
+                <numerusform>Chưa đúng từ đó. Em còn %n lần thử.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was another word, and it is used up. A new word can be sent.</source>
+            <translation>Chưa đúng từ đó, và từ này đã hết lượt thử. Có thể gửi một từ mới.</translation>
+        </message>
+        <message>
+            <source>Sending the word … this can take up to a minute.</source>
+            <translation>Đang gửi từ bí mật … có thể mất tới một phút.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>It has been used</source>
+            <translation>Đã dùng rồi</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xoá</translation>
+        </message>
+        <message>
+            <source>{action}: {picture}</source>
+            <translation>{action}: {picture}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</source>
+            <translation>Đây là thói quen an toàn, và cũng là luật: công bố đời sống riêng tư của trẻ từ 7 tuổi cần cả hai lời đồng ý, của bố mẹ và của chính trẻ (Luật Bảo vệ dữ liệu cá nhân 91/2025, điều 24; Nghị định 56/2017, điều 36). Im lặng không phải là đồng ý.</translation>
+        </message>
+        <message>
+            <source>waits for the child's yes</source>
+            <translation>chờ con đồng ý</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>cần trò chuyện</translation>
+        </message>
+        <message>
+            <source>the child said no</source>
+            <translation>con không đồng ý</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>đang có hiệu lực</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã rút lại</translation>
+        </message>
+        <message>
+            <source>over by its date</source>
+            <translation>đã hết hạn</translation>
+        </message>
+        <message>
+            <source>used, over</source>
+            <translation>đã dùng xong</translation>
+        </message>
+        <message>
+            <source>Who may use it: {text}</source>
+            <translation>Ai dùng: {text}</translation>
+        </message>
+        <message>
+            <source>For what: {text}</source>
+            <translation>Để làm gì: {text}</translation>
+        </message>
+        <message>
+            <source>Where: {text}</source>
+            <translation>Dùng ở đâu: {text}</translation>
+        </message>
+        <message>
+            <source>For one time</source>
+            <translation>Chỉ một lần</translation>
+        </message>
+        <message>
+            <source>Until {day}, that day included</source>
+            <translation>Đến hết ngày {day}</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Một người lớn</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} has not said yes yet.</source>
+            <translation>Chưa có hiệu lực: {child} chưa trả lời đồng ý.</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} would like to talk about it first. To begin: “What do you not like about it? We can choose another picture, or none.”</source>
+            <translation>Chưa có hiệu lực: {child} muốn trò chuyện trước đã. Có thể mở lời: “Con chưa thích ở điểm nào? Mình chọn ảnh khác cũng được, không gửi ảnh nào cũng được.”</translation>
+        </message>
+        <message>
+            <source>Not in force: {child} said no on {day}. A no needs no reason.</source>
+            <translation>Không có hiệu lực: {child} đã nói không, ngày {day}. Nói không thì không cần lý do.</translation>
+        </message>
+        <message>
+            <source>Both said yes: {adult}, and {child} on {day}.</source>
+            <translation>Cả hai đã đồng ý: {adult}, và {child} ngày {day}.</translation>
+        </message>
+        <message>
+            <source>{adult} said yes. {child} is under 7 and was not asked; a no of the child counts all the same.</source>
+            <translation>{adult} đã đồng ý. {child} chưa đến 7 tuổi nên chưa được hỏi; nếu con nói không thì vẫn tính là không.</translation>
+        </message>
+        <message>
+            <source>{who} took it back on {day}.</source>
+            <translation>{who} đã rút lại ngày {day}.</translation>
+        </message>
+        <message>
+            <source>It was for one time, and was used on {day}.</source>
+            <translation>Chỉ dùng một lần, và đã dùng ngày {day}.</translation>
+        </message>
+        <message>
+            <source>Its last day was {day}.</source>
+            <translation>Ngày cuối là {day}.</translation>
+        </message>
+        <message>
+            <source>Written down by {adult} on {day}</source>
+            <translation>{adult} ghi ngày {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsJoined</name>
+        <message>
+            <source>It is written down.</source>
+            <translation>Đã ghi lại.</translation>
+        </message>
+        <message>
+            <source>It is taken back.</source>
+            <translation>Đã rút lại.</translation>
+        </message>
+        <message>
+            <source>It is marked as used.</source>
+            <translation>Đã đánh dấu là dùng rồi.</translation>
+        </message>
+        <message>
+            <source>The line is deleted.</source>
+            <translation>Đã xoá dòng này.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Đã lưu thành {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsNews</name>
+        <message>
+            <source>Your parents ask you about a picture.</source>
+            <translation>Bố mẹ hỏi em về một tấm ảnh.</translation>
+        </message>
+        <message>
+            <source>See what they ask</source>
+            <translation>Xem bố mẹ hỏi gì</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsPage</name>
+        <message>
+            <source>Photo consent</source>
+            <translation>Đồng ý về ảnh</translation>
+        </message>
+        <message>
+            <source>Who may use which picture of which child, for what, until when.</source>
+            <translation>Ai được dùng ảnh nào của con nào, để làm gì, đến bao giờ.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Ghi một lời đồng ý</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet. Before a picture of a child goes to anybody, it can be asked here.</source>
+            <translation>Chưa ghi gì cả. Trước khi đưa ảnh của con cho ai, bố mẹ có thể hỏi con ở đây.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa cho biết gì.</translation>
+        </message>
+        <message>
+            <source>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
+            <translation>Con tự trả lời trong phiên dùng máy của con, không ai trả lời thay được. Bố mẹ và con có thể rút lại bất cứ lúc nào, không cần lý do. Người giúp không thấy trang này. Ở đây chỉ có lời, không bao giờ có ảnh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>{child} would like to talk with {name}</source>
+            <translation>{child} muốn nói chuyện với {name}</translation>
+        </message>
+        <message>
+            <source>{name}, {child}'s contact</source>
+            <translation>{name}, người quen của {child}</translation>
+        </message>
+        <message>
+            <source>asked at {time}</source>
+            <translation>hỏi lúc {time}</translation>
+        </message>
+        <message>
+            <source>{place} · {asked}</source>
+            <translation>{place} · {asked}</translation>
+        </message>
+        <message>
+            <source>{time} · {what}</source>
+            <translation>{time} · {what}</translation>
+        </message>
+        <message>
+            <source>{answer}: {name}</source>
+            <translation>{answer}: {name}</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>Dừng liên lạc này</translation>
+        </message>
+        <message>
+            <source>End this contact: {name}</source>
+            <translation>Dừng liên lạc này: {name}</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+        <message>
+            <source>To begin the talk</source>
+            <translation>Để mở lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactWords</name>
+        <message>
+            <source>Asked for a picture or video</source>
+            <translation>Xin ảnh hay video</translation>
+        </message>
+        <message>
+            <source>Asked for money or promised some</source>
+            <translation>Xin tiền hoặc hứa cho tiền</translation>
+        </message>
+        <message>
+            <source>Asked to go on in another app</source>
+            <translation>Rủ sang ứng dụng khác</translation>
+        </message>
+        <message>
+            <source>Asked to meet</source>
+            <translation>Rủ gặp mặt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Đồng ý</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>đang chờ trả lời</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>mình cùng nói chuyện</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>đã đồng ý</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>không phải lúc này</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>đã dừng</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Một người lớn</translation>
+        </message>
+        <message>
+            <source>at school</source>
+            <translation>ở trường</translation>
+        </message>
+        <message>
+            <source>near home</source>
+            <translation>gần nhà</translation>
+        </message>
+        <message>
+            <source>in the family</source>
+            <translation>trong gia đình</translation>
+        </message>
+        <message>
+            <source>in a class or club</source>
+            <translation>ở lớp học thêm, câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>in a game</source>
+            <translation>trong trò chơi</translation>
+        </message>
+        <message>
+            <source>through videos or a social network</source>
+            <translation>qua video, mạng xã hội</translation>
+        </message>
+        <message>
+            <source>in a chat group</source>
+            <translation>trong nhóm chat</translation>
+        </message>
+        <message>
+            <source>somewhere else</source>
+            <translation>chỗ khác</translation>
+        </message>
+        <message>
+            <source>Known in real life</source>
+            <translation>Quen ngoài đời</translation>
+        </message>
+        <message>
+            <source>Asked the child to keep a secret</source>
+            <translation>Bảo con giữ bí mật</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation>không chắc</translation>
+        </message>
+        <message>
+            <source>“Thank you for asking first. What do you like to do together?”</source>
+            <translation>“Cảm ơn con đã hỏi trước. Hai đứa thích làm gì cùng nhau?”</translation>
+        </message>
+        <message>
+            <source>“How did you get to know each other? Shall we have a look at the profile together?”</source>
+            <translation>“Hai đứa quen nhau thế nào? Mình cùng xem trang của bạn ấy nhé?”</translation>
+        </message>
+        <message>
+            <source>“Good that you told me about the secret. What should nobody know, and how does that feel?”</source>
+            <translation>“Con kể chuyện bí mật này là tốt lắm. Bạn ấy không muốn ai biết điều gì, và con thấy thế nào?”</translation>
+        </message>
+        <message>
+            <source>“You did right to stop there. What did the person say when asking for a picture?”</source>
+            <translation>“Con dừng lại như vậy là đúng. Lúc xin ảnh, người ấy nói gì?”</translation>
+        </message>
+        <message>
+            <source>“What was promised, or asked for? We can find out together whether it is true.”</source>
+            <translation>“Người ấy hứa gì, hay xin gì? Mình cùng tìm hiểu xem có thật không.”</translation>
+        </message>
+        <message>
+            <source>“Why, do you think, should you talk somewhere else?”</source>
+            <translation>“Theo con, vì sao người ấy lại muốn nói chuyện ở chỗ khác?”</translation>
+        </message>
+        <message>
+            <source>“If you want to meet one day, we go together. What was the plan?”</source>
+            <translation>“Nếu có ngày con muốn gặp, mình cùng đi. Người ấy định hẹn thế nào?”</translation>
+        </message>
+        <message>
+            <source>Let's talk</source>
+            <translation>Mình nói chuyện nhé</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Không phải lúc này</translation>
+        </message>
+        <message>
+            <source>Yes. If anything feels odd, tell us at once. You will not be scolded.</source>
+            <translation>Bố mẹ đồng ý. Có gì lạ thì con kể ngay nhé, con sẽ không bị mắng.</translation>
+        </message>
+        <message>
+            <source>Yes, and thank you for asking first.</source>
+            <translation>Bố mẹ đồng ý, cảm ơn con đã hỏi trước.</translation>
+        </message>
+        <message>
+            <source>Thank you for asking. Let's look at it together tonight.</source>
+            <translation>Cảm ơn con đã hỏi. Tối nay mình cùng xem nhé.</translation>
+        </message>
+        <message>
+            <source>Please don't answer yet. We'll talk after dinner. You have done nothing wrong.</source>
+            <translation>Con khoan trả lời nhé. Ăn tối xong mình nói chuyện. Con không làm gì sai cả.</translation>
+        </message>
+        <message>
+            <source>Not now. You were right to ask first. We can look at it again later.</source>
+            <translation>Chưa phải lúc này con nhé. Con hỏi trước là đúng. Sau này mình xem lại.</translation>
+        </message>
+        <message>
+            <source>Let's get to know the person together first, then ask again.</source>
+            <translation>Mình cùng tìm hiểu người ấy trước, rồi con hỏi lại nhé.</translation>
+        </message>
+        <message>
+            <source>This account is not what it seems to be. It is not your fault; let's talk about it.</source>
+            <translation>Tài khoản này không như vẻ ngoài của nó. Không phải lỗi của con; mình nói chuyện nhé.</translation>
+        </message>
+        <message>
+            <source>We have talked about it together, and this is what we agreed.</source>
+            <translation>Mình đã nói chuyện với nhau và cùng thống nhất như vậy.</translation>
+        </message>
+        <message>
+            <source>{who} asked</source>
+            <translation>{who} đã hỏi</translation>
+        </message>
+        <message>
+            <source>{who} wants to talk about it</source>
+            <translation>{who} muốn nói chuyện</translation>
+        </message>
+        <message>
+            <source>{who} said yes</source>
+            <translation>{who} đã đồng ý</translation>
+        </message>
+        <message>
+            <source>{who} said not now</source>
+            <translation>{who} nói chưa phải lúc này</translation>
+        </message>
+        <message>
+            <source>{who} ended it</source>
+            <translation>{who} đã dừng</translation>
+        </message>
+        <message>
+            <source>{done}: “{words}”</source>
+            <translation>{done}: “{words}”</translation>
+        </message>
+        <message>
+            <source>met {where} · {app}</source>
+            <translation>quen {where} · {app}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsJoined</name>
+        <message>
+            <source>The answer is sent.</source>
+            <translation>Đã gửi câu trả lời.</translation>
+        </message>
+        <message>
+            <source>The contact is ended.</source>
+            <translation>Đã dừng liên lạc.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Đã lưu thành {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsNews</name>
+        <message>
+            <source>There is an answer for you in My people.</source>
+            <translation>Có câu trả lời cho em trong Bạn của em.</translation>
+        </message>
+        <message>
+            <source>Open My people</source>
+            <translation>Mở Bạn của em</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>My people</source>
+            <translation>Bạn của em</translation>
+        </message>
+        <message>
+            <source>People you talk with online. Before somebody new, ask first.</source>
+            <translation>Những người em nói chuyện trên mạng. Có ai mới, em hỏi trước nhé.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Pictures of me</source>
+            <translation>Ảnh của em</translation>
+        </message>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>Danh sách do người gác đèn giữ. Người gác đèn trả lời là danh sách hiện ra ngay.</translation>
+        </message>
+        <message>
+            <source>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</source>
+            <translation>Chưa có ai ở đây. Em muốn nói chuyện với một người mới? Em hỏi ở đây trước nhé.</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Người mới</translation>
+        </message>
+        <message>
+            <source>The Code says: ask before you connect with a stranger. Asking before every new contact is our safe habit.</source>
+            <translation>Bộ quy tắc viết: muốn kết nối với người lạ thì hỏi trước. Hỏi trước với mọi người mới là thói quen an toàn của mình.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Người quen của con</translation>
+        </message>
+        <message>
+            <source>Whom the children asked for before they talk with them. Talking about it comes first.</source>
+            <translation>Những người con hỏi trước khi nói chuyện. Trước hết là cùng nhau nói chuyện.</translation>
+        </message>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Lưu thẻ liên lạc</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Một bạn nhỏ</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Đang chờ bố mẹ trả lời</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Đã đồng ý</translation>
+        </message>
+        <message>
+            <source>Over, kept for 30 days</source>
+            <translation>Đã xong, giữ 30 ngày</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer right now.</source>
+            <translation>Hiện không có ai chờ câu trả lời.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa cho biết gì.</translation>
+        </message>
+        <message>
+            <source>What a child has not asked yet, or has taken back, is seen by nobody. What the child answered goes when you say yes or not now.</source>
+            <translation>Điều con chưa hỏi, hoặc đã rút lại, không ai thấy. Những câu con trả lời sẽ được xóa khi bố mẹ đồng ý hoặc nói chưa phải lúc này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountdownPage</name>
+        <message>
+            <source>Telling {name}</source>
+            <translation>Kể với {name}</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Chưa có gì được gửi đi.</translation>
+        </message>
+        <message>
+            <source>{name} will be told that you would like to talk.</source>
+            <translation>{name} sẽ biết là em muốn nói chuyện.</translation>
+        </message>
+        <message>
+            <source>What it is about you can say afterwards, if you want to.</source>
+            <translation>Chuyện gì thì lát nữa em nói, nếu em muốn.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Người khác</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Một người không ở nhà em</translation>
+        </message>
+        <message>
+            <source>Don’t send</source>
+            <translation>Không gửi</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} is told in %n second(s)</source>
+            <translation>
+                <numerusform>Còn %n giây nữa là kể với {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <translation>
+                <numerusform>giây</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -787,6 +1986,25 @@
         </message>
     </context>
     <context>
+        <name>DeleteSheet</name>
+        <message>
+            <source>Delete this message?</source>
+            <translation>Xóa lời nhắn này?</translation>
+        </message>
+        <message>
+            <source>It goes here and on the page of {name} on this PC at once. What a mail server or phone already has cannot be called back.</source>
+            <translation>Lời nhắn mất ngay ở đây và trên trang của {name} ở máy này. Những gì hộp thư hay điện thoại đã nhận thì không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Giữ lại</translation>
+        </message>
+    </context>
+    <context>
         <name>DonePage</name>
         <message>
             <source>Protection of this PC: {level}</source>
@@ -799,6 +2017,54 @@
         <message>
             <source>Talk about the rules together; the child sees every change and its reason. With your PIN you find Today, Rules and Requests under “For adults”.</source>
             <translation>Cả nhà cùng nói về quy tắc; con thấy mọi thay đổi và lý do. Với mã PIN, bố mẹ vào Hôm nay, Quy tắc và Yêu cầu ở mục “Người lớn”.</translation>
+        </message>
+        <message>
+            <source>The certificate is saved</source>
+            <translation>Đã lưu giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Well remembered</source>
+            <translation>Em ôn xong rồi</translation>
+        </message>
+        <message>
+            <source>You have come to the end</source>
+            <translation>Em học xong bài rồi</translation>
+        </message>
+        <message>
+            <source>Whatever you answered: each time it comes to mind more easily.</source>
+            <translation>Trả lời thế nào cũng được: mỗi lần ôn, em lại nhớ dễ hơn.</translation>
+        </message>
+        <message>
+            <source>You may tell somebody at home about it. What would you do in this story?</source>
+            <translation>Em có thể kể cho người nhà nghe. Nếu ở trong chuyện này, em sẽ làm gì?</translation>
+        </message>
+        <message>
+            <source>The questions come back on your first page after 2, 7 and 21 days. They take a minute.</source>
+            <translation>Sau 2, 7 và 21 ngày, các câu hỏi lại hiện ở trang chính. Chỉ mất một phút thôi.</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>Về trang bài học</translation>
+        </message>
+        <message>
+            <source>Save a certificate</source>
+            <translation>Lưu giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Đọc lại bài này</translation>
         </message>
     </context>
     <context>
@@ -820,6 +2086,290 @@
             <translation>
                 <numerusform>%n phút</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EndConsentSheet</name>
+        <message>
+            <source>Take it back?</source>
+            <translation>Rút lại lời đồng ý?</translation>
+        </message>
+        <message>
+            <source>{child} sees it too. Please tell {who} as well and ask to take the picture down: this app cannot do that. The line stays here as history until you delete it.</source>
+            <translation>{child} cũng thấy điều này. Bố mẹ nhớ báo cho {who} và nhờ gỡ ảnh: ứng dụng này không gỡ được. Dòng này ở lại làm lịch sử cho đến khi bố mẹ xoá.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Has it been used?</source>
+            <translation>Ảnh đã được dùng rồi?</translation>
+        </message>
+        <message>
+            <source>It was for one time. Then it is over; another time needs another yes.</source>
+            <translation>Lời đồng ý chỉ cho một lần. Dùng rồi là hết; lần sau cần hỏi lại.</translation>
+        </message>
+        <message>
+            <source>It has been used</source>
+            <translation>Đã dùng rồi</translation>
+        </message>
+        <message>
+            <source>Delete this line?</source>
+            <translation>Xoá dòng này?</translation>
+        </message>
+        <message>
+            <source>It goes out of the register for you and for {child}. If you need it later, save the register as a PDF first.</source>
+            <translation>Dòng này sẽ mất khỏi sổ của bố mẹ và của {child}. Nếu sau này còn cần, xin lưu sổ thành PDF trước.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xoá</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndContactSheet</name>
+        <message>
+            <source>End the contact with {name}</source>
+            <translation>Dừng liên lạc với {name}</translation>
+        </message>
+        <message>
+            <source>{child} reads the reason. This ends what was agreed; the app itself has to be told too.</source>
+            <translation>{child} sẽ đọc lý do. Ở đây chỉ dừng điều đã thống nhất; trong ứng dụng kia bố mẹ và con cũng cần chặn hoặc xóa.</translation>
+        </message>
+        <message>
+            <source>The reason, for {name}</source>
+            <translation>Lý do, viết cho {name}</translation>
+        </message>
+        <message>
+            <source>Ready words, to be changed as you like</source>
+            <translation>Lời có sẵn, sửa tùy ý</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>Dừng liên lạc này</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeelingsCard</name>
+        <message>
+            <source>How they feel</source>
+            <translation>Cảm xúc của con</translation>
+        </message>
+        <message>
+            <source>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</source>
+            <translation>Những điều con tự muốn cho riêng mình xem. Sau 30 ngày, hoặc khi con rút lại, chúng mất đi.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
+            <translation>Hiện chưa có gì. Con chỉ cho xem khi con muốn.</translation>
+        </message>
+        <message>
+            <source>{name}: {feeling} · {about}</source>
+            <translation>{name}: {feeling} · {about}</translation>
+        </message>
+        <message>
+            <source>To begin: “Thank you for showing me. Would you like to tell me more, or shall we just sit together?” Listen first.</source>
+            <translation>Để mở lời: “Cảm ơn con đã cho xem. Con muốn kể thêm, hay mình chỉ ngồi cạnh nhau thôi?” Hãy lắng nghe trước.</translation>
+        </message>
+        <message>
+            <source>happy</source>
+            <translation>vui</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>bình yên</translation>
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation>bình thường</translation>
+        </message>
+        <message>
+            <source>sad</source>
+            <translation>buồn</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>lo lắng</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>tức giận</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>bạn bè</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>trường lớp</translation>
+        </message>
+        <message>
+            <source>at home</source>
+            <translation>ở nhà</translation>
+        </message>
+        <message>
+            <source>something online</source>
+            <translation>chuyện trên mạng</translation>
+        </message>
+        <message>
+            <source>a game</source>
+            <translation>trò chơi</translation>
+        </message>
+        <message>
+            <source>tired or not well</source>
+            <translation>mệt, không khỏe</translation>
+        </message>
+        <message>
+            <source>does not know</source>
+            <translation>con không biết</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeelingsPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Trang chính</translation>
+        </message>
+        <message>
+            <source>Only if you like. Nothing is kept unless you show it to somebody yourself.</source>
+            <translation>Em thích thì dùng thôi. Không có gì được lưu, trừ khi chính em cho ai đó xem.</translation>
+        </message>
+        <message>
+            <source>Everybody feels like that sometimes. You need not be alone with it.</source>
+            <translation>Ai cũng có lúc như vậy. Em không phải chịu một mình.</translation>
+        </message>
+        <message>
+            <source>It can be somebody who is not at home: a teacher, a relative, or 111, free at any time, from any phone.</source>
+            <translation>Em có thể kể với người không ở nhà: thầy cô, họ hàng, hoặc gọi 111, miễn phí, lúc nào cũng được, từ máy nào cũng được.</translation>
+        </message>
+        <message>
+            <source>You can tell an adult whom you trust, or call 111, free at any time, from any phone.</source>
+            <translation>Em có thể kể với một người lớn mà em tin, hoặc gọi 111, miễn phí, lúc nào cũng được, từ máy nào cũng được.</translation>
+        </message>
+        <message>
+            <source>Who can help me</source>
+            <translation>Ai có thể giúp em</translation>
+        </message>
+        <message>
+            <source>Only for me</source>
+            <translation>Chỉ mình em biết</translation>
+        </message>
+        <message>
+            <source>Nothing is kept.</source>
+            <translation>Không có gì được lưu.</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Cho {name} xem</translation>
+        </message>
+        <message>
+            <source>Only {name} sees it.</source>
+            <translation>Chỉ {name} thấy.</translation>
+        </message>
+        <message>
+            <source>This is what you have shown. It goes by itself after 30 days.</source>
+            <translation>Đây là những gì em đã cho xem. Sau 30 ngày chúng tự mất đi.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>To {name}, on {day}</source>
+            <translation>Cho {name}, ngày {day}</translation>
+        </message>
+        <message>
+            <source>How do you feel?</source>
+            <translation>Em thấy thế nào?</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Chuyện đó liên quan đến điều gì?</translation>
+        </message>
+        <message>
+            <source>Would you like to show it to somebody?</source>
+            <translation>Em có muốn cho ai xem không?</translation>
+        </message>
+        <message>
+            <source>Thank you for looking after how you feel</source>
+            <translation>Cảm ơn em đã lắng nghe mình</translation>
+        </message>
+        <message>
+            <source>It stays with you. Nothing was kept.</source>
+            <translation>Điều này ở lại với em. Không có gì được lưu.</translation>
+        </message>
+        <message>
+            <source>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</source>
+            <translation>{name} nhập mã PIN của mình thì thấy được. Lúc nào em cũng rút lại được ở đây. Em cũng có thể nói trực tiếp.</translation>
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation>Vui</translation>
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation>Bình yên</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>Sad</source>
+            <translation>Buồn</translation>
+        </message>
+        <message>
+            <source>Worried</source>
+            <translation>Lo lắng</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>Tức giận</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>Bạn bè</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Trường lớp</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Ở nhà</translation>
+        </message>
+        <message>
+            <source>Something online</source>
+            <translation>Chuyện trên mạng</translation>
+        </message>
+        <message>
+            <source>A game</source>
+            <translation>Trò chơi</translation>
+        </message>
+        <message>
+            <source>Tired or not well</source>
+            <translation>Mệt, không khỏe</translation>
+        </message>
+        <message>
+            <source>I don't know</source>
+            <translation>Em không biết</translation>
         </message>
     </context>
     <context>
@@ -1028,6 +2578,10 @@
             <translation>Kể với người lớn</translation>
         </message>
         <message>
+            <source>How do you feel?</source>
+            <translation>Em thấy thế nào?</translation>
+        </message>
+        <message>
             <source>Hello!</source>
             <translation>Chào em!</translation>
         </message>
@@ -1050,6 +2604,415 @@
         <message>
             <source>{day} · today is {kind}</source>
             <translation>{day} · hôm nay là {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonCard</name>
+        <message numerus="yes">
+            <source>Today's lesson · %n minute(s)</source>
+            <translation>
+                <numerusform>Bài hôm nay · %n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with the lesson</source>
+            <translation>Học tiếp</translation>
+        </message>
+        <message>
+            <source>Start the lesson</source>
+            <translation>Vào bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Bài học</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Về trang bài học</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Page {done} of {whole}</source>
+            <translation>Trang {done} trên {whole}</translation>
+        </message>
+        <message>
+            <source>Practise telling</source>
+            <translation>Tập kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Try it: check a text</source>
+            <translation>Thử xem trước một tin nhắn</translation>
+        </message>
+        <message>
+            <source>Try it: check a link</source>
+            <translation>Thử xem trước một đường dẫn</translation>
+        </message>
+        <message>
+            <source>Try it: check a photo</source>
+            <translation>Thử xem trước một tấm ảnh</translation>
+        </message>
+        <message>
+            <source>Look at my time</source>
+            <translation>Xem giờ của em</translation>
+        </message>
+        <message>
+            <source>Look at my people</source>
+            <translation>Xem bạn của em</translation>
+        </message>
+        <message>
+            <source>Look at the help page</source>
+            <translation>Xem trang giúp em</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Tiếp</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Dừng đọc</translation>
+        </message>
+        <message>
+            <source>Read it to me</source>
+            <translation>Đọc cho em nghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsCard</name>
+        <message>
+            <source>Lessons that {child} shares</source>
+            <translation>Bài học mà {child} chia sẻ</translation>
+        </message>
+        <message>
+            <source>Which ones, when and what was answered stays with {child}. Asking “What was the story about?” is a good beginning.</source>
+            <translation>Bài nào, lúc nào, trả lời gì là của riêng {child}. Bố mẹ có thể bắt đầu bằng câu hỏi: “Chuyện đó kể về điều gì vậy con?”</translation>
+        </message>
+        <message>
+            <source>None is finished yet.</source>
+            <translation>Chưa xong bài nào.</translation>
+        </message>
+        <message>
+            <source>{area}: {number}</source>
+            <translation>{area}: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsJoined</name>
+        <message>
+            <source>The page where you stop is not remembered now</source>
+            <translation>Lúc này máy chưa nhớ được trang em dừng lại</translation>
+        </message>
+        <message>
+            <source>The lesson goes on all the same.</source>
+            <translation>Bài học vẫn tiếp tục bình thường.</translation>
+        </message>
+        <message>
+            <source>This PC has no Vietnamese voice</source>
+            <translation>Máy này chưa có giọng đọc tiếng Việt</translation>
+        </message>
+        <message>
+            <source>This PC has no English voice</source>
+            <translation>Máy này chưa có giọng đọc tiếng Anh</translation>
+        </message>
+        <message>
+            <source>An adult can add one in the settings of the PC. You can read it yourself, or together with somebody.</source>
+            <translation>Người lớn có thể thêm giọng đọc trong phần cài đặt của máy. Em có thể tự đọc, hoặc đọc cùng ai đó.</translation>
+        </message>
+        <message>
+            <source>The voice does not work just now</source>
+            <translation>Giọng đọc lúc này chưa chạy được</translation>
+        </message>
+        <message>
+            <source>You can read it yourself, or together with somebody.</source>
+            <translation>Em có thể tự đọc, hoặc đọc cùng ai đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Bài học</translation>
+        </message>
+        <message>
+            <source>Each takes a few minutes. You can stop at any page and go on another day.</source>
+            <translation>Mỗi bài vài phút. Em dừng ở trang nào cũng được, hôm khác học tiếp.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Show the lessons for older children, too</source>
+            <translation>Hiện cả bài của các anh chị lớn</translation>
+        </message>
+        <message>
+            <source>Show the lessons for younger children, too</source>
+            <translation>Hiện cả bài của các em nhỏ</translation>
+        </message>
+        <message>
+            <source>How far you are is yours alone</source>
+            <translation>Em học đến đâu, chỉ mình em biết</translation>
+        </message>
+        <message>
+            <source>No adult sees which lessons you read, when, or what you answered. The app keeps the page where you stopped.</source>
+            <translation>Không người lớn nào thấy em đọc bài nào, lúc nào hay trả lời gì. Ứng dụng chỉ nhớ trang em dừng lại.</translation>
+        </message>
+        <message>
+            <source>Adults may see how many I have done in each area</source>
+            <translation>Cho người lớn xem em đã học mấy bài ở mỗi chủ đề</translation>
+        </message>
+        <message>
+            <source>Then every lesson is new again. Shall it go?</source>
+            <translation>Khi đó mọi bài lại như mới. Em muốn xoá chứ?</translation>
+        </message>
+        <message>
+            <source>Forget how far I am</source>
+            <translation>Xoá phần em đã học</translation>
+        </message>
+        <message>
+            <source>Yes, forget it</source>
+            <translation>Vâng, xoá đi</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>Không, giữ lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) could not be opened</source>
+            <translation>
+                <numerusform>Có %n bài chưa mở được</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others are all there. An adult can look into it.</source>
+            <translation>Các bài khác vẫn đủ. Người lớn có thể xem giúp.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>The page where you stop is not remembered now</source>
+            <translation>Lúc này máy chưa nhớ được trang em dừng lại</translation>
+        </message>
+        <message>
+            <source>The lessons are all there.</source>
+            <translation>Các bài học vẫn đủ cả.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>học tiếp</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>đã xong</translation>
+        </message>
+        <message>
+            <source>its questions are back</source>
+            <translation>đến lúc ôn lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCard</name>
+        <message>
+            <source>{name}, {time}</source>
+            <translation>{name}, {time}</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>chưa đọc</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>đã trả lời</translation>
+        </message>
+        <message>
+            <source>read, not answered</source>
+            <translation>đã đọc, chưa trả lời</translation>
+        </message>
+        <message>
+            <source>{name} sees “read” when you open it.</source>
+            <translation>Mở ra thì {name} sẽ thấy là “đã đọc”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n phần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Open the message of {name}, {time}</source>
+            <translation>Mở lời nhắn của {name}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>From {name}</source>
+            <translation>Từ {name}</translation>
+        </message>
+        <message>
+            <source>{name} sees that you have read it. Nobody else does.</source>
+            <translation>{name} thấy là lời nhắn đã được đọc. Ngoài ra không ai thấy.</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>Tất cả lời nhắn</translation>
+        </message>
+        <message>
+            <source>It was read more than 30 days ago; the words are gone.</source>
+            <translation>Đã đọc cách đây hơn 30 ngày; lời nhắn không còn nữa.</translation>
+        </message>
+        <message>
+            <source>{name} would like to talk with you.</source>
+            <translation>{name} muốn nói chuyện với mình.</translation>
+        </message>
+        <message>
+            <source>Before you answer</source>
+            <translation>Trước khi trả lời</translation>
+        </message>
+        <message>
+            <source>Find a quiet moment with just the two of you, and listen first.</source>
+            <translation>Chọn lúc yên tĩnh, chỉ có hai người, và lắng nghe trước.</translation>
+        </message>
+        <message>
+            <source>Believe what you hear, and do not blame. The child has done the right thing.</source>
+            <translation>Tin điều con kể, không trách mắng. Con đã làm đúng khi nói ra.</translation>
+        </message>
+        <message>
+            <source>Promise to help, not to keep it secret. Say what you will do next.</source>
+            <translation>Hứa sẽ giúp, chứ không hứa giữ kín. Nói cho con biết việc mình sẽ làm tiếp.</translation>
+        </message>
+        <message>
+            <source>Do not question for details, and keep pictures and messages as they are.</source>
+            <translation>Không gặng hỏi chi tiết, và giữ nguyên hình ảnh, tin nhắn có liên quan.</translation>
+        </message>
+        <message>
+            <source>Advice and help for {name} and you: 111, free, day and night. In danger right now: 113.</source>
+            <translation>Cần lời khuyên và giúp đỡ cho {name} và gia đình: gọi 111, miễn phí, cả ngày lẫn đêm. Đang nguy hiểm: gọi 113.</translation>
+        </message>
+        <message>
+            <source>Your answer to {name}</source>
+            <translation>Lời trả lời cho {name}</translation>
+        </message>
+        <message>
+            <source>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</source>
+            <translation>{name} sẽ thấy ngay ở nơi đã kể, khi {name} mở ra. Nói chuyện trực tiếp vẫn hơn mọi lời viết.</translation>
+        </message>
+        <message>
+            <source>Change the answer</source>
+            <translation>Sửa lời trả lời</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Your answer is there for {name} to read.</source>
+            <translation>Lời trả lời đã ở đó để {name} đọc.</translation>
+        </message>
+        <message>
+            <source>Thank you for telling me. It is not your fault.</source>
+            <translation>Cảm ơn con đã kể. Con không có lỗi gì cả.</translation>
+        </message>
+        <message>
+            <source>I have read it. Shall we talk tonight, just the two of us?</source>
+            <translation>Đọc được lời con rồi. Tối nay hai mình nói chuyện riêng con nhé?</translation>
+        </message>
+        <message>
+            <source>I am coming to you as soon as I can.</source>
+            <translation>Con đợi một chút nhé, sẽ đến với con sớm nhất có thể.</translation>
+        </message>
+        <message>
+            <source>I do not know yet what to do, but I am with you.</source>
+            <translation>Bây giờ chưa biết nên làm gì, nhưng con không phải một mình.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersJoined</name>
+        <message>
+            <source>Your answer is there</source>
+            <translation>Đã gửi lời trả lời</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Đã lưu</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Đã xóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Messages</source>
+            <translation>Lời nhắn</translation>
+        </message>
+        <message>
+            <source>What a child has told you. Only your PIN opens them; no other adult can read them.</source>
+            <translation>Những điều con đã kể với mình. Chỉ mã PIN của mình mở được; không người lớn nào khác đọc được.</translation>
+        </message>
+        <message>
+            <source>How messages reach you</source>
+            <translation>Lời nhắn đến với mình bằng cách nào</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) could not be opened any more after your PIN was set anew.</source>
+            <translation>
+                <numerusform>%n lời nhắn không mở được nữa sau khi mã PIN của mình được đặt lại.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The children have been told, and can send them again.</source>
+            <translation>Các con đã được báo, và có thể gửi lại.</translation>
+        </message>
+        <message>
+            <source>No child has sent you a message.</source>
+            <translation>Chưa có con nào gửi lời nhắn cho mình.</translation>
+        </message>
+        <message>
+            <source>The guard has not told anything yet.</source>
+            <translation>Người gác đèn chưa cho biết gì.</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +3128,182 @@
         </message>
     </context>
     <context>
+        <name>LinkPage</name>
+        <message>
+            <source>Check a link</source>
+            <translation>Xem thử đường link</translation>
+        </message>
+        <message>
+            <source>It is not opened. Nothing is kept.</source>
+            <translation>Link không bị mở ra. Không lưu gì.</translation>
+        </message>
+        <message>
+            <source>Which link is it?</source>
+            <translation>Link nào vậy em?</translation>
+        </message>
+        <message>
+            <source>Write or paste the link here</source>
+            <translation>Gõ hoặc dán link vào đây</translation>
+        </message>
+        <message>
+            <source>This does not look like a link</source>
+            <translation>Cái này không giống đường link</translation>
+        </message>
+        <message>
+            <source>A link often begins with https:// or has a dot in its name.</source>
+            <translation>Link thường bắt đầu bằng https:// hoặc có dấu chấm trong tên.</translation>
+        </message>
+        <message>
+            <source>Where does it lead?</source>
+            <translation>Nó dẫn tới đâu?</translation>
+        </message>
+        <message>
+            <source>A link can say one name and lead to another. Look before you tap.</source>
+            <translation>Link có thể ghi tên này mà dẫn tới nơi khác. Em xem trước rồi hãy bấm.</translation>
+        </message>
+        <message>
+            <source>Nothing odd about this link</source>
+            <translation>Link này không có gì lạ</translation>
+        </message>
+        <message>
+            <source>Careful</source>
+            <translation>Cẩn thận</translation>
+        </message>
+        <message>
+            <source>Better not open this</source>
+            <translation>Không nên mở link này</translation>
+        </message>
+        <message>
+            <source>A good name does not make every page good. If a page asks for a password or money, stop and ask.</source>
+            <translation>Tên tốt chưa chắc trang nào cũng tốt. Nếu trang hỏi mật khẩu hoặc tiền, em dừng lại và hỏi người lớn.</translation>
+        </message>
+        <message>
+            <source>Ask who sent it and what it is. Type no password there.</source>
+            <translation>Em hỏi xem ai gửi và link là gì. Đừng gõ mật khẩu ở đó.</translation>
+        </message>
+        <message>
+            <source>Show it to an adult you trust. You have done nothing wrong by getting it.</source>
+            <translation>Em cho một người lớn mà em tin xem. Nhận được link này không phải lỗi của em.</translation>
+        </message>
+        <message>
+            <source>It leads to</source>
+            <translation>Nó dẫn tới</translation>
+        </message>
+        <message>
+            <source>First it goes to</source>
+            <translation>Trước hết nó dẫn tới</translation>
+        </message>
+        <message>
+            <source>This is the real site of {name}.</source>
+            <translation>Đây đúng là trang của {name}.</translation>
+        </message>
+        <message>
+            <source>The part that counts: {name}</source>
+            <translation>Phần quan trọng là: {name}</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Vì sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingBody</name>
+        <message>
+            <source>Pick one here, then what belongs to it.</source>
+            <translation>Em chọn một ô, rồi chọn ô đi cùng với nó.</translation>
+        </message>
+        <message>
+            <source>Now pick what belongs to: {thing}</source>
+            <translation>Giờ em chọn ô đi cùng với: {thing}</translation>
+        </message>
+        <message>
+            <source>Show me a pair</source>
+            <translation>Chỉ em một cặp</translation>
+        </message>
+        <message>
+            <source>belongs to: {thing}</source>
+            <translation>đi cùng với: {thing}</translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>đang chọn</translation>
+        </message>
+        <message>
+            <source>{one} and {other} do not go together yet. Look once more.</source>
+            <translation>“{one}” và “{other}” chưa phải một cặp. Em xem lại nhé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCard</name>
+        <message>
+            <source>To {name}, {time}</source>
+            <translation>Gửi {name}, {time}</translation>
+        </message>
+        <message>
+            <source>{name} answered, {time}:</source>
+            <translation>{name} trả lời, {time}:</translation>
+        </message>
+        <message>
+            <source>No sign from {name} for half an hour.</source>
+            <translation>Nửa giờ rồi chưa thấy hồi âm của {name}.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
+            <translation>Không phải lỗi của em. Em kể với một người lớn khác, hoặc gọi {number} từ điện thoại nào cũng được, miễn phí, cả ngày lẫn đêm.</translation>
+        </message>
+        <message>
+            <source>Tell {name} now</source>
+            <translation>Kể với {name}</translation>
+        </message>
+        <message>
+            <source>Add something</source>
+            <translation>Kể thêm</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Add something to the message to {name}, {time}</source>
+            <translation>Kể thêm vào lời nhắn gửi {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Delete the message to {name}, {time}</source>
+            <translation>Xóa lời nhắn gửi {name}, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPage</name>
+        <message>
+            <source>My messages</source>
+            <translation>Lời nhắn của em</translation>
+        </message>
+        <message>
+            <source>What you have told, and what is known of it. Seen here only.</source>
+            <translation>Những điều em đã kể, và đến đâu rồi. Chỉ thấy ở đây thôi.</translation>
+        </message>
+        <message>
+            <source>What you sent before was damaged and is gone.</source>
+            <translation>Lời em gửi trước đây bị hỏng và không còn nữa.</translation>
+        </message>
+        <message>
+            <source>Please send it again, or call 111.</source>
+            <translation>Em gửi lại nhé, hoặc gọi 111.</translation>
+        </message>
+        <message>
+            <source>You have not sent any message.</source>
+            <translation>Em chưa gửi lời nhắn nào.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Chờ một chút …</translation>
+        </message>
+        <message>
+            <source>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</source>
+            <translation>Lời em viết không hiện lại ở đây: đã được niêm kín, chỉ người lớn em chọn mới mở được.</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesTab</name>
         <message>
             <source>Minutes per day</source>
@@ -1235,6 +3374,461 @@
         </message>
     </context>
     <context>
+        <name>MyConsentCard</name>
+        <message>
+            <source>Who: {text}</source>
+            <translation>Ai dùng: {text}</translation>
+        </message>
+        <message>
+            <source>For what: {text}</source>
+            <translation>Để làm gì: {text}</translation>
+        </message>
+        <message>
+            <source>Where: {text}</source>
+            <translation>Dùng ở đâu: {text}</translation>
+        </message>
+        <message>
+            <source>Only one time</source>
+            <translation>Chỉ một lần</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Đến ngày {day}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Con đồng ý</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Con không đồng ý</translation>
+        </message>
+        <message>
+            <source>Let's talk about it</source>
+            <translation>Con muốn nói chuyện đã</translation>
+        </message>
+        <message>
+            <source>{answer}: {picture}</source>
+            <translation>{answer}: {picture}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>you are asked</source>
+            <translation>đang hỏi em</translation>
+        </message>
+        <message>
+            <source>talk first</source>
+            <translation>nói chuyện đã</translation>
+        </message>
+        <message>
+            <source>you said no</source>
+            <translation>em nói không</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>được dùng</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã rút lại</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>đã hết</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Một người lớn</translation>
+        </message>
+        <message>
+            <source>{adult} asks you. What do you say?</source>
+            <translation>{adult} hỏi em. Em trả lời thế nào?</translation>
+        </message>
+        <message>
+            <source>You want to talk first. Nobody may use it yet.</source>
+            <translation>Em muốn nói chuyện trước. Chưa ai được dùng ảnh này.</translation>
+        </message>
+        <message>
+            <source>You said no, and that counts. You need no reason.</source>
+            <translation>Em đã nói không, và lời ấy được tôn trọng. Không cần lý do.</translation>
+        </message>
+        <message>
+            <source>You said yes on {day}. You may take it back.</source>
+            <translation>Em đã đồng ý ngày {day}. Em có thể rút lại.</translation>
+        </message>
+        <message>
+            <source>{adult} said yes for you. You may say no.</source>
+            <translation>{adult} đã đồng ý cho em. Em vẫn được nói không.</translation>
+        </message>
+        <message>
+            <source>You took it back on {day}. Still see it somewhere? Tell an adult.</source>
+            <translation>Em đã rút lại ngày {day}. Nếu còn thấy ảnh ở đâu, em kể với người lớn nhé.</translation>
+        </message>
+        <message>
+            <source>{adult} took it back on {day}.</source>
+            <translation>{adult} đã rút lại ngày {day}.</translation>
+        </message>
+        <message>
+            <source>It is over. A new use needs a new yes.</source>
+            <translation>Đã hết rồi. Muốn dùng nữa thì phải hỏi lại em.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyConsentsPage</name>
+        <message>
+            <source>Pictures of me</source>
+            <translation>Ảnh của em</translation>
+        </message>
+        <message>
+            <source>Somebody would like to use a picture of you? You are asked too.</source>
+            <translation>Có người muốn dùng ảnh của em? Em cũng được hỏi.</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Bạn của em</translation>
+        </message>
+        <message>
+            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <translation>Danh sách do người gác đèn giữ. Người gác đèn trả lời là danh sách hiện ra ngay.</translation>
+        </message>
+        <message>
+            <source>Nobody asks about a picture of you right now.</source>
+            <translation>Hiện không ai hỏi về ảnh của em.</translation>
+        </message>
+        <message>
+            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</source>
+            <translation>Từ 7 tuổi, chuyện riêng của em chỉ được đưa lên mạng khi chính em cũng đồng ý. Không ai đồng ý thay em được. Im lặng không phải là đồng ý.</translation>
+        </message>
+        <message>
+            <source>Take your yes back?</source>
+            <translation>Rút lại lời đồng ý?</translation>
+        </message>
+        <message>
+            <source>You need no reason. Your parents see it. This app cannot take a picture down; an adult asks for that.</source>
+            <translation>Em không cần lý do. Bố mẹ sẽ thấy. Ứng dụng không tự gỡ ảnh được; người lớn sẽ nhờ gỡ.</translation>
+        </message>
+        <message>
+            <source>Yes, take it back</source>
+            <translation>Đúng, rút lại</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Để nguyên</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyPeopleWords</name>
+        <message>
+            <source>At school</source>
+            <translation>Ở trường</translation>
+        </message>
+        <message>
+            <source>Near home</source>
+            <translation>Gần nhà</translation>
+        </message>
+        <message>
+            <source>In the family</source>
+            <translation>Trong gia đình</translation>
+        </message>
+        <message>
+            <source>In a class or club</source>
+            <translation>Lớp học thêm, câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>In a game</source>
+            <translation>Trong trò chơi</translation>
+        </message>
+        <message>
+            <source>Videos and social networks</source>
+            <translation>Video, mạng xã hội</translation>
+        </message>
+        <message>
+            <source>In a chat group</source>
+            <translation>Trong nhóm chat</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>Chỗ khác</translation>
+        </message>
+        <message>
+            <source>Do you know {name} in real life?</source>
+            <translation>Em có quen {name} ngoài đời không?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked you to keep a secret?</source>
+            <translation>{name} có bảo em giữ bí mật không?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked for a picture or video of you?</source>
+            <translation>{name} có xin ảnh hay video của em không?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked for money, or promised you some?</source>
+            <translation>{name} có xin tiền, hay hứa cho tiền không?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked you to go on in another app?</source>
+            <translation>{name} có rủ em sang ứng dụng khác không?</translation>
+        </message>
+        <message>
+            <source>Has {name} asked to meet you?</source>
+            <translation>{name} có rủ em gặp mặt không?</translation>
+        </message>
+        <message>
+            <source>That means: you have met face to face, and your family knows the person too.</source>
+            <translation>Nghĩa là: em đã gặp tận mặt, và người nhà em cũng biết người ấy.</translation>
+        </message>
+        <message>
+            <source>For example: “Don't tell your parents about me.”</source>
+            <translation>Ví dụ: “Đừng kể với bố mẹ về tớ nhé.”</translation>
+        </message>
+        <message>
+            <source>Any picture: your face, your room, your uniform, your body.</source>
+            <translation>Ảnh nào cũng tính: khuôn mặt, căn phòng, đồng phục, cơ thể em.</translation>
+        </message>
+        <message>
+            <source>Gifts, diamonds or skins in a game count too.</source>
+            <translation>Quà, kim cương hay trang phục trong trò chơi cũng tính.</translation>
+        </message>
+        <message>
+            <source>For example: “Let's write somewhere else, where nobody sees it.”</source>
+            <translation>Ví dụ: “Mình nhắn ở chỗ khác đi, không ai thấy đâu.”</translation>
+        </message>
+        <message>
+            <source>Alone or with others, near home or far away.</source>
+            <translation>Gặp riêng hay đi cùng người khác, gần nhà hay ở xa.</translation>
+        </message>
+        <message>
+            <source>I know this person in real life</source>
+            <translation>Quen người này ngoài đời</translation>
+        </message>
+        <message>
+            <source>Asked me to keep a secret</source>
+            <translation>Bảo giữ bí mật</translation>
+        </message>
+        <message>
+            <source>Asked for a picture or video</source>
+            <translation>Xin ảnh hay video</translation>
+        </message>
+        <message>
+            <source>Asked for money or promised some</source>
+            <translation>Xin tiền hoặc hứa cho tiền</translation>
+        </message>
+        <message>
+            <source>Asked to go on in another app</source>
+            <translation>Rủ sang ứng dụng khác</translation>
+        </message>
+        <message>
+            <source>Asked to meet</source>
+            <translation>Rủ gặp mặt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Có</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Không</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Không chắc</translation>
+        </message>
+        <message>
+            <source>“Not sure” is a good answer.</source>
+            <translation>“Không chắc” là một câu trả lời hay.</translation>
+        </message>
+        <message>
+            <source>Good that you thought about it.</source>
+            <translation>Em biết dừng lại nghĩ như vậy là tốt.</translation>
+        </message>
+        <message>
+            <source>There is nothing bad about that. Online, somebody can be another person than they say. Talk with an adult first.</source>
+            <translation>Chuyện đó không có gì xấu. Nhưng trên mạng, người ta có thể không phải là người như họ nói. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>A surprise is a light secret. Hiding somebody from your family is a heavy one. Talk with an adult first.</source>
+            <translation>Quà bất ngờ là bí mật nhẹ. Phải giấu gia đình về một người là bí mật nặng. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>Your pictures are yours. You need not send any, however often somebody asks. Talk with an adult first.</source>
+            <translation>Ảnh của em là của em. Em không phải gửi, dù người ta xin bao nhiêu lần. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>Friends do not ask for money, and do not buy friendship with gifts. Talk with an adult first.</source>
+            <translation>Bạn tốt không xin tiền, cũng không mua tình bạn bằng quà. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>Stay where you are. Talk with an adult first.</source>
+            <translation>Em cứ ở lại chỗ đang nói chuyện. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>Meeting is something for which an adult comes along. Talk with an adult first.</source>
+            <translation>Gặp mặt thì cần có người lớn đi cùng. Em nói chuyện với người lớn trước nhé.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing.</source>
+            <translation>Còn vài câu chưa trả lời.</translation>
+        </message>
+        <message>
+            <source>That sounds good.</source>
+            <translation>Nghe ổn đấy.</translation>
+        </message>
+        <message>
+            <source>You know {name}, and nothing odd was asked. Asking first is our safe habit all the same.</source>
+            <translation>Em quen {name}, và không có điều gì lạ. Dù vậy, hỏi trước vẫn là thói quen an toàn của mình.</translation>
+        </message>
+        <message>
+            <source>Let's look at it together.</source>
+            <translation>Mình cùng xem lại nhé.</translation>
+        </message>
+        <message>
+            <source>There is something to talk about with an adult. Ask here, and talk about it in person too.</source>
+            <translation>Có điều nên nói với người lớn. Em hỏi ở đây, và nói trực tiếp nữa nhé.</translation>
+        </message>
+        <message>
+            <source>Talk with an adult whom you trust first.</source>
+            <translation>Em nói với một người lớn mà em tin trước đã.</translation>
+        </message>
+        <message>
+            <source>You have done nothing wrong. Don't answer, don't delete anything, show it to an adult. You can ask here too.</source>
+            <translation>Em không làm gì sai. Đừng trả lời, đừng xóa gì, hãy đưa cho người lớn xem. Em vẫn có thể hỏi ở đây.</translation>
+        </message>
+        <message>
+            <source>there is an answer</source>
+            <translation>có câu trả lời</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>đang chờ trả lời</translation>
+        </message>
+        <message>
+            <source>to be talked about</source>
+            <translation>mình cùng nói chuyện</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>đã đồng ý</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>không phải lúc này</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>đã dừng</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Một người lớn</translation>
+        </message>
+        <message>
+            <source>You have ended this contact. That is fine, and needs no reason.</source>
+            <translation>Em đã dừng liên lạc này. Vậy là được, không cần lý do.</translation>
+        </message>
+        <message>
+            <source>It waits for an answer. You can also go and ask in person.</source>
+            <translation>Đang chờ câu trả lời. Em cũng có thể đến hỏi trực tiếp.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about it with you.</source>
+            <translation>{who} muốn nói chuyện với em về việc này.</translation>
+        </message>
+        <message>
+            <source>{who} said yes. You can tell them at any time if something feels odd.</source>
+            <translation>{who} đã đồng ý. Khi thấy có gì lạ, em cứ kể bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <source>{who} said: not now. You asked first, and that was right. Talk about it together when you like.</source>
+            <translation>{who} nói: không phải lúc này. Em đã hỏi trước, thế là đúng. Khi nào muốn, em và người lớn cùng nói chuyện nhé.</translation>
+        </message>
+        <message>
+            <source>{who} has ended this contact. It is not your fault.</source>
+            <translation>{who} đã dừng liên lạc này. Đó không phải lỗi của em.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} và {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyTimePage</name>
+        <message>
+            <source>My time</source>
+            <translation>Giờ của em</translation>
+        </message>
+        <message>
+            <source>Your time at this computer, and the rules about it.</source>
+            <translation>Thời gian em dùng máy tính này, và các quy tắc.</translation>
+        </message>
+        <message>
+            <source>My week</source>
+            <translation>Tuần của em</translation>
+        </message>
+        <message>
+            <source>Each day as a picture</source>
+            <translation>Mỗi ngày một hình vẽ</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>Quy tắc của em</translation>
+        </message>
+        <message>
+            <source>And why they are so</source>
+            <translation>Và vì sao lại như vậy</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>There is something new</source>
+            <translation>Có điều mới</translation>
+        </message>
+        <message>
+            <source>Who, when and why</source>
+            <translation>Ai, khi nào, vì sao</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>Máy ghi lại gì</translation>
+        </message>
+        <message>
+            <source>And who can see it</source>
+            <translation>Và ai xem được</translation>
+        </message>
+        <message>
+            <source>My own plan</source>
+            <translation>Kế hoạch của riêng em</translation>
+        </message>
+        <message>
+            <source>Only you see it</source>
+            <translation>Chỉ mình em thấy</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>A nickname</source>
+            <translation>Tên thường gọi</translation>
+        </message>
+        <message>
+            <source>Their name in the game or app is enough. No full name, no phone number, no address.</source>
+            <translation>Tên trong trò chơi hay ứng dụng là đủ. Không cần họ tên, số điện thoại, địa chỉ.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAppCard</name>
         <message>
             <source>seen first at {time}</source>
@@ -1286,6 +3880,10 @@
         <message>
             <source>Say who you are</source>
             <translation>Em là ai?</translation>
+        </message>
+        <message>
+            <source>Do a lesson</source>
+            <translation>Học một bài</translation>
         </message>
         <message>
             <source>An adult opens with the PIN</source>
@@ -1482,6 +4080,92 @@
         </message>
     </context>
     <context>
+        <name>OutsideSheet</name>
+        <message>
+            <source>Add an adult outside this PC</source>
+            <translation>Thêm một người lớn không dùng máy này</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Please ask this adult first. A child confirms the address by a word that this adult tells in person.</source>
+            <translation>Bố mẹ hỏi ý người đó trước nhé. Con xác nhận địa chỉ bằng một từ mà người ấy nói trực tiếp với con.</translation>
+        </message>
+        <message>
+            <source>Name that the child knows</source>
+            <translation>Tên mà con biết</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Cách gặp người ấy</translation>
+        </message>
+        <message>
+            <source>A telephone number, a room, an hour: shown to the child.</source>
+            <translation>Số điện thoại, phòng, giờ gặp: con sẽ nhìn thấy.</translation>
+        </message>
+        <message>
+            <source>Nothing: only how to reach them is shown</source>
+            <translation>Không gửi gì: chỉ cho con thấy cách gặp</translation>
+        </message>
+        <message>
+            <source>A change of name, account or address undoes what children have confirmed; they confirm anew.</source>
+            <translation>Đổi tên, tài khoản hay địa chỉ thì xác nhận của các con bị hủy; các con sẽ xác nhận lại.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Please write a name.</source>
+            <translation>Vui lòng ghi tên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnAdultSheet</name>
+        <message>
+            <source>An adult whom I would go to</source>
+            <translation>Một người lớn em sẽ tìm đến</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Only you see this. Nothing is sent to them.</source>
+            <translation>Chỉ em nhìn thấy. Không có gì được gửi cho người ấy.</translation>
+        </message>
+        <message>
+            <source>What you call them</source>
+            <translation>Em gọi người ấy là gì</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Cách gặp người ấy</translation>
+        </message>
+        <message>
+            <source>For example: room of the counsellor, second floor. Or: call Grandma’s number.</source>
+            <translation>Ví dụ: phòng tư vấn, tầng hai. Hoặc: gọi số của bà.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Please write what you call them.</source>
+            <translation>Em ghi tên gọi của người ấy nhé.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPinSheet</name>
         <message>
             <source>Your PIN</source>
@@ -1495,6 +4179,10 @@
     <context>
         <name>ParentPages</name>
         <message>
+            <source>Messages</source>
+            <translation>Lời nhắn</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Mọi người</translation>
         </message>
@@ -1505,6 +4193,14 @@
         <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Người quen của con</translation>
+        </message>
+        <message>
+            <source>Photo consent</source>
+            <translation>Đồng ý về ảnh</translation>
         </message>
     </context>
     <context>
@@ -1655,6 +4351,25 @@
         </message>
     </context>
     <context>
+        <name>PartPage</name>
+        <message>
+            <source>My time</source>
+            <translation>Giờ của em</translation>
+        </message>
+        <message>
+            <source>Back to My time</source>
+            <translation>Về trang Giờ của em</translation>
+        </message>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleJoined</name>
         <message>
             <source>Make a new recovery code</source>
@@ -1769,6 +4484,81 @@
         </message>
     </context>
     <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Bạn của em</translation>
+        </message>
+        <message>
+            <source>{where} · {app}</source>
+            <translation>{where} · {app}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>End this contact</source>
+            <translation>Dừng liên lạc này</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Bố mẹ em</translation>
+        </message>
+        <message>
+            <source>{who} can see this after the PIN. Nobody else.</source>
+            <translation>{who} nhập mã PIN thì thấy được. Không ai khác thấy.</translation>
+        </message>
+        <message>
+            <source>{text} It goes by itself after 30 days.</source>
+            <translation>{text} Sau 30 ngày, mục này tự mất đi.</translation>
+        </message>
+        <message>
+            <source>{who} wrote on {day}</source>
+            <translation>{who} viết ngày {day}</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Một người lớn</translation>
+        </message>
+        <message>
+            <source>Take it back?</source>
+            <translation>Rút lại nhé?</translation>
+        </message>
+        <message>
+            <source>Then everything about it is erased, as if you had never asked. You can ask again at any time.</source>
+            <translation>Mọi điều về việc này sẽ được xóa, như em chưa từng hỏi. Lúc nào em cũng có thể hỏi lại.</translation>
+        </message>
+        <message>
+            <source>Yes, take it back</source>
+            <translation>Đúng, rút lại</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>End this contact?</source>
+            <translation>Dừng liên lạc này nhé?</translation>
+        </message>
+        <message>
+            <source>You need no reason. Remember to take the person off your list in the app too; an adult can help.</source>
+            <translation>Em không cần lý do. Em nhớ bỏ người ấy khỏi danh sách trong ứng dụng nữa; người lớn có thể giúp.</translation>
+        </message>
+        <message>
+            <source>Yes, end it</source>
+            <translation>Đúng, dừng lại</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonRow</name>
         <message>
             <source>Change</source>
@@ -1793,6 +4583,113 @@
         <message>
             <source>Remove {name}</source>
             <translation>Xóa {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCard</name>
+        <message>
+            <source>Photo</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Save a copy without it</source>
+            <translation>Lưu bản sao đã bỏ các thứ này</translation>
+        </message>
+        <message>
+            <source>Choose another photo</source>
+            <translation>Chọn ảnh khác</translation>
+        </message>
+        <message>
+            <source>Look yourself, too: a face, a school uniform, a house number or a street sign also tells a lot.</source>
+            <translation>Em cũng tự nhìn nhé: gương mặt, đồng phục, số nhà hay biển tên phố cũng nói lên nhiều điều.</translation>
+        </message>
+        <message>
+            <source>Looking into the file …</source>
+            <translation>Đang xem trong tệp …</translation>
+        </message>
+        <message>
+            <source>Saving the copy …</source>
+            <translation>Đang lưu bản sao …</translation>
+        </message>
+        <message>
+            <source>The copy is saved</source>
+            <translation>Đã lưu bản sao</translation>
+        </message>
+        <message>
+            <source>{name} in the folder {folder}. It was read again: it holds the picture and nothing else.</source>
+            <translation>{name} trong thư mục {folder}. Máy đã đọc lại: trong đó chỉ có tấm ảnh, không có gì khác.</translation>
+        </message>
+        <message>
+            <source>This is written in the file</source>
+            <translation>Trong tệp ảnh có ghi</translation>
+        </message>
+        <message>
+            <source>Whoever gets the photo can read it.</source>
+            <translation>Ai nhận ảnh cũng đọc được.</translation>
+        </message>
+        <message>
+            <source>The file holds the picture and nothing else</source>
+            <translation>Trong tệp chỉ có tấm ảnh, không có gì khác</translation>
+        </message>
+        <message>
+            <source>This photo cannot be opened</source>
+            <translation>Không mở được ảnh này</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Em chọn ảnh khác nhé.</translation>
+        </message>
+        <message>
+            <source>This is no photo of a known kind</source>
+            <translation>Đây không phải loại ảnh mà máy biết</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP and HEIC can be checked.</source>
+            <translation>Máy xem được JPEG, PNG, WebP và HEIC.</translation>
+        </message>
+        <message>
+            <source>This photo is damaged</source>
+            <translation>Ảnh này bị hỏng</translation>
+        </message>
+        <message>
+            <source>Take it from the phone again, and do not send this one.</source>
+            <translation>Em lấy lại ảnh từ điện thoại, đừng gửi tấm này.</translation>
+        </message>
+        <message>
+            <source>This photo is too large to be checked</source>
+            <translation>Ảnh này lớn quá, không xem được</translation>
+        </message>
+        <message>
+            <source>Up to 100 MB and 100 million pixels can be. Ask an adult before you send it.</source>
+            <translation>Máy xem được ảnh tới 100 MB và 100 triệu điểm ảnh. Em hỏi người lớn trước khi gửi.</translation>
+        </message>
+        <message>
+            <source>The copy was not clean and is thrown away</source>
+            <translation>Bản sao chưa sạch nên đã bỏ đi</translation>
+        </message>
+        <message>
+            <source>Better do not send this photo.</source>
+            <translation>Em đừng gửi tấm ảnh này.</translation>
+        </message>
+        <message>
+            <source>The copy cannot be saved</source>
+            <translation>Không lưu được bản sao</translation>
+        </message>
+        <message>
+            <source>There may be no room, or these folders may not be written. Ask an adult.</source>
+            <translation>Có thể máy hết chỗ, hoặc không được ghi vào các thư mục này. Em hỏi người lớn nhé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoPage</name>
+        <message>
+            <source>photo</source>
+            <comment>the name of a file, without spaces or marks</comment>
+            <translation>anh</translation>
+        </message>
+        <message>
+            <source>Check a photo</source>
+            <translation>Xem thử ảnh</translation>
         </message>
     </context>
     <context>
@@ -1834,8 +4731,8 @@
             <translation>Mã PIN mới cho {name}</translation>
         </message>
         <message>
-            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown.</source>
-            <translation>Chỉ {name} biết mã PIN cũ. Dùng mã khôi phục để đặt mã mới; mã khôi phục đó hết hiệu lực và một mã khác sẽ hiện ra.</translation>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</source>
+            <translation>Chỉ {name} biết mã PIN cũ. Có mã khôi phục thì đặt được mã mới; mã khôi phục đó hết hiệu lực và một mã mới sẽ hiện ra. Những điều con đã kể với {name} mà {name} chưa đọc sẽ bị hủy; các con được báo.</translation>
         </message>
         <message>
             <source>PIN until now</source>
@@ -1856,6 +4753,226 @@
         <message>
             <source>Set the new PIN</source>
             <translation>Đặt mã PIN mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainPage</name>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
+        </message>
+        <message>
+            <source>Call from any phone in Viet Nam</source>
+            <translation>Gọi bằng điện thoại nào ở Việt Nam cũng được</translation>
+        </message>
+        <message>
+            <source>Free, day and night. Tell as much or as little as you want.</source>
+            <translation>Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tùy em.</translation>
+        </message>
+        <message>
+            <source>If nobody answers, call again, or go to an adult whom you trust.</source>
+            <translation>Chưa có ai nghe máy thì em gọi lại, hoặc tìm đến một người lớn mà em tin tưởng.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Choose who</source>
+            <translation>Chọn người</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Em chờ một chút …</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Chưa có gì được gửi đi.</translation>
+        </message>
+        <message>
+            <source>Sending to {name} …</source>
+            <translation>Đang gửi tới {name} …</translation>
+        </message>
+        <message>
+            <source>Please stay on this page for a moment.</source>
+            <translation>Em ở lại trang này một chút nhé.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether the message was taken.</source>
+            <translation>Chưa biết lời nhắn đã được nhận hay chưa.</translation>
+        </message>
+        <message>
+            <source>The same message is tried again while this page is open. Or call 111 now.</source>
+            <translation>Khi trang này còn mở, chính lời nhắn đó được gửi lại. Hoặc em gọi 111 ngay bây giờ.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Chưa gửi gì cả.</translation>
+        </message>
+        <message>
+            <source>You looked at something else before the seconds were over, so nothing went out.</source>
+            <translation>Em chuyển sang chỗ khác khi chưa đếm xong, nên không có gì được gửi đi.</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {name} from here. This is how you can reach them:</source>
+            <translation>Ở đây không gửi được cho {name}. Em có thể gặp người ấy như thế này.</translation>
+        </message>
+        <message>
+            <source>{note} Only you see this entry.</source>
+            <translation>{note} Chỉ em nhìn thấy mục này.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Người khác</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent from this PC at the moment.</source>
+            <translation>Lúc này máy chưa gửi được gì.</translation>
+        </message>
+        <message>
+            <source>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
+            <translation>Người gác đèn chưa trả lời. Em tìm đến một người lớn mà em tin tưởng để nói, hoặc gọi 111. Em làm vậy là đúng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>My own plan</source>
+            <translation>Kế hoạch của riêng em</translation>
+        </message>
+        <message>
+            <source>You set it for yourself. It limits nothing.</source>
+            <translation>Em tự đặt cho mình. Nó không giới hạn gì cả.</translation>
+        </message>
+        <message>
+            <source>My minutes</source>
+            <translation>Số phút của em</translation>
+        </message>
+        <message>
+            <source>My end of the evening</source>
+            <translation>Buổi tối em dừng lúc</translation>
+        </message>
+        <message>
+            <source>{day}: fewer minutes</source>
+            <translation>{day}: bớt phút</translation>
+        </message>
+        <message>
+            <source>{day}: more minutes</source>
+            <translation>{day}: thêm phút</translation>
+        </message>
+        <message>
+            <source>{day}: earlier</source>
+            <translation>{day}: sớm hơn</translation>
+        </message>
+        <message>
+            <source>{day}: later</source>
+            <translation>{day}: muộn hơn</translation>
+        </message>
+        <message>
+            <source>What I want time for</source>
+            <translation>Em muốn dành thời gian cho</translation>
+        </message>
+        <message>
+            <source>For example: guitar, football with friends, sleep.</source>
+            <translation>Ví dụ: ghi-ta, đá bóng với bạn, ngủ đủ giấc.</translation>
+        </message>
+        <message>
+            <source>Keep my plan</source>
+            <translation>Giữ kế hoạch</translation>
+        </message>
+        <message>
+            <source>Show my plan to my parents</source>
+            <translation>Cho bố mẹ xem kế hoạch</translation>
+        </message>
+        <message>
+            <source>Delete my plan</source>
+            <translation>Xóa kế hoạch</translation>
+        </message>
+        <message>
+            <source>Your plan cannot be opened right now. Nothing of it is lost. Please try again a little later.</source>
+            <translation>Lúc này chưa mở được kế hoạch của em. Không mất gì cả. Lát nữa em thử lại nhé.</translation>
+        </message>
+        <message>
+            <source>Your plan is being fetched.</source>
+            <translation>Đang lấy kế hoạch của em.</translation>
+        </message>
+        <message>
+            <source>A plan of your own begins at the age of 13. You can say something about every rule already.</source>
+            <translation>Từ 13 tuổi em có kế hoạch của riêng mình. Ngay bây giờ em đã có thể nói về từng quy tắc.</translation>
+        </message>
+        <message>
+            <source>Only you see this plan. At your age we suggest: your own plan, and you report to yourself.</source>
+            <translation>Chỉ mình em thấy kế hoạch này. Ở tuổi em, chúng tôi gợi ý: kế hoạch của riêng em, và em tự theo dõi mình.</translation>
+        </message>
+        <message>
+            <source>Only you see this plan, until you show it yourself.</source>
+            <translation>Chỉ mình em thấy kế hoạch này, đến khi em tự cho xem.</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Bố mẹ</translation>
+        </message>
+        <message>
+            <source>You have shown your plan to your parents. It waits for an answer.</source>
+            <translation>Em đã cho bố mẹ xem kế hoạch. Đang đợi trả lời.</translation>
+        </message>
+        <message>
+            <source>{who} would like to talk about your plan with you.</source>
+            <translation>{who} muốn nói chuyện với em về kế hoạch.</translation>
+        </message>
+        <message>
+            <source>{who} has made rules with your plan.</source>
+            <translation>{who} đã đặt quy tắc theo kế hoạch của em.</translation>
+        </message>
+        <message>
+            <source>{who}: the rules stay for now. You can talk about it together.</source>
+            <translation>{who}: quy tắc tạm giữ như vậy. Hai bên có thể cùng nói chuyện.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>My days beside my plan</source>
+            <translation>Các ngày của em bên kế hoạch</translation>
+        </message>
+        <message>
+            <source>Nobody counts this up. What does it tell you yourself?</source>
+            <translation>Không ai cộng điểm ở đây. Em tự thấy điều gì?</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>không đo được</translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s)</source>
+            <translation>
+                <numerusform>{used} trên %n phút</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s), more than planned</source>
+            <translation>
+                <numerusform>{used} trên %n phút, nhiều hơn dự định</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of %n minute(s), not all measured</source>
+            <translation>
+                <numerusform>{used} trên %n phút, chưa đo hết</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2294,6 +5411,14 @@
             <translation>Không giấu em điều gì. Trang này luôn được cập nhật.</translation>
         </message>
         <message>
+            <source>My time</source>
+            <translation>Giờ của em</translation>
+        </message>
+        <message>
+            <source>Back to My time</source>
+            <translation>Về trang Giờ của em</translation>
+        </message>
+        <message>
             <source>Help me</source>
             <translation>Giúp em</translation>
         </message>
@@ -2340,12 +5465,20 @@
             <translation>Lúc này chỉ ghi tổng số phút và những ứng dụng có quy tắc riêng.</translation>
         </message>
         <message>
+            <source>Your own things, kept apart and locked</source>
+            <translation>Những điều của riêng em, cất riêng và khóa kín</translation>
+        </message>
+        <message>
+            <source>They lie in a locked file of their own, in no backup and no report. Nobody sees how many there are, or whether there are any.</source>
+            <translation>Chúng nằm trong một tệp khóa riêng, không có trong bản sao lưu hay báo cáo nào. Không ai thấy có bao nhiêu, hay có hay không.</translation>
+        </message>
+        <message>
             <source>This is never written down</source>
             <translation>Những gì không bao giờ ghi</translation>
         </message>
         <message>
-            <source>What you write or read, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
-            <translation>Điều em viết hay đọc, trang em mở, ảnh màn hình, phím em gõ, micrô, camera, hay nơi em đang ở. Việc em mở trang giúp em cũng không được ghi lại.</translation>
+            <source>What you write or read in other apps, the pages you open, pictures of the screen, the keys you press, microphone, camera, or where you are. That you opened the help page is not written down either.</source>
+            <translation>Điều em viết hay đọc trong các ứng dụng khác, trang em mở, ảnh màn hình, phím em gõ, micrô, camera, hay nơi em đang ở. Việc em mở trang giúp em cũng không được ghi lại.</translation>
         </message>
         <message>
             <source>Who can see it</source>
@@ -2366,6 +5499,26 @@
         <message>
             <source>I want to talk about it</source>
             <translation>Con muốn nói chuyện về việc này</translation>
+        </message>
+        <message>
+            <source>{what}. {who}</source>
+            <translation>{what}. {who}</translation>
+        </message>
+        <message>
+            <source>Seen by you, and by the one adult whom you pick for it.</source>
+            <translation>Em thấy, và người lớn mà em chọn thấy.</translation>
+        </message>
+        <message>
+            <source>Seen by you, and by {adults}.</source>
+            <translation>Em thấy, và {adults} thấy.</translation>
+        </message>
+        <message>
+            <source>Seen by you alone. Your parents see how many you have done, only if you share it.</source>
+            <translation>Chỉ mình em thấy. Bố mẹ chỉ thấy em học xong mấy bài, nếu em cho xem.</translation>
+        </message>
+        <message>
+            <source>Seen by you alone.</source>
+            <translation>Chỉ mình em thấy.</translation>
         </message>
         <message>
             <source>How many minutes you use this computer each day</source>
@@ -2396,12 +5549,62 @@
             <translation>Thời gian em được cho thêm</translation>
         </message>
         <message>
+            <source>What you said about a rule, and a plan that you showed</source>
+            <translation>Điều em nói về quy tắc, và kế hoạch em đã cho xem</translation>
+        </message>
+        <message>
+            <source>Who may use a picture of you, and what you said to it</source>
+            <translation>Ai được dùng ảnh của em, và em đã trả lời thế nào</translation>
+        </message>
+        <message>
+            <source>When somebody paused your time, or let it go on</source>
+            <translation>Khi có người tạm dừng giờ của em, hoặc cho tiếp tục</translation>
+        </message>
+        <message>
             <source>When the clock of this computer was changed</source>
             <translation>Lúc đồng hồ của máy được chỉnh</translation>
         </message>
         <message>
+            <source>Your nickname, your year of birth and your account here</source>
+            <translation>Tên gọi, năm sinh và tài khoản của em trên máy</translation>
+        </message>
+        <message>
+            <source>What you tell an adult</source>
+            <translation>Điều em kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Whom you have chosen to tell</source>
+            <translation>Người em chọn để kể</translation>
+        </message>
+        <message>
+            <source>People whom you asked about</source>
+            <translation>Những người em đã hỏi để kết bạn</translation>
+        </message>
+        <message>
+            <source>A feeling that you shared</source>
+            <translation>Cảm xúc em đã chia sẻ</translation>
+        </message>
+        <message>
+            <source>How far you are in your lessons</source>
+            <translation>Em học tới đâu</translation>
+        </message>
+        <message>
+            <source>A plan of your own</source>
+            <translation>Kế hoạch của riêng em</translation>
+        </message>
+        <message>
             <source>Something that this window has no words for yet; an adult can look it up</source>
             <translation>Một điều mà cửa sổ này chưa có lời giải thích; người lớn có thể tra giúp em</translation>
+        </message>
+        <message numerus="yes">
+            <source>gone %n day(s) after it has ended</source>
+            <translation>
+                <numerusform>xóa %n ngày sau khi kết thúc</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept until you delete it</source>
+            <translation>giữ đến khi em xóa</translation>
         </message>
         <message numerus="yes">
             <source>kept for %n month(s)</source>
@@ -2432,8 +5635,8 @@
             <translation>Điều em xin thì {helpers} cũng xem được.</translation>
         </message>
         <message>
-            <source>Nothing of it leaves this computer.</source>
-            <translation>Những điều này không rời khỏi máy này.</translation>
+            <source>Nothing of it leaves this computer by itself. Only what you tell an adult may go by their phone or mail.</source>
+            <translation>Không điều gì tự rời khỏi máy tính này. Chỉ điều em kể với người lớn mới có thể gửi qua điện thoại hay thư của họ.</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +5680,21 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Please write the code on paper.</source>
             <translation>Bố mẹ chép mã ra giấy giúp nhé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWriter</name>
+        <message>
+            <source>Photo consent register</source>
+            <translation>Sổ đồng ý về ảnh</translation>
+        </message>
+        <message>
+            <source>As it stands on {day}</source>
+            <translation>Tình trạng ngày {day}</translation>
+        </message>
+        <message>
+            <source>{picture} – {state}</source>
+            <translation>{picture} – {state}</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +5749,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             </translation>
         </message>
         <message>
+            <source>You said something about a rule</source>
+            <translation>Em đã nói về một quy tắc</translation>
+        </message>
+        <message>
+            <source>You have shown your plan</source>
+            <translation>Em đã cho xem kế hoạch</translation>
+        </message>
+        <message>
             <source>You asked for {app}</source>
             <translation>Em xin dùng {app}</translation>
         </message>
@@ -2549,6 +5775,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>It waits for an answer. You can also go and ask in person.</source>
             <translation>Đang chờ trả lời. Em cũng có thể đến hỏi trực tiếp.</translation>
+        </message>
+        <message>
+            <source>{who} has changed the rules. You find it under My time.</source>
+            <translation>{who} đã đổi quy tắc. Em xem ở Giờ của em.</translation>
+        </message>
+        <message>
+            <source>{who} said: the rule stays for now. You can talk about it together.</source>
+            <translation>{who} nói: quy tắc tạm giữ như vậy. Hai bên có thể cùng nói chuyện.</translation>
         </message>
         <message numerus="yes">
             <source>{who} gave you %n minute(s).</source>
@@ -2599,8 +5833,32 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Chưa được</translation>
         </message>
         <message>
+            <source>Try it in the rules</source>
+            <translation>Thử trong quy tắc</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Đổi quy tắc</translation>
+        </message>
+        <message>
+            <source>Say that it is changed</source>
+            <translation>Báo là đã đổi</translation>
+        </message>
+        <message>
+            <source>Keep it, with a reason</source>
+            <translation>Giữ nguyên, kèm lý do</translation>
+        </message>
+        <message>
             <source>Answer in other words</source>
             <translation>Trả lời cách khác</translation>
+        </message>
+        <message>
+            <source>{name} has something to say about a rule: {rule}</source>
+            <translation>{name} muốn nói về một quy tắc: {rule}</translation>
+        </message>
+        <message>
+            <source>{name} shows you a plan of their own</source>
+            <translation>{name} cho bố mẹ xem kế hoạch của mình</translation>
         </message>
         <message>
             <source>{name} would like to use {app}</source>
@@ -2689,6 +5947,32 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
     </context>
     <context>
+        <name>ResultStep</name>
+        <message>
+            <source>Who can help me</source>
+            <translation>Ai có thể giúp em</translation>
+        </message>
+        <message>
+            <source>To talk about</source>
+            <translation>Điều nên nói với người lớn</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}</source>
+            <translation>{question}: {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>One minute to remember</source>
+            <translation>Ôn nhanh 1 phút</translation>
+        </message>
+        <message>
+            <source>Three questions about “{title}”</source>
+            <translation>3 câu về “{title}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Close</source>
@@ -2719,6 +6003,195 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Apps</source>
             <translation>Ứng dụng</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>no computer</source>
+            <translation>không dùng máy</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>cả ngày</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Mỗi ngày</translation>
+        </message>
+        <message>
+            <source>School days</source>
+            <translation>Ngày đi học</translation>
+        </message>
+        <message>
+            <source>Weekends</source>
+            <translation>Cuối tuần</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Mondays</source>
+            <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Tuesdays</source>
+            <translation>Thứ Ba</translation>
+        </message>
+        <message>
+            <source>Wednesdays</source>
+            <translation>Thứ Tư</translation>
+        </message>
+        <message>
+            <source>Thursdays</source>
+            <translation>Thứ Năm</translation>
+        </message>
+        <message>
+            <source>Fridays</source>
+            <translation>Thứ Sáu</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Thứ Bảy</translation>
+        </message>
+        <message>
+            <source>Sundays</source>
+            <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>When the computer is open</source>
+            <translation>Khi nào máy tính mở</translation>
+        </message>
+        <message>
+            <source>Minutes a day</source>
+            <translation>Số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Nghỉ giải lao</translation>
+        </message>
+        <message>
+            <source>New apps</source>
+            <translation>Ứng dụng mới</translation>
+        </message>
+        <message>
+            <source>When the time is up</source>
+            <translation>Khi hết giờ</translation>
+        </message>
+        <message>
+            <source>Before the time is up</source>
+            <translation>Trước khi hết giờ</translation>
+        </message>
+        <message>
+            <source>When nobody is at the computer</source>
+            <translation>Khi không có ai ngồi máy</translation>
+        </message>
+        <message>
+            <source>School days and days off</source>
+            <translation>Ngày đi học và ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>{day}: {value}</source>
+            <translation>{day}: {value}</translation>
+        </message>
+        <message>
+            <source>All other days</source>
+            <translation>Những ngày còn lại</translation>
+        </message>
+        <message>
+            <source>For each one: {value}</source>
+            <translation>Mỗi ứng dụng: {value}</translation>
+        </message>
+        <message>
+            <source>Does not use up your minutes</source>
+            <translation>Không trừ vào số phút của em</translation>
+        </message>
+        <message>
+            <source>You may always use it</source>
+            <translation>Em luôn được dùng</translation>
+        </message>
+        <message>
+            <source>You may use it within your minutes</source>
+            <translation>Em được dùng trong số phút của mình</translation>
+        </message>
+        <message>
+            <source>Not for now</source>
+            <translation>Tạm thời chưa</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>Hỏi trước đã</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>không có quy tắc</translation>
+        </message>
+        <message>
+            <source>After {stretch} your eyes rest for {rest}</source>
+            <translation>Sau {stretch}, mắt em nghỉ {rest}</translation>
+        </message>
+        <message>
+            <source>You may open them at once</source>
+            <translation>Em được mở ngay</translation>
+        </message>
+        <message>
+            <source>Everything waits just as it is; nothing is lost</source>
+            <translation>Mọi thứ đứng yên đợi em; không mất gì cả</translation>
+        </message>
+        <message>
+            <source>Apps are closed. Save your work in time: what is not saved may be lost</source>
+            <translation>Ứng dụng đóng lại. Em nhớ lưu bài kịp: phần chưa lưu có thể mất</translation>
+        </message>
+        <message>
+            <source>The screen is locked</source>
+            <translation>Màn hình khóa lại</translation>
+        </message>
+        <message>
+            <source>The computer signs out. Save your work in time: what is not saved may be lost</source>
+            <translation>Máy đăng xuất. Em nhớ lưu bài kịp: phần chưa lưu có thể mất</translation>
+        </message>
+        <message>
+            <source>You are not told beforehand</source>
+            <translation>Máy không báo trước</translation>
+        </message>
+        <message>
+            <source>You are told {numbers} minutes before</source>
+            <translation>Máy báo trước {numbers} phút</translation>
+        </message>
+        <message numerus="yes">
+            <source>{told}; then %n minute(s) are left to finish</source>
+            <translation>
+                <numerusform>{told}; rồi em còn %n phút để làm nốt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{group}, each one</source>
+            <translation>{group}, mỗi ứng dụng</translation>
+        </message>
+        <message>
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <source>{what}: changed</source>
+            <translation>{what}: đã đổi</translation>
+        </message>
+        <message>
+            <source>{what}. Before: {before}. Now: {after}.</source>
+            <translation>{what}. Trước: {before}. Bây giờ: {after}.</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>không giới hạn</translation>
+        </message>
+        <message>
+            <source>uses up your minutes</source>
+            <translation>trừ vào số phút của em</translation>
+        </message>
+        <message>
+            <source>does not use up your minutes</source>
+            <translation>không trừ vào số phút của em</translation>
         </message>
     </context>
     <context>
@@ -2860,6 +6333,317 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>{plan}.</source>
             <translation>{plan}.</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>Quy tắc của em</translation>
+        </message>
+        <message>
+            <source>Rules can be talked about. Yours are here, with their reasons.</source>
+            <translation>Quy tắc nào cũng có thể cùng bàn lại. Ở đây có đủ, kèm lý do.</translation>
+        </message>
+        <message>
+            <source>The rules come from the guard. They are shown as soon as it answers.</source>
+            <translation>Quy tắc do người gác đèn đưa, và hiện ra ngay khi người gác đèn trả lời.</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Hôm nay · {day}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>The computer is open: {hours}</source>
+            <translation>Máy tính mở: {hours}</translation>
+        </message>
+        <message>
+            <source>Today's hours are not known yet</source>
+            <translation>Chưa biết giờ của hôm nay</translation>
+        </message>
+        <message>
+            <source>No reason is written yet. You can ask why.</source>
+            <translation>Chưa ai viết lý do. Em có thể hỏi vì sao.</translation>
+        </message>
+        <message>
+            <source>Set by {name}, {day}. No reason is written yet; you can ask why.</source>
+            <translation>{name} đặt, {day}. Chưa viết lý do; em có thể hỏi vì sao.</translation>
+        </message>
+        <message>
+            <source>Why: “{why}”</source>
+            <translation>Vì sao: “{why}”</translation>
+        </message>
+        <message>
+            <source>Why: “{why}” ({name}, {day})</source>
+            <translation>Vì sao: “{why}” ({name}, {day})</translation>
+        </message>
+        <message>
+            <source>You said: “{words}”</source>
+            <translation>Em đã nói: “{words}”</translation>
+        </message>
+        <message>
+            <source>Your parents</source>
+            <translation>Bố mẹ</translation>
+        </message>
+        <message>
+            <source>It waits for an answer.</source>
+            <translation>Đang đợi trả lời.</translation>
+        </message>
+        <message>
+            <source>{who}: let us talk about it.</source>
+            <translation>{who}: mình cùng nói chuyện nhé.</translation>
+        </message>
+        <message>
+            <source>{who}: the rule stays for now.</source>
+            <translation>{who}: quy tắc tạm giữ như vậy.</translation>
+        </message>
+        <message>
+            <source>{who} has changed the rules.</source>
+            <translation>{who} đã đổi quy tắc.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>Say something about it</source>
+            <translation>Con muốn nói về điều này</translation>
+        </message>
+        <message>
+            <source>Say something about: {rule}</source>
+            <translation>Con muốn nói về: {rule}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Take back what you said about: {rule}</source>
+            <translation>Rút lại điều em nói về: {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveCardsSheet</name>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Lưu thẻ liên lạc</translation>
+        </message>
+        <message>
+            <source>Of those who are agreed: only the nickname and where they met. Whoever opens the file can read it.</source>
+            <translation>Của những người đã đồng ý: chỉ có tên thường gọi và nơi quen nhau. Ai mở tệp cũng đọc được.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Tài liệu</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Tải xuống</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Màn hình nền</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Lưu vào đâu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Nothing could be written there. Please choose another folder.</source>
+            <translation>Không ghi được vào đó. Bố mẹ chọn thư mục khác nhé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveRegisterSheet</name>
+        <message>
+            <source>Save the register as a PDF</source>
+            <translation>Lưu sổ thành PDF</translation>
+        </message>
+        <message>
+            <source>All lines of all children, in words. Whoever opens the file can read it.</source>
+            <translation>Tất cả các dòng của các con, bằng lời. Ai mở tệp cũng đọc được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveSheet</name>
+        <message>
+            <source>A picture of a body is never safe to send, cleaned or not.</source>
+            <translation>Ảnh chụp cơ thể thì không bao giờ an toàn để gửi, dù đã làm sạch hay chưa.</translation>
+        </message>
+        <message>
+            <source>Did someone ask you for one? It is not your fault, and there is help.</source>
+            <translation>Có ai đòi em gửi ảnh như vậy không? Không phải lỗi của em, và có người giúp em.</translation>
+        </message>
+        <message>
+            <source>For other photos: the copy has no place, time or device in it. What can be seen in the picture stays.</source>
+            <translation>Với ảnh khác: bản sao không còn nơi chụp, giờ chụp hay tên máy. Những gì nhìn thấy trong ảnh thì vẫn còn.</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Lưu bản sao</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Giúp em · 111</translation>
+        </message>
+    </context>
+    <context>
+        <name>SayBody</name>
+        <message>
+            <source>Say it aloud, as if somebody stood before you. Once more is fine, too.</source>
+            <translation>Em nói to nhé, như có ai đang đứng trước mặt. Nói thêm lần nữa cũng được.</translation>
+        </message>
+        <message>
+            <source>I have said it</source>
+            <translation>Em nói rồi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaySheet</name>
+        <message>
+            <source>Show my plan to my parents</source>
+            <translation>Cho bố mẹ xem kế hoạch</translation>
+        </message>
+        <message>
+            <source>They see the plan as it is now, and these words. Only an adult can make rules of it.</source>
+            <translation>Bố mẹ thấy kế hoạch như lúc này và lời của em. Chỉ người lớn mới biến nó thành quy tắc được.</translation>
+        </message>
+        <message>
+            <source>About: {rule}</source>
+            <translation>Về: {rule}</translation>
+        </message>
+        <message>
+            <source>It goes to your parents. It changes nothing by itself, and nobody is cross about it.</source>
+            <translation>Lời này gửi tới bố mẹ. Tự nó không đổi gì cả, và không ai giận em vì điều này.</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>Hoặc nói bằng lời của em</translation>
+        </message>
+        <message>
+            <source>Send to my parents</source>
+            <translation>Gửi cho bố mẹ</translation>
+        </message>
+        <message>
+            <source>I would like to try this for a week.</source>
+            <translation>Con muốn thử một tuần ạ.</translation>
+        </message>
+        <message>
+            <source>I would like to talk about it with you.</source>
+            <translation>Con muốn nói chuyện với bố mẹ về điều này ạ.</translation>
+        </message>
+        <message>
+            <source>I have thought about it.</source>
+            <translation>Con đã suy nghĩ kỹ rồi ạ.</translation>
+        </message>
+        <message>
+            <source>What do you think?</source>
+            <translation>Con muốn biết bố mẹ thấy thế nào ạ?</translation>
+        </message>
+        <message>
+            <source>I would like to know why it is so.</source>
+            <translation>Con muốn biết vì sao lại như vậy ạ.</translation>
+        </message>
+        <message>
+            <source>I find it a little short.</source>
+            <translation>Con thấy hơi ít ạ.</translation>
+        </message>
+        <message>
+            <source>Could we try it another way for a week?</source>
+            <translation>Con xin thử cách khác một tuần được không ạ?</translation>
+        </message>
+        <message>
+            <source>I find it good as it is.</source>
+            <translation>Con thấy như vậy là tốt rồi ạ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondTapPage</name>
+        <message>
+            <source>Who can see it?</source>
+            <translation>Ai có thể nhìn thấy?</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Chưa có gì được gửi đi.</translation>
+        </message>
+        <message>
+            <source>The account of {carrier} will carry this message, so {carrier} may be able to see it.</source>
+            <translation>Lời nhắn này đi qua tài khoản của {carrier}, nên {carrier} có thể nhìn thấy.</translation>
+        </message>
+        <message>
+            <source>You decide. 111 does not go through anybody’s account.</source>
+            <translation>Em quyết định. Gọi 111 thì không đi qua tài khoản của ai cả.</translation>
+        </message>
+        <message>
+            <source>Only on the page of {name} on this PC</source>
+            <translation>Chỉ gửi vào trang của {name} trên máy này</translation>
+        </message>
+        <message>
+            <source>Send it all the same</source>
+            <translation>Vẫn gửi</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Người khác</translation>
+        </message>
+        <message>
+            <source>Don’t send</source>
+            <translation>Không gửi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPage</name>
+        <message>
+            <source>Your message to {name}</source>
+            <translation>Lời nhắn của em gửi {name}</translation>
+        </message>
+        <message>
+            <source>You did the right thing. It is not your fault.</source>
+            <translation>Em đã làm đúng. Không phải lỗi của em.</translation>
+        </message>
+        <message>
+            <source>Added. Would you like to say more?</source>
+            <translation>Đã thêm. Em có muốn kể nữa không?</translation>
+        </message>
+        <message>
+            <source>What is it about? Later, or never, is fine.</source>
+            <translation>Chuyện gì vậy em? Để sau, hay không nói, đều được.</translation>
+        </message>
+        <message>
+            <source>Tap what fits, or write a sentence. {name} alone gets it, the same way.</source>
+            <translation>Em chọn điều đúng với mình, hoặc viết một câu. Chỉ gửi tới {name}, theo cách vừa rồi.</translation>
+        </message>
+        <message>
+            <source>A sentence, if you want to</source>
+            <translation>Một câu, nếu em muốn</translation>
+        </message>
+        <message>
+            <source>Add to the message</source>
+            <translation>Thêm vào lời nhắn</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Lời nhắn của em</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) left</source>
+            <translation>
+                <numerusform>Còn %n chữ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3016,6 +6800,66 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
     </context>
     <context>
+        <name>SortingBody</name>
+        <message>
+            <source>Everything is where it belongs.</source>
+            <translation>Mọi thứ đã vào đúng chỗ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) left</source>
+            <translation>
+                <numerusform>Còn %n thứ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>Chỉ cho em</translation>
+        </message>
+        <message>
+            <source>Put here: {thing}</source>
+            <translation>Xếp vào đây: {thing}</translation>
+        </message>
+        <message>
+            <source>Let's look once more: {thing}</source>
+            <translation>Mình xem lại nhé: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpottingBody</name>
+        <message>
+            <source>Press each line that looks odd to you.</source>
+            <translation>Em bấm vào từng dòng mà em thấy không ổn.</translation>
+        </message>
+        <message>
+            <source>Clues found: {found} of {all}</source>
+            <translation>Đã tìm được {found} trên {all} dấu hiệu</translation>
+        </message>
+        <message>
+            <source>You have found every clue.</source>
+            <translation>Em đã tìm được hết các dấu hiệu.</translation>
+        </message>
+        <message>
+            <source>Show me a clue</source>
+            <translation>Chỉ em một dấu hiệu</translation>
+        </message>
+        <message>
+            <source>A clue</source>
+            <translation>Đây là một dấu hiệu</translation>
+        </message>
+        <message>
+            <source>This is harmless</source>
+            <translation>Chỗ này không sao</translation>
+        </message>
+        <message>
+            <source>a clue</source>
+            <translation>dấu hiệu</translation>
+        </message>
+        <message>
+            <source>harmless</source>
+            <translation>không sao</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Not set up yet: haidang setup FILE, or open Hải Đăng.</source>
@@ -3036,6 +6880,538 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Nobody is tracked on this PC.</source>
             <translation>Trên máy này không theo dõi ai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strands</name>
+        <message>
+            <source>Who I am</source>
+            <translation>Em là ai</translation>
+        </message>
+        <message>
+            <source>Friends and strangers</source>
+            <translation>Bạn bè và người lạ</translation>
+        </message>
+        <message>
+            <source>What stays on the net</source>
+            <translation>Điều còn lại trên mạng</translation>
+        </message>
+        <message>
+            <source>Kind words, hurting words</source>
+            <translation>Lời hay và lời làm đau</translation>
+        </message>
+        <message>
+            <source>True or not</source>
+            <translation>Thật hay không thật</translation>
+        </message>
+        <message>
+            <source>Time, sleep and mood</source>
+            <translation>Giờ giấc và sức khoẻ</translation>
+        </message>
+        <message>
+            <source>What is mine alone</source>
+            <translation>Điều của riêng em</translation>
+        </message>
+        <message>
+            <source>Who made it</source>
+            <translation>Ai làm ra cái này</translation>
+        </message>
+        <message>
+            <source>Asking for help</source>
+            <translation>Nhờ người giúp</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwaySheet</name>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Xóa {name}?</translation>
+        </message>
+        <message>
+            <source>What still waits for it is not sent, and the children who sent it are told. Its password is erased.</source>
+            <translation>Những gì còn chờ gửi qua đây sẽ không được gửi, và các con đã gửi được báo. Mật khẩu cũng bị xóa.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Children can no longer tell {name} from here. What still waits is not sent, and they are told.</source>
+            <translation>Các con không kể với {name} từ đây được nữa. Những gì còn chờ sẽ không được gửi, và các con được báo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkWords</name>
+        <message>
+            <source>the hours</source>
+            <translation>giờ dùng máy</translation>
+        </message>
+        <message>
+            <source>the minutes a day</source>
+            <translation>số phút mỗi ngày</translation>
+        </message>
+        <message>
+            <source>the breaks</source>
+            <translation>giờ nghỉ giải lao</translation>
+        </message>
+        <message>
+            <source>new apps</source>
+            <translation>ứng dụng mới</translation>
+        </message>
+        <message>
+            <source>what happens when time is up</source>
+            <translation>khi hết giờ</translation>
+        </message>
+        <message>
+            <source>the warnings beforehand</source>
+            <translation>báo trước khi hết giờ</translation>
+        </message>
+        <message>
+            <source>when time counts</source>
+            <translation>cách tính giờ</translation>
+        </message>
+        <message>
+            <source>school days and days off</source>
+            <translation>ngày đi học và ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Time for: {words}</source>
+            <translation>Dành thời gian cho: {words}</translation>
+        </message>
+        <message>
+            <source>{day}: {minutes}</source>
+            <translation>{day}: {minutes}</translation>
+        </message>
+        <message>
+            <source>{day}: until {end}</source>
+            <translation>{day}: đến {end}</translation>
+        </message>
+        <message>
+            <source>{day}: {minutes}, until {end}</source>
+            <translation>{day}: {minutes}, đến {end}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellJoined</name>
+        <message>
+            <source>Mum (practice)</source>
+            <translation>Mẹ (tập thử)</translation>
+        </message>
+        <message>
+            <source>Grandma (practice)</source>
+            <translation>Bà (tập thử)</translation>
+        </message>
+        <message>
+            <source>Teacher Hạnh (practice)</source>
+            <translation>Cô Hạnh (tập thử)</translation>
+        </message>
+        <message>
+            <source>Ring the bell of the blue house, or call her number.</source>
+            <translation>Bấm chuông nhà màu xanh, hoặc gọi số của bà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Quick exit</source>
+            <translation>Thoát nhanh</translation>
+        </message>
+        <message>
+            <source>Help · 111</source>
+            <translation>Giúp em · 111</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Practice: nothing is sent and nothing is kept. The people are made up.</source>
+            <translation>Đây là tập thử: không gửi gì, không lưu gì. Những người này không có thật.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellParentWords</name>
+        <message>
+            <source>This PC</source>
+            <translation>Máy này</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Thư điện tử</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>ntfy (a message on the phone)</source>
+            <translation>ntfy (tin nhắn trên điện thoại)</translation>
+        </message>
+        <message>
+            <source>Another service</source>
+            <translation>Dịch vụ khác</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>Địa chỉ thư</translation>
+        </message>
+        <message>
+            <source>Chat number</source>
+            <translation>Số cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <source>The number of your chat with the bot, or @name of a group.</source>
+            <translation>Số của cuộc trò chuyện với bot, hoặc @tên của nhóm.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>A name that nobody guesses: whoever knows it can read along.</source>
+            <translation>Một tên không ai đoán ra: ai biết tên này đều đọc được.</translation>
+        </message>
+        <message>
+            <source>Secure (STARTTLS)</source>
+            <translation>Bảo mật (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Secure (TLS)</source>
+            <translation>Bảo mật (TLS)</translation>
+        </message>
+        <message>
+            <source>Not secured</source>
+            <translation>Không bảo mật</translation>
+        </message>
+        <message>
+            <source>This PC has no network.</source>
+            <translation>Máy này không có mạng.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at the server’s address. Check the name and the port.</source>
+            <translation>Không có trả lời từ địa chỉ máy chủ. Vui lòng xem lại tên và cổng.</translation>
+        </message>
+        <message>
+            <source>The server is busy. Try again later.</source>
+            <translation>Máy chủ đang bận. Vui lòng thử lại sau.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the name or the password. Many mail services want an app password.</source>
+            <translation>Máy chủ không chấp nhận tên đăng nhập hoặc mật khẩu. Nhiều dịch vụ thư cần mật khẩu ứng dụng.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the address.</source>
+            <translation>Máy chủ không chấp nhận địa chỉ này.</translation>
+        </message>
+        <message>
+            <source>The server does not accept the message.</source>
+            <translation>Máy chủ không chấp nhận lời nhắn.</translation>
+        </message>
+        <message>
+            <source>The connection could not be made safe. Check the kind of security.</source>
+            <translation>Kết nối chưa được bảo mật. Vui lòng xem lại loại bảo mật.</translation>
+        </message>
+        <message>
+            <source>These settings do not make sense to the program. Check every field.</source>
+            <translation>Chương trình không hiểu các thiết lập này. Vui lòng xem lại từng ô.</translation>
+        </message>
+        <message>
+            <source>The server has taken the test.</source>
+            <translation>Máy chủ đã nhận lời nhắn thử.</translation>
+        </message>
+        <message>
+            <source>Please look whether it has arrived: only you can see that.</source>
+            <translation>Bố mẹ xem giúp đã tới nơi chưa: chỉ bố mẹ mới thấy được.</translation>
+        </message>
+        <message>
+            <source>It was handed over, but no answer came.</source>
+            <translation>Đã chuyển đi, nhưng chưa có trả lời.</translation>
+        </message>
+        <message>
+            <source>It may arrive or not. Please look, and test again.</source>
+            <translation>Có thể tới nơi hoặc không. Bố mẹ xem giúp và thử lại.</translation>
+        </message>
+        <message>
+            <source>The test was refused.</source>
+            <translation>Lời nhắn thử bị từ chối.</translation>
+        </message>
+        <message>
+            <source>The server does not accept it.</source>
+            <translation>Máy chủ không chấp nhận.</translation>
+        </message>
+        <message>
+            <source>The server was not reached.</source>
+            <translation>Chưa kết nối được với máy chủ.</translation>
+        </message>
+        <message>
+            <source>Check the name of the server and the network.</source>
+            <translation>Vui lòng xem lại tên máy chủ và mạng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellWords</name>
+        <message>
+            <source>this PC</source>
+            <translation>máy này</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>thư điện tử</translation>
+        </message>
+        <message>
+            <source>Telegram</source>
+            <translation>Telegram</translation>
+        </message>
+        <message>
+            <source>a message on the phone (ntfy)</source>
+            <translation>tin nhắn trên điện thoại (ntfy)</translation>
+        </message>
+        <message>
+            <source>another service</source>
+            <translation>dịch vụ khác</translation>
+        </message>
+        <message>
+            <source>On this PC, when {name} opens their own page.</source>
+            <translation>Trên máy này, khi {name} mở trang riêng của mình.</translation>
+        </message>
+        <message>
+            <source>By {way}, to {address}.</source>
+            <translation>Qua {way}, tới {address}.</translation>
+        </message>
+        <message>
+            <source>By {way}.</source>
+            <translation>Qua {way}.</translation>
+        </message>
+        <message>
+            <source>The account of {carrier} carries it ({way}).</source>
+            <translation>Đi qua tài khoản của {carrier} ({way}).</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet: {name} has not told you the word for this address.</source>
+            <translation>Chưa xác nhận: {name} chưa nói với em từ bí mật của địa chỉ này.</translation>
+        </message>
+        <message>
+            <source>No network now. It is sent when it is back. 111 works from any phone.</source>
+            <translation>Hiện không có mạng. Khi có mạng lại sẽ gửi. Gọi 111 thì điện thoại nào cũng được.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to {name} from here.</source>
+            <translation>Ở đây không gửi được cho {name}.</translation>
+        </message>
+        <message>
+            <source>Only you see this entry.</source>
+            <translation>Chỉ em nhìn thấy mục này.</translation>
+        </message>
+        <message>
+            <source>only you see this entry</source>
+            <translation>chỉ em nhìn thấy mục này</translation>
+        </message>
+        <message>
+            <source>how to reach</source>
+            <translation>xem cách gặp</translation>
+        </message>
+        <message>
+            <source>{ways} · not confirmed yet</source>
+            <translation>{ways} · chưa xác nhận</translation>
+        </message>
+        <message>
+            <source>there was no network</source>
+            <translation>không có mạng</translation>
+        </message>
+        <message>
+            <source>the server does not answer</source>
+            <translation>máy chủ không trả lời</translation>
+        </message>
+        <message>
+            <source>the server did not say whether it took it</source>
+            <translation>máy chủ không cho biết đã nhận hay chưa</translation>
+        </message>
+        <message>
+            <source>the server is busy</source>
+            <translation>máy chủ đang bận</translation>
+        </message>
+        <message>
+            <source>the account’s password is no longer right, an adult must mend it</source>
+            <translation>mật khẩu của tài khoản không còn đúng, cần người lớn sửa</translation>
+        </message>
+        <message>
+            <source>the address was not accepted</source>
+            <translation>địa chỉ không được chấp nhận</translation>
+        </message>
+        <message>
+            <source>the server did not accept it</source>
+            <translation>máy chủ không chấp nhận</translation>
+        </message>
+        <message>
+            <source>the connection was not safe</source>
+            <translation>kết nối không an toàn</translation>
+        </message>
+        <message>
+            <source>the settings are not right, an adult must mend them</source>
+            <translation>thiết lập chưa đúng, cần người lớn sửa</translation>
+        </message>
+        <message>
+            <source>the address was changed after you sent it</source>
+            <translation>địa chỉ đã bị đổi sau khi em gửi</translation>
+        </message>
+        <message>
+            <source>an adult has taken this way away</source>
+            <translation>người lớn đã bỏ cách gửi này</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in the list</source>
+            <translation>{name} không còn trong danh sách</translation>
+        </message>
+        <message>
+            <source>the PIN was reset and nobody can open it any more. Please send it again</source>
+            <translation>mã PIN đã được đặt lại nên không ai mở được nữa. Em gửi lại nhé</translation>
+        </message>
+        <message>
+            <source>it was not opened within 30 days</source>
+            <translation>đã 30 ngày mà chưa được mở</translation>
+        </message>
+        <message>
+            <source>{way}: {why}. It will be sent again and may arrive twice.</source>
+            <translation>{way}: {why}. Sẽ gửi lại, và có thể tới hai lần.</translation>
+        </message>
+        <message>
+            <source>Waiting until {name} opens their page on this PC.</source>
+            <translation>Đang chờ {name} mở trang của mình trên máy này.</translation>
+        </message>
+        <message>
+            <source>{name} has read it.</source>
+            <translation>{name} đã đọc rồi.</translation>
+        </message>
+        <message>
+            <source>On its way by {way}.</source>
+            <translation>Đang gửi qua {way}.</translation>
+        </message>
+        <message>
+            <source>{way}: it will be sent when the network is back.</source>
+            <translation>{way}: khi có mạng lại sẽ gửi.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent yet, {why}. It will be tried again.</source>
+            <translation>{way}: chưa gửi được, {why}. Sẽ thử lại.</translation>
+        </message>
+        <message>
+            <source>Handed over to {way}. We cannot see whether it was read.</source>
+            <translation>Đã chuyển cho {way}. Không biết được đã có ai đọc chưa.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent, {why}.</source>
+            <translation>{way}: không gửi được, {why}.</translation>
+        </message>
+        <message>
+            <source>{way}: not sent.</source>
+            <translation>{way}: không gửi được.</translation>
+        </message>
+        <message>
+            <source>{way} (account of {carrier})</source>
+            <translation>{way} (tài khoản của {carrier})</translation>
+        </message>
+        <message>
+            <source>The server has taken the word for {name}.</source>
+            <translation>Máy chủ đã nhận từ bí mật gửi cho {name}.</translation>
+        </message>
+        <message>
+            <source>The word was handed over, but no answer came: it may have arrived or not.</source>
+            <translation>Từ bí mật đã chuyển đi nhưng chưa có trả lời: có thể đã tới hoặc chưa.</translation>
+        </message>
+        <message>
+            <source>The word was not sent: {why}.</source>
+            <translation>Chưa gửi được từ bí mật: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestSheet</name>
+        <message>
+            <source>Test {name}</source>
+            <translation>Thử {name}</translation>
+        </message>
+        <message>
+            <source>A short test message is sent. It says nothing of a child.</source>
+            <translation>Một lời nhắn thử ngắn được gửi đi, không nói gì về con.</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Gửi thử</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Please write where it goes to.</source>
+            <translation>Vui lòng ghi nơi nhận.</translation>
+        </message>
+        <message>
+            <source>Sending … this can take up to a minute.</source>
+            <translation>Đang gửi … có thể mất tới một phút.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>Check a text</source>
+            <translation>Xem thử tin nhắn</translation>
+        </message>
+        <message>
+            <source>What do you want to send?</source>
+            <translation>Em định gửi gì?</translation>
+        </message>
+        <message>
+            <source>Write or paste it here</source>
+            <translation>Gõ hoặc dán vào đây</translation>
+        </message>
+        <message>
+            <source>What could I write instead?</source>
+            <translation>Em có thể viết thế nào?</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Chỉ cho em chỗ đó</translation>
+        </message>
+        <message>
+            <source>Before you press send</source>
+            <translation>Trước khi bấm gửi</translation>
+        </message>
+        <message>
+            <source>Phone number, home, school, password: what strangers should not know is marked here, with the reason.</source>
+            <translation>Số điện thoại, nhà, trường, mật khẩu: những gì người lạ không nên biết sẽ được đánh dấu ở đây, kèm lý do.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Không thấy gì</translation>
+        </message>
+        <message>
+            <source>A program does not see everything. Would you say this to anyone in the street?</source>
+            <translation>Máy không thấy hết được. Em có nói điều này với bất kỳ ai ngoài đường không?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to think about</source>
+            <translation>
+                <numerusform>%n điều nên nghĩ thêm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You decide. It is only a reminder.</source>
+            <translation>Em là người quyết định. Đây chỉ là lời nhắc.</translation>
+        </message>
+        <message>
+            <source>Only the first part was looked at: the text is very long.</source>
+            <translation>Chỉ xem phần đầu: bài viết dài quá.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinkStep</name>
+        <message>
+            <source>Who can help me</source>
+            <translation>Ai có thể giúp em</translation>
         </message>
     </context>
     <context>
@@ -3222,6 +7598,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Giúp em</translation>
         </message>
         <message>
+            <source>Tell an adult</source>
+            <translation>Kể với người lớn</translation>
+        </message>
+        <message>
             <source>Ask for more time</source>
             <translation>Xin thêm giờ</translation>
         </message>
@@ -3342,6 +7722,164 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
     </context>
     <context>
+        <name>WaySheet</name>
+        <message>
+            <source>How you are told besides this PC</source>
+            <translation>Ngoài máy này, mình được báo bằng cách nào</translation>
+        </message>
+        <message>
+            <source>Only you set this; no other adult can redirect it.</source>
+            <translation>Chỉ mình đặt được; không người lớn nào khác chuyển hướng được.</translation>
+        </message>
+        <message>
+            <source>Nothing: the page on this PC alone</source>
+            <translation>Không: chỉ trang trên máy này</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Check before you share</source>
+            <translation>Xem trước khi gửi</translation>
+        </message>
+        <message>
+            <source>What do you want to check?</source>
+            <translation>Em muốn xem thử thứ gì?</translation>
+        </message>
+        <message>
+            <source>A text</source>
+            <translation>Tin nhắn</translation>
+        </message>
+        <message>
+            <source>Does it tell a stranger too much?</source>
+            <translation>Có kể cho người lạ nhiều quá không?</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>What does the file say about you?</source>
+            <translation>Tệp ảnh nói gì về em?</translation>
+        </message>
+        <message>
+            <source>A link</source>
+            <translation>Đường link</translation>
+        </message>
+        <message>
+            <source>Where does it really lead?</source>
+            <translation>Thật ra nó dẫn tới đâu?</translation>
+        </message>
+        <message>
+            <source>All of this happens on this PC. Nothing you check is kept or sent, and nobody is told.</source>
+            <translation>Mọi thứ chỉ diễn ra trên máy này. Những gì em xem thử không được lưu, không gửi đi, và không ai được báo.</translation>
+        </message>
+        <message>
+            <source>How messages reach you</source>
+            <translation>Lời nhắn đến với mình bằng cách nào</translation>
+        </message>
+        <message>
+            <source>The page Messages on this PC always works. The rest is as you like.</source>
+            <translation>Trang Lời nhắn trên máy này lúc nào cũng dùng được. Các cách khác tùy mình chọn.</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>Tất cả lời nhắn</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Của mình</translation>
+        </message>
+        <message>
+            <source>On this PC: when you open Messages with your PIN.</source>
+            <translation>Trên máy này: khi mở Lời nhắn bằng mã PIN của mình.</translation>
+        </message>
+        <message>
+            <source>{name} may be able to see what is sent to you this way.</source>
+            <translation>{name} có thể nhìn thấy những gì gửi tới mình qua đường này.</translation>
+        </message>
+        <message>
+            <source>The account belongs to {name}. The child is told, and must tap a second time.</source>
+            <translation>Đây là tài khoản của {name}. Con được cho biết, và phải chạm thêm lần nữa.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>Asking the guard …</source>
+            <translation>Đang hỏi người gác đèn …</translation>
+        </message>
+        <message>
+            <source>In no other way.</source>
+            <translation>Không còn cách nào khác.</translation>
+        </message>
+        <message>
+            <source>Besides: {way}.</source>
+            <translation>Ngoài ra: {way}.</translation>
+        </message>
+        <message>
+            <source>by an account that a parent has set up</source>
+            <translation>qua một tài khoản bố mẹ đã lập</translation>
+        </message>
+        <message>
+            <source>Accounts that carry messages</source>
+            <translation>Tài khoản để gửi lời nhắn</translation>
+        </message>
+        <message>
+            <source>Mail, Telegram, ntfy and others. Passwords are kept safe and never shown again.</source>
+            <translation>Thư điện tử, Telegram, ntfy và dịch vụ khác. Mật khẩu được cất an toàn và không hiện lại.</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Thêm một tài khoản</translation>
+        </message>
+        <message>
+            <source>Test {name}</source>
+            <translation>Thử {name}</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Sửa {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Xóa {name}</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>của mình</translation>
+        </message>
+        <message>
+            <source>account of {name}</source>
+            <translation>tài khoản của {name}</translation>
+        </message>
+        <message>
+            <source>Adults outside this PC</source>
+            <translation>Người lớn không dùng máy này</translation>
+        </message>
+        <message>
+            <source>A teacher, a relative: whom a child may tell as well. You see neither whom a child chose nor who has confirmed an address.</source>
+            <translation>Thầy cô, họ hàng: con cũng có thể kể với họ. Bố mẹ không thấy con chọn ai, cũng không thấy con nào đã xác nhận địa chỉ.</translation>
+        </message>
+        <message>
+            <source>Add an adult outside</source>
+            <translation>Thêm một người lớn</translation>
+        </message>
+        <message>
+            <source>nothing can be sent</source>
+            <translation>không gửi được gì</translation>
+        </message>
+        <message>
+            <source>{way} · account of {name}</source>
+            <translation>{way} · tài khoản của {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>WeekCard</name>
         <message>
             <source>This week</source>
@@ -3374,6 +7912,78 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>{day}: {used}</source>
             <translation>{day}: {used}</translation>
+        </message>
+        <message>
+            <source>Your last seven days</source>
+            <translation>Bảy ngày vừa qua của em</translation>
+        </message>
+        <message>
+            <source>Striped: not measured. That is nobody's fault.</source>
+            <translation>Ô gạch chéo: không đo được. Không phải lỗi của ai cả.</translation>
+        </message>
+        <message>
+            <source>As soon as the guard answers, your days are shown here.</source>
+            <translation>Khi người gác đèn trả lời, các ngày của em sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>{day}: not measured</source>
+            <translation>{day}: không đo được</translation>
+        </message>
+        <message>
+            <source>{day}: {length}</source>
+            <translation>{day}: {length}</translation>
+        </message>
+        <message>
+            <source>{length} not measured</source>
+            <translation>{length} không đo được</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>under a bar</comment>
+            <translation>Hôm nay</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPage</name>
+        <message>
+            <source>My week</source>
+            <translation>Tuần của em</translation>
+        </message>
+        <message>
+            <source>The numbers are minutes.</source>
+            <translation>Các con số là số phút.</translation>
+        </message>
+        <message>
+            <source>Your apps</source>
+            <translation>Ứng dụng của em</translation>
+        </message>
+        <message>
+            <source>Today or the last seven days</source>
+            <translation>Hôm nay hay bảy ngày vừa qua</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Seven days</source>
+            <translation>Bảy ngày</translation>
+        </message>
+        <message>
+            <source>The guard has not answered yet.</source>
+            <translation>Người gác đèn chưa trả lời.</translation>
+        </message>
+        <message>
+            <source>For now only minutes in all are kept, and the apps that a rule names.</source>
+            <translation>Hiện giờ máy chỉ giữ tổng số phút, và các ứng dụng có trong quy tắc.</translation>
+        </message>
+        <message>
+            <source>No app yet. The sea is calm.</source>
+            <translation>Chưa có ứng dụng nào. Biển đang lặng.</translation>
         </message>
     </context>
     <context>
@@ -3530,6 +8140,61 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
     </context>
     <context>
+        <name>WhomPage</name>
+        <message>
+            <source>Who do you want to tell?</source>
+            <translation>Em muốn kể với ai?</translation>
+        </message>
+        <message>
+            <source>It is about something at home. Choose somebody who is not part of it.</source>
+            <translation>Đây là chuyện ở nhà. Em chọn người không liên quan đến chuyện đó.</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Looking for help is right.</source>
+            <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
+        </message>
+        <message>
+            <source>What you sent before was damaged and is gone.</source>
+            <translation>Lời em gửi trước đây bị hỏng và không còn nữa.</translation>
+        </message>
+        <message>
+            <source>Please send it again, or call 111.</source>
+            <translation>Em gửi lại nhé, hoặc gọi 111.</translation>
+        </message>
+        <message>
+            <source>No network now.</source>
+            <translation>Hiện không có mạng.</translation>
+        </message>
+        <message>
+            <source>It is sent when it is back. 111 works from any phone.</source>
+            <translation>Khi có mạng lại sẽ gửi. Gọi 111 thì điện thoại nào cũng được.</translation>
+        </message>
+        <message>
+            <source>Someone not at home</source>
+            <translation>Một người không ở nhà em</translation>
+        </message>
+        <message>
+            <source>111, the police, a doctor</source>
+            <translation>111, công an, bác sĩ</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Lời nhắn của em</translation>
+        </message>
+        <message>
+            <source>Whom one tap tells</source>
+            <translation>Một chạm kể với ai</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Tập thử</translation>
+        </message>
+        <message>
+            <source>one tap · {ways}</source>
+            <translation>một chạm · {ways}</translation>
+        </message>
+    </context>
+    <context>
         <name>WizardWords</name>
         <message>
             <source>Step {step} of {steps}</source>
@@ -3630,6 +8295,25 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
             <translation>Những gì đã nhập vẫn còn đây. Khi người gác đèn trở lại sẽ tiếp tục.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_AddressSheet</name>
+        <message>
+            <source>Carried by</source>
+            <translation>Gửi qua</translation>
+        </message>
+        <message>
+            <source>This account belongs to {name}, who may be able to see the messages.</source>
+            <translation>Tài khoản này là của {name}, nên {name} có thể nhìn thấy lời nhắn.</translation>
+        </message>
+        <message>
+            <source>The child is told so, and must tap a second time.</source>
+            <translation>Con được cho biết, và phải chạm thêm lần nữa.</translation>
+        </message>
+        <message>
+            <source>Please write where it goes to.</source>
+            <translation>Vui lòng ghi nơi nhận.</translation>
         </message>
     </context>
     <context>
@@ -3783,8 +8467,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mã PIN mới cho {name}</translation>
         </message>
         <message>
-            <source>The recovery code was shown at setup. It can be used once; a new one comes after it.</source>
-            <translation>Mã khôi phục đã hiện lúc cài đặt. Mỗi mã dùng một lần, xong sẽ có mã mới.</translation>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</source>
+            <translation>Mã khôi phục đã hiện ra khi cài đặt. Mã chỉ dùng được một lần; sau đó có mã mới. Lời nhắn của con mà {name} chưa đọc sẽ bị hủy, vì chỉ mã PIN cũ mới mở được; các con được báo.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -3879,6 +8563,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Reading aloud</source>
             <translation>Đọc thành tiếng</translation>
+        </message>
+        <message>
+            <source>Keys that open “tell an adult”</source>
+            <translation>Phím mở trang “Kể với người lớn”</translation>
         </message>
         <message>
             <source>Daily test: seeing</source>
@@ -4071,6 +8759,18 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Add a tray to the desktop's panel if there is one to add.</source>
             <translation>Hãy thêm khay vào thanh công cụ nếu có.</translation>
+        </message>
+        <message>
+            <source>A child can choose keys that open “tell an adult” from anywhere ({by}).</source>
+            <translation>Trẻ có thể chọn phím mở trang “Kể với người lớn” từ bất cứ đâu ({by}).</translation>
+        </message>
+        <message>
+            <source>This session gives no program keys of its own.</source>
+            <translation>Phiên làm việc này không cho chương trình nào có phím riêng.</translation>
+        </message>
+        <message>
+            <source>The button on every page and the sign in the tray open it all the same.</source>
+            <translation>Nút trên mọi trang và biểu tượng ở khay hệ thống vẫn mở được trang này.</translation>
         </message>
         <message>
             <source>A voice for Vietnamese is there.</source>
@@ -4284,8 +8984,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>đổi mã PIN bằng mã cũ</translation>
         </message>
         <message>
-            <source>set a new PIN with the recovery code; a new code is printed</source>
-            <translation>đặt mã PIN mới bằng mã khôi phục; một mã khôi phục mới được in ra</translation>
+            <source>set a new PIN with the recovery code; a new code is printed, and children's messages not read yet are destroyed</source>
+            <translation>đặt mã PIN mới bằng mã khôi phục; in ra mã khôi phục mới, và lời nhắn của trẻ chưa đọc sẽ bị hủy</translation>
         </message>
         <message>
             <source>whose PIN</source>
@@ -4300,12 +9000,50 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>cho biết những gì hoạt động trên máy này và cách khắc phục phần còn lại</translation>
         </message>
         <message>
+            <source>check lessons of your own</source>
+            <translation>kiểm tra bài học tự soạn</translation>
+        </message>
+        <message>
+            <source>name every fault of a lesson with its file and line</source>
+            <translation>nêu từng lỗi của bài học, kèm tệp và dòng</translation>
+        </message>
+        <message>
+            <source>a lesson's folder, or the folder in which lessons lie</source>
+            <translation>thư mục của một bài học, hoặc thư mục chứa các bài học</translation>
+        </message>
+        <message>
+            <source>check a text, a link or a photo before it is shared; no guard is needed and nothing is stored</source>
+            <translation>kiểm tra tin nhắn, link hoặc ảnh trước khi gửi; không cần người gác đèn và không lưu gì</translation>
+        </message>
+        <message>
+            <source>what a text tells about a child</source>
+            <translation>một đoạn chữ cho biết gì về trẻ</translation>
+        </message>
+        <message>
+            <source>a file in UTF-8, or - for the input</source>
+            <translation>một tệp UTF-8, hoặc - để đọc đầu vào</translation>
+        </message>
+        <message>
+            <source>what a link is; it is not opened</source>
+            <translation>đường link là gì; link không bị mở</translation>
+        </message>
+        <message>
+            <source>what a photo's file tells beside the picture</source>
+            <translation>tệp ảnh cho biết gì ngoài tấm ảnh</translation>
+        </message>
+        <message>
+            <source>write a copy with the picture alone to this new file (.jpg, .png, .webp)</source>
+            <translation>ghi bản sao chỉ có tấm ảnh vào tệp mới này (.jpg, .png, .webp)</translation>
+        </message>
+        <message>
             <source>The PIN of {name} is changed.</source>
             <translation>Đã đổi mã PIN của {name}.</translation>
         </message>
         <message>
-            <source>Recovery code: </source>
-            <translation>Mã khôi phục: </translation>
+            <source>What children have told {name} and {name} has not read yet is destroyed by this.
+Recovery code: </source>
+            <translation>Những điều trẻ đã kể với {name} mà {name} chưa đọc sẽ bị hủy.
+Mã khôi phục: </translation>
         </message>
         <message>
             <source>New recovery code (shown only now; the old one is void): {code}</source>
@@ -4534,6 +9272,42 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>{time} left</source>
             <translation>còn {time}</translation>
+        </message>
+        <message>
+            <source>{lessons} lessons, {faults} faults</source>
+            <translation>{lessons} bài học, {faults} lỗi</translation>
+        </message>
+        <message>
+            <source>Nothing was found. That does not mean that there is nothing.</source>
+            <translation>Không tìm thấy gì. Điều đó không có nghĩa là không có gì.</translation>
+        </message>
+        <message>
+            <source>Nothing odd about this link. That does not make the page a good one.</source>
+            <translation>Link này không có gì lạ. Điều đó chưa có nghĩa là trang tốt.</translation>
+        </message>
+        <message>
+            <source>Careful with this link.</source>
+            <translation>Hãy cẩn thận với link này.</translation>
+        </message>
+        <message>
+            <source>Better do not open this link.</source>
+            <translation>Không nên mở link này.</translation>
+        </message>
+        <message>
+            <source>It leads to: {host}</source>
+            <translation>Nó dẫn tới: {host}</translation>
+        </message>
+        <message>
+            <source>The file holds the picture and nothing else.</source>
+            <translation>Trong tệp chỉ có tấm ảnh, không có gì khác.</translation>
+        </message>
+        <message>
+            <source>A copy with the picture alone: {file}</source>
+            <translation>Bản sao chỉ có tấm ảnh: {file}</translation>
+        </message>
+        <message>
+            <source>What the picture shows is not looked at. A picture of a body is never safe to send, cleaned or not.</source>
+            <translation>Nội dung nhìn thấy trong ảnh không được kiểm tra. Ảnh chụp cơ thể thì không bao giờ an toàn để gửi, dù đã làm sạch hay chưa.</translation>
         </message>
     </context>
     <context>
@@ -5315,6 +10089,50 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Quy tắc vẫn theo múi giờ đã chọn trong đó.</translation>
         </message>
         <message>
+            <source>This rule is not there any more; the rules have changed.</source>
+            <translation>Quy tắc này không còn nữa; quy tắc đã thay đổi.</translation>
+        </message>
+        <message>
+            <source>Open the rules again to see how they are now.</source>
+            <translation>Mở lại trang quy tắc để xem hiện giờ thế nào.</translation>
+        </message>
+        <message>
+            <source>There are no words in it yet.</source>
+            <translation>Chưa có lời nào.</translation>
+        </message>
+        <message>
+            <source>Choose a sentence, or write one of your own.</source>
+            <translation>Chọn một câu, hoặc viết câu của riêng mình.</translation>
+        </message>
+        <message>
+            <source>The child is told why the rule stays, and a reason is missing.</source>
+            <translation>Con sẽ được biết vì sao giữ nguyên, mà lý do còn thiếu.</translation>
+        </message>
+        <message>
+            <source>The rules have not changed since the child asked.</source>
+            <translation>Quy tắc chưa đổi từ khi con nói.</translation>
+        </message>
+        <message>
+            <source>Change them under Rules first, or say that you would like to talk about it.</source>
+            <translation>Bố mẹ đổi ở trang Quy tắc trước, hoặc hẹn nói chuyện với con.</translation>
+        </message>
+        <message>
+            <source>A plan of one's own begins at the age of {age}.</source>
+            <translation>Kế hoạch của riêng mình bắt đầu từ {age} tuổi.</translation>
+        </message>
+        <message>
+            <source>You can say something about each rule, and talk about it together.</source>
+            <translation>Em có thể nói về từng quy tắc, và cùng nói chuyện.</translation>
+        </message>
+        <message>
+            <source>This plan has a number that no day has.</source>
+            <translation>Kế hoạch có một con số không ngày nào có.</translation>
+        </message>
+        <message>
+            <source>Look at minutes and times again.</source>
+            <translation>Xem lại số phút và giờ.</translation>
+        </message>
+        <message>
             <source>{key}: the value {value} is not possible.</source>
             <translation>{key}: không dùng được giá trị {value}.</translation>
         </message>
@@ -5633,6 +10451,1211 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Talk about it. The page Protection says what makes a pause hold.</source>
             <translation>Hãy cùng nói chuyện. Trang Mức bảo vệ nêu cách để việc tạm dừng có hiệu lực.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this file is missing.</source>
+            <translation>{file}, dòng {line}: thiếu tệp này.</translation>
+        </message>
+        <message>
+            <source>A lesson has three files: lesson.toml, vi.md and en.md. Add {right}.</source>
+            <translation>Mỗi bài học có ba tệp: lesson.toml, vi.md và en.md. Hãy thêm {right}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this file cannot be read.</source>
+            <translation>{file}, dòng {line}: không đọc được tệp này.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, smaller than 256 KB, so that everybody may read it.</source>
+            <translation>Hãy lưu bằng UTF-8, nhỏ hơn 256 KB, và cho phép mọi người đọc.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: there is no lesson here.</source>
+            <translation>{file}, dòng {line}: ở đây không có bài học nào.</translation>
+        </message>
+        <message>
+            <source>Name the folder of a lesson, or the folder in which lessons lie.</source>
+            <translation>Hãy ghi thư mục của một bài học, hoặc thư mục chứa các bài học.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} is not the name of the folder.</source>
+            <translation>{file}, dòng {line}, {key}: {wrong} không trùng tên thư mục.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: there is a lesson {wrong} already.</source>
+            <translation>{file}, dòng {line}: đã có bài học {wrong}.</translation>
+        </message>
+        <message>
+            <source>Give this lesson and its folder another name.</source>
+            <translation>Hãy đặt tên khác cho bài học này và thư mục của nó.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there are {wrong} of them.</source>
+            <translation>{file}, dòng {line}, {key}: số lượng là {wrong}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} has no screen, so it shows nothing.</source>
+            <translation>{file}, dòng {line}, {key}: {wrong} không có màn hình nên không hiện gì.</translation>
+        </message>
+        <message>
+            <source>These have a screen: {right}</source>
+            <translation>Những thứ có màn hình: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no part is a clue, so there is nothing to find.</source>
+            <translation>{file}, dòng {line}, {key}: không phần nào là dấu hiệu nên không có gì để tìm.</translation>
+        </message>
+        <message>
+            <source>Mark at least one part: {right}</source>
+            <translation>Hãy đánh dấu ít nhất một phần: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no answer is right.</source>
+            <translation>{file}, dòng {line}, {key}: không có câu trả lời nào đúng.</translation>
+        </message>
+        <message>
+            <source>Mark at least one answer: {right}</source>
+            <translation>Hãy đánh dấu ít nhất một câu trả lời: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} pages.</source>
+            <translation>{file}, dòng {line}: bài học có {wrong} trang.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} pages.</source>
+            <translation>Cần ít nhất {right} trang.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} choices whose options lead to different pages.</source>
+            <translation>{file}, dòng {line}: bài học có {wrong} chỗ lựa chọn dẫn đến những trang khác nhau.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} such choices.</source>
+            <translation>Cần ít nhất {right} chỗ lựa chọn như vậy.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has {wrong} review questions.</source>
+            <translation>{file}, dòng {line}: bài học có {wrong} câu hỏi ôn tập.</translation>
+        </message>
+        <message>
+            <source>It needs at least {right} review questions.</source>
+            <translation>Cần ít nhất {right} câu hỏi ôn tập.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no exercise.</source>
+            <translation>{file}, dòng {line}: bài học chưa có bài tập.</translation>
+        </message>
+        <message>
+            <source>Add a page with: {right}</source>
+            <translation>Hãy thêm một trang có: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no sentence to say aloud.</source>
+            <translation>{file}, dòng {line}: bài học chưa có câu để nói to.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the first page {wrong} has no scene.</source>
+            <translation>{file}, dòng {line}, {key}: trang đầu {wrong} chưa có cảnh.</translation>
+        </message>
+        <message>
+            <source>Add one, for example: {right}</source>
+            <translation>Hãy thêm một cảnh, ví dụ: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there is no page {wrong}.</source>
+            <translation>{file}, dòng {line}, {key}: không có trang {wrong}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: no way leads to the page {wrong}.</source>
+            <translation>{file}, dòng {line}: không có lối nào dẫn đến trang {wrong}.</translation>
+        </message>
+        <message>
+            <source>Let a page lead there: {right}</source>
+            <translation>Hãy cho một trang dẫn đến đó: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: no way leads from the page {wrong} to the end.</source>
+            <translation>{file}, dòng {line}: từ trang {wrong} không có lối nào đến hết bài.</translation>
+        </message>
+        <message>
+            <source>Let it lead on, or end the story there: {right}</source>
+            <translation>Hãy cho nó dẫn tiếp, hoặc kết thúc câu chuyện ở đó: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the file has one title, at its beginning.</source>
+            <translation>{file}, dòng {line}: mỗi tệp có một tựa đề, ở đầu tệp.</translation>
+        </message>
+        <message>
+            <source>Begin this line so: {right}</source>
+            <translation>Dòng này bắt đầu bằng: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: under the title a line is missing that says what the lesson is about.</source>
+            <translation>{file}, dòng {line}: dưới tựa đề còn thiếu một dòng giới thiệu bài học.</translation>
+        </message>
+        <message>
+            <source>Begin that line so: {right}</source>
+            <translation>Dòng đó bắt đầu bằng: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this line belongs to nothing: {wrong}</source>
+            <translation>{file}, dòng {line}: dòng này không thuộc phần nào: {wrong}</translation>
+        </message>
+        <message>
+            <source>Before it stands a line such as: {right}</source>
+            <translation>Trước nó cần một dòng như: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this heading is not known: {wrong}</source>
+            <translation>{file}, dòng {line}: không hiểu đề mục này: {wrong}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} has no heading for the child to read.</source>
+            <translation>{file}, dòng {line}: {wrong} chưa có đề mục cho trẻ đọc.</translation>
+        </message>
+        <message>
+            <source>Write it after the colon: {right}</source>
+            <translation>Hãy viết sau dấu hai chấm: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: lesson.toml has no {wrong}.</source>
+            <translation>{file}, dòng {line}: lesson.toml không có {wrong}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the words for {wrong} are missing.</source>
+            <translation>{file}, dòng {line}: thiếu lời cho {wrong}.</translation>
+        </message>
+        <message>
+            <source>Add a part that begins so: {right}</source>
+            <translation>Hãy thêm một phần bắt đầu bằng: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: lesson.toml has no “{wrong}” on this page.</source>
+            <translation>{file}, dòng {line}: trong lesson.toml, trang này không có “{wrong}”.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the words for “{wrong}” are missing on this page.</source>
+            <translation>{file}, dòng {line}: trang này thiếu lời cho “{wrong}”.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” has no words.</source>
+            <translation>{file}, dòng {line}: “{wrong}” chưa có lời.</translation>
+        </message>
+        <message>
+            <source>Write them on the lines below: {right}</source>
+            <translation>Hãy viết ở những dòng dưới: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” does not say why.</source>
+            <translation>{file}, dòng {line}: “{wrong}” chưa nói vì sao.</translation>
+        </message>
+        <message>
+            <source>Add a line that begins so: {right}</source>
+            <translation>Hãy thêm một dòng bắt đầu bằng: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: a sentence has {count} words: {wrong}</source>
+            <translation>{file}, dòng {line}: một câu có {count} tiếng: {wrong}</translation>
+        </message>
+        <message>
+            <source>For children of 6 to 10 a sentence has {right} words at most. Make two of it.</source>
+            <translation>Cho trẻ từ 6 đến 10 tuổi, mỗi câu nhiều nhất {right} tiếng. Hãy tách thành hai câu.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} is not in the scene of this page.</source>
+            <translation>{file}, dòng {line}: {wrong} không có trong cảnh của trang này.</translation>
+        </message>
+        <message>
+            <source>These are there: {right}</source>
+            <translation>Trong cảnh có: {right}</translation>
+        </message>
+        <message>
+            <source>How far you are in this lesson could not be kept.</source>
+            <translation>Chưa nhớ được em học bài này đến đâu.</translation>
+        </message>
+        <message>
+            <source>The lesson goes on all the same.</source>
+            <translation>Bài học vẫn tiếp tục bình thường.</translation>
+        </message>
+        <message>
+            <source>This lesson cannot be opened: {lesson}</source>
+            <translation>Chưa mở được bài học này: {lesson}</translation>
+        </message>
+        <message>
+            <source>Choose another lesson. Whoever looks after this PC can check it: haidang lessons check</source>
+            <translation>Em chọn bài khác nhé. Người chăm sóc máy có thể kiểm tra bằng: haidang lessons check</translation>
+        </message>
+        <message>
+            <source>The private part of Hải Đăng cannot be opened just now.</source>
+            <translation>Phần riêng tư của Hải Đăng lúc này chưa mở được.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. 111 and talking to an adult do not need it.</source>
+            <translation>Lát nữa thử lại nhé. Gọi 111 hay nói với người lớn thì không cần đến phần này.</translation>
+        </message>
+        <message>
+            <source>This adult is not on the list any more.</source>
+            <translation>Người lớn này không còn trong danh sách nữa.</translation>
+        </message>
+        <message>
+            <source>Open the list again and choose somebody from it. 111 works from any phone.</source>
+            <translation>Mở lại danh sách và chọn một người nhé. Số 111 gọi được từ mọi điện thoại.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent to this adult from here.</source>
+            <translation>Từ đây chưa gửi được cho người lớn này.</translation>
+        </message>
+        <message>
+            <source>How to reach them: {how}</source>
+            <translation>Cách liên lạc: {how}</translation>
+        </message>
+        <message>
+            <source>{most} messages were sent within a day.</source>
+            <translation>Trong một ngày đã có {most} tin được gửi.</translation>
+        </message>
+        <message>
+            <source>They are on their way. Talk to an adult, or call 111 from any phone.</source>
+            <translation>Các tin ấy đang được gửi. Hãy nói với một người lớn, hoặc gọi 111 từ bất cứ điện thoại nào.</translation>
+        </message>
+        <message>
+            <source>A great many messages are kept, and there is no room for more.</source>
+            <translation>Đã có rất nhiều tin được giữ lại, không còn chỗ cho tin mới.</translation>
+        </message>
+        <message>
+            <source>Delete one that you no longer need. Or talk to an adult, or call 111 from any phone.</source>
+            <translation>Em hãy xóa một tin không cần nữa. Hoặc nói trực tiếp với người lớn, hoặc gọi 111 từ bất kỳ điện thoại nào.</translation>
+        </message>
+        <message>
+            <source>{most} things were added to this message.</source>
+            <translation>Tin này đã được thêm {most} lần.</translation>
+        </message>
+        <message>
+            <source>Send a new message instead.</source>
+            <translation>Hãy gửi một tin mới nhé.</translation>
+        </message>
+        <message>
+            <source>There is nothing to send yet.</source>
+            <translation>Chưa có gì để gửi.</translation>
+        </message>
+        <message>
+            <source>Choose what it is about, or write a sentence.</source>
+            <translation>Chọn xem là chuyện gì, hoặc viết một câu.</translation>
+        </message>
+        <message>
+            <source>This message is not here any more.</source>
+            <translation>Tin này không còn ở đây nữa.</translation>
+        </message>
+        <message>
+            <source>Open the list again.</source>
+            <translation>Hãy mở lại danh sách.</translation>
+        </message>
+        <message>
+            <source>The program sent a message without a proper number.</source>
+            <translation>Chương trình đã gửi một tin không có mã số đúng.</translation>
+        </message>
+        <message>
+            <source>Try once more. If it happens again, restart Hải Đăng.</source>
+            <translation>Thử lại một lần nữa. Nếu vẫn vậy, hãy khởi động lại Hải Đăng.</translation>
+        </message>
+        <message>
+            <source>This list has room for {most}.</source>
+            <translation>Danh sách này có chỗ cho {most}.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>Hãy bỏ bớt một mục trước.</translation>
+        </message>
+        <message>
+            <source>No word has been sent to this address.</source>
+            <translation>Chưa có từ nào được gửi đến địa chỉ này.</translation>
+        </message>
+        <message>
+            <source>Send a word first.</source>
+            <translation>Hãy gửi một từ trước nhé.</translation>
+        </message>
+        <message>
+            <source>{most} words were sent to this address within a day.</source>
+            <translation>Trong một ngày đã gửi {most} từ đến địa chỉ này.</translation>
+        </message>
+        <message>
+            <source>Try again tomorrow, or ask this adult in person.</source>
+            <translation>Ngày mai thử lại, hoặc hỏi trực tiếp người lớn này.</translation>
+        </message>
+        <message>
+            <source>This channel is not here any more.</source>
+            <translation>Kênh này không còn ở đây nữa.</translation>
+        </message>
+        <message>
+            <source>This channel belongs to another adult, or is of another kind.</source>
+            <translation>Kênh này của một người lớn khác, hoặc thuộc loại khác.</translation>
+        </message>
+        <message>
+            <source>Change your own channels, or make a new one.</source>
+            <translation>Hãy sửa kênh của chính mình, hoặc tạo kênh mới.</translation>
+        </message>
+        <message>
+            <source>Something in this channel's settings cannot be right.</source>
+            <translation>Có điều gì đó trong cài đặt của kênh này chưa đúng.</translation>
+        </message>
+        <message>
+            <source>Look at server, port, sender and password again.</source>
+            <translation>Hãy xem lại máy chủ, cổng, người gửi và mật khẩu.</translation>
+        </message>
+        <message>
+            <source>This address cannot be right for that channel.</source>
+            <translation>Địa chỉ này chưa đúng với kênh đã chọn.</translation>
+        </message>
+        <message>
+            <source>Look at it again, letter by letter.</source>
+            <translation>Hãy xem lại từng chữ một.</translation>
+        </message>
+        <message>
+            <source>The file {file} is longer than {most}.</source>
+            <translation>Tệp {file} dài hơn {most}.</translation>
+        </message>
+        <message>
+            <source>Check it in parts.</source>
+            <translation>Hãy kiểm tra từng phần.</translation>
+        </message>
+        <message>
+            <source>The file {file} is no picture of a kind that is known here.</source>
+            <translation>Tệp {file} không phải loại ảnh được biết ở đây.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG, WebP and HEIC can be checked.</source>
+            <translation>Có thể kiểm tra JPEG, PNG, WebP và HEIC.</translation>
+        </message>
+        <message>
+            <source>The picture {file} is damaged or breaks off.</source>
+            <translation>Ảnh {file} bị hỏng hoặc bị cắt ngang.</translation>
+        </message>
+        <message>
+            <source>Take it from the phone or camera again.</source>
+            <translation>Hãy lấy lại ảnh từ điện thoại hoặc máy ảnh.</translation>
+        </message>
+        <message>
+            <source>The picture {file} is too large to be checked here.</source>
+            <translation>Ảnh {file} quá lớn, không kiểm tra được ở đây.</translation>
+        </message>
+        <message>
+            <source>Up to 100 MB and 100 million pixels can be.</source>
+            <translation>Tối đa 100 MB và 100 triệu điểm ảnh.</translation>
+        </message>
+        <message>
+            <source>The copy {file} still held something beside the picture, and was thrown away.</source>
+            <translation>Bản sao {file} vẫn còn thứ khác ngoài tấm ảnh nên đã bị bỏ đi.</translation>
+        </message>
+        <message>
+            <source>Save it under another ending, for example .png.</source>
+            <translation>Hãy lưu với đuôi khác, ví dụ .png.</translation>
+        </message>
+        <message>
+            <source>A copy cannot be saved as {file}.</source>
+            <translation>Không thể lưu bản sao thành {file}.</translation>
+        </message>
+        <message>
+            <source>Let its name end in .jpg, .png or .webp; a HEIC becomes a .jpg.</source>
+            <translation>Hãy đặt tên có đuôi .jpg, .png hoặc .webp; ảnh HEIC sẽ thành .jpg.</translation>
+        </message>
+        <message>
+            <source>This is no link.</source>
+            <translation>Đây không phải đường link.</translation>
+        </message>
+        <message>
+            <source>Give it as it was sent, for example https://example.vn/page.</source>
+            <translation>Hãy ghi đúng như khi nhận được, ví dụ https://example.vn/page.</translation>
+        </message>
+        <message>
+            <source>Something is still missing before this can be asked.</source>
+            <translation>Còn thiếu vài điều trước khi hỏi được.</translation>
+        </message>
+        <message>
+            <source>Fill in the name, where you met, the app, and answer each question.</source>
+            <translation>Điền tên, nơi quen nhau, ứng dụng, và trả lời từng câu hỏi.</translation>
+        </message>
+        <message>
+            <source>Many people wait for an answer already ({most}).</source>
+            <translation>Đã có nhiều người đang chờ câu trả lời ({most}).</translation>
+        </message>
+        <message>
+            <source>Talk about them together first, or take one back.</source>
+            <translation>Cùng nói chuyện về họ trước, hoặc rút lại một người.</translation>
+        </message>
+        <message>
+            <source>This person is not on the list any more.</source>
+            <translation>Người này không còn trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Something is missing, or one of the texts is too long.</source>
+            <translation>Còn thiếu một điều, hoặc có chỗ viết quá dài.</translation>
+        </message>
+        <message>
+            <source>Fill in which picture, who, for what and where, each in {most} letters at most.</source>
+            <translation>Xin điền ảnh nào, ai dùng, để làm gì và dùng ở đâu, mỗi chỗ nhiều nhất {most} chữ cái.</translation>
+        </message>
+        <message>
+            <source>The last day lies in the past.</source>
+            <translation>Ngày cuối đã qua mất rồi.</translation>
+        </message>
+        <message>
+            <source>Choose today or a later day, or “one time”.</source>
+            <translation>Xin chọn hôm nay hoặc một ngày sau đó, hoặc “một lần”.</translation>
+        </message>
+        <message>
+            <source>The register of this child is full ({most} lines).</source>
+            <translation>Sổ của trẻ này đã đầy ({most} dòng).</translation>
+        </message>
+        <message>
+            <source>Save it as a PDF, then delete lines that are over.</source>
+            <translation>Xin lưu thành PDF, rồi xoá những dòng đã hết hiệu lực.</translation>
+        </message>
+        <message>
+            <source>This line is not in the register any more.</source>
+            <translation>Dòng này không còn trong sổ nữa.</translation>
+        </message>
+        <message>
+            <source>Open the list again to see how it stands now.</source>
+            <translation>Mở lại danh sách để xem hiện giờ thế nào.</translation>
+        </message>
+        <message>
+            <source>This consent has changed in the meantime.</source>
+            <translation>Sự đồng ý này vừa có thay đổi.</translation>
+        </message>
+        <message>
+            <source>This consent is still open.</source>
+            <translation>Sự đồng ý này vẫn chưa khép lại.</translation>
+        </message>
+        <message>
+            <source>Withdraw it first, so that the child sees that it has ended. Then it can be deleted.</source>
+            <translation>Xin rút lại trước, để con thấy là đã dừng. Sau đó có thể xoá.</translation>
+        </message>
+        <message>
+            <source>This has changed in the meantime.</source>
+            <translation>Việc này vừa thay đổi.</translation>
+        </message>
+        <message>
+            <source>The child is told why it ends, and a reason is missing.</source>
+            <translation>Con sẽ được biết vì sao dừng, và lý do còn trống.</translation>
+        </message>
+        <message>
+            <source>Write a short reason in kind words.</source>
+            <translation>Viết một lý do ngắn bằng lời nhẹ nhàng.</translation>
+        </message>
+        <message>
+            <source>Many feelings are shared already ({most}).</source>
+            <translation>Đã có nhiều cảm xúc được cho xem ({most}).</translation>
+        </message>
+        <message>
+            <source>You can take some back, or simply tell the adult yourself.</source>
+            <translation>Có thể rút lại vài mục, hoặc nói trực tiếp với người lớn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scenes</name>
+        <message>
+            <source>Mum</source>
+            <translation>mẹ</translation>
+        </message>
+        <message>
+            <source>Dad</source>
+            <translation>bố</translation>
+        </message>
+        <message>
+            <source>Grandmother</source>
+            <translation>bà</translation>
+        </message>
+        <message>
+            <source>Grandfather</source>
+            <translation>ông</translation>
+        </message>
+        <message>
+            <source>an aunt</source>
+            <translation>cô</translation>
+        </message>
+        <message>
+            <source>an uncle</source>
+            <translation>chú</translation>
+        </message>
+        <message>
+            <source>the teacher (a woman)</source>
+            <translation>cô giáo</translation>
+        </message>
+        <message>
+            <source>the teacher (a man)</source>
+            <translation>thầy giáo</translation>
+        </message>
+        <message>
+            <source>a counsellor of 111 on the line</source>
+            <translation>cô tư vấn viên 111 ở đầu dây bên kia</translation>
+        </message>
+        <message>
+            <source>a police officer</source>
+            <translation>chú công an</translation>
+        </message>
+        <message>
+            <source>a doctor</source>
+            <translation>cô bác sĩ</translation>
+        </message>
+        <message>
+            <source>a neighbour</source>
+            <translation>cô hàng xóm</translation>
+        </message>
+        <message>
+            <source>the shopkeeper</source>
+            <translation>chú bán hàng</translation>
+        </message>
+        <message>
+            <source>somebody online who is not known</source>
+            <translation>một người trên mạng không rõ là ai</translation>
+        </message>
+        <message>
+            <source>In the bedroom</source>
+            <translation>Trong phòng ngủ</translation>
+        </message>
+        <message>
+            <source>In the bedroom at night</source>
+            <translation>Trong phòng ngủ, buổi tối</translation>
+        </message>
+        <message>
+            <source>In the living room</source>
+            <translation>Trong phòng khách</translation>
+        </message>
+        <message>
+            <source>In the kitchen</source>
+            <translation>Trong bếp</translation>
+        </message>
+        <message>
+            <source>In the classroom</source>
+            <translation>Trong lớp học</translation>
+        </message>
+        <message>
+            <source>In the computer room at school</source>
+            <translation>Trong phòng máy của trường</translation>
+        </message>
+        <message>
+            <source>In the schoolyard</source>
+            <translation>Ở sân trường</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>Trong thư viện</translation>
+        </message>
+        <message>
+            <source>In the yard at home</source>
+            <translation>Ở sân nhà</translation>
+        </message>
+        <message>
+            <source>In the street</source>
+            <translation>Trên phố</translation>
+        </message>
+        <message>
+            <source>At the market</source>
+            <translation>Ở chợ</translation>
+        </message>
+        <message>
+            <source>In a boat on the river</source>
+            <translation>Trên thuyền giữa sông</translation>
+        </message>
+        <message>
+            <source>In the park</source>
+            <translation>Trong công viên</translation>
+        </message>
+        <message>
+            <source>In the boarding school</source>
+            <translation>Trong phòng ở nội trú</translation>
+        </message>
+        <message>
+            <source>In the internet shop</source>
+            <translation>Trong tiệm net</translation>
+        </message>
+        <message>
+            <source>At the sea</source>
+            <translation>Ở bãi biển</translation>
+        </message>
+        <message>
+            <source>happy</source>
+            <translation>vui</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>bình tĩnh</translation>
+        </message>
+        <message>
+            <source>worried</source>
+            <translation>lo lắng</translation>
+        </message>
+        <message>
+            <source>sad</source>
+            <translation>buồn</translation>
+        </message>
+        <message>
+            <source>surprised</source>
+            <translation>ngạc nhiên</translation>
+        </message>
+        <message>
+            <source>proud</source>
+            <translation>tự hào</translation>
+        </message>
+        <message>
+            <source>sleepy</source>
+            <translation>buồn ngủ</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>giận</translation>
+        </message>
+        <message>
+            <source>scared</source>
+            <translation>sợ</translation>
+        </message>
+        <message>
+            <source>a computer</source>
+            <translation>máy tính bàn</translation>
+        </message>
+        <message>
+            <source>a laptop</source>
+            <translation>máy tính xách tay</translation>
+        </message>
+        <message>
+            <source>a phone</source>
+            <translation>điện thoại</translation>
+        </message>
+        <message>
+            <source>a tablet</source>
+            <translation>máy tính bảng</translation>
+        </message>
+        <message>
+            <source>a television</source>
+            <translation>ti vi</translation>
+        </message>
+        <message>
+            <source>a book</source>
+            <translation>quyển sách</translation>
+        </message>
+        <message>
+            <source>a ball</source>
+            <translation>quả bóng</translation>
+        </message>
+        <message>
+            <source>a gift</source>
+            <translation>hộp quà</translation>
+        </message>
+        <message>
+            <source>a key</source>
+            <translation>chìa khóa</translation>
+        </message>
+        <message>
+            <source>a letter</source>
+            <translation>lá thư</translation>
+        </message>
+        <message>
+            <source>a cake</source>
+            <translation>bánh kem</translation>
+        </message>
+        <message>
+            <source>a kite</source>
+            <translation>con diều</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>bức tranh</translation>
+        </message>
+        <message>
+            <source>a bicycle</source>
+            <translation>xe đạp</translation>
+        </message>
+        <message>
+            <source>a moped</source>
+            <translation>xe máy</translation>
+        </message>
+        <message>
+            <source>a star lantern</source>
+            <translation>đèn ông sao</translation>
+        </message>
+        <message>
+            <source>a cat</source>
+            <translation>con mèo</translation>
+        </message>
+        <message>
+            <source>a dog</source>
+            <translation>con chó</translation>
+        </message>
+        <message>
+            <source>a plant</source>
+            <translation>chậu cây</translation>
+        </message>
+        <message>
+            <source>a school bag</source>
+            <translation>cặp sách</translation>
+        </message>
+        <message>
+            <source>a clock</source>
+            <translation>đồng hồ</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>cái bàn</translation>
+        </message>
+        <message>
+            <source>a bed</source>
+            <translation>cái giường</translation>
+        </message>
+        <message>
+            <source>a lamp</source>
+            <translation>cây đèn</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>tiền</translation>
+        </message>
+        <message>
+            <source>headphones</source>
+            <translation>tai nghe</translation>
+        </message>
+        <message>
+            <source>a camera</source>
+            <translation>máy ảnh</translation>
+        </message>
+        <message>
+            <source>a toothbrush</source>
+            <translation>bàn chải đánh răng</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>bát thức ăn</translation>
+        </message>
+        <message>
+            <source>a tree</source>
+            <translation>cây xanh</translation>
+        </message>
+        <message>
+            <source>a bench</source>
+            <translation>ghế dài</translation>
+        </message>
+        <message>
+            <source>a board</source>
+            <translation>tấm bảng</translation>
+        </message>
+        <message>
+            <source>a bus</source>
+            <translation>xe buýt</translation>
+        </message>
+        <message>
+            <source>rain</source>
+            <translation>trời mưa</translation>
+        </message>
+        <message>
+            <source>a heart</source>
+            <translation>hình trái tim</translation>
+        </message>
+        <message>
+            <source>a game</source>
+            <translation>trò chơi</translation>
+        </message>
+        <message>
+            <source>a chat</source>
+            <translation>cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>video</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>tấm ảnh</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>cuộc gọi</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>trang web</translation>
+        </message>
+        <message>
+            <source>a warning</source>
+            <translation>lời cảnh báo</translation>
+        </message>
+        <message>
+            <source>a lock</source>
+            <translation>hình ổ khóa</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>màn hình tắt</translation>
+        </message>
+        <message>
+            <source>a map</source>
+            <translation>bản đồ</translation>
+        </message>
+        <message>
+            <source>a drawing</source>
+            <translation>bức vẽ</translation>
+        </message>
+        <message>
+            <source>There: {things}.</source>
+            <translation>Có: {things}.</translation>
+        </message>
+        <message>
+            <source>{name}, {mood}</source>
+            <translation>{name}, {mood}</translation>
+        </message>
+        <message>
+            <source>{name}, {mood}, with {thing}</source>
+            <translation>{name}, {mood}, cầm {thing}</translation>
+        </message>
+        <message>
+            <source>{thing} that shows {shows}</source>
+            <translation>{thing} đang hiện {shows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message>
+            <source>With a phone number, a stranger can call and write at any time.</source>
+            <translation>Có số điện thoại, người lạ gọi và nhắn lúc nào cũng được.</translation>
+        </message>
+        <message>
+            <source>With an e-mail address, a stranger can write to you and look for your accounts.</source>
+            <translation>Có địa chỉ email, người lạ có thể viết cho em và dò ra tài khoản của em.</translation>
+        </message>
+        <message>
+            <source>This tells where somebody lives, so a stranger could find the way there.</source>
+            <translation>Chỗ này cho biết nơi ở, người lạ có thể tìm đến.</translation>
+        </message>
+        <message>
+            <source>A school or class tells where you are every day.</source>
+            <translation>Tên trường, lớp cho người lạ biết mỗi ngày em ở đâu.</translation>
+        </message>
+        <message>
+            <source>With the number of an ID paper, others can pretend to be you or your family.</source>
+            <translation>Có số giấy tờ, người khác có thể giả làm em hoặc người nhà em.</translation>
+        </message>
+        <message>
+            <source>A birth date helps others to guess passwords or to pretend to be you.</source>
+            <translation>Ngày sinh giúp người khác đoán mật khẩu hoặc giả làm em.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a code; whoever has it can get into the account.</source>
+            <translation>Chỗ này giống mật khẩu hoặc mã; ai có nó là vào được tài khoản.</translation>
+        </message>
+        <message>
+            <source>This is about giving or lending money; tricks often begin like this.</source>
+            <translation>Chỗ này nói chuyện đưa hoặc cho mượn tiền; các trò lừa hay bắt đầu như vậy.</translation>
+        </message>
+        <message>
+            <source>This is about meeting; an adult you trust should know of it first.</source>
+            <translation>Chỗ này hẹn gặp nhau; nên cho một người lớn mà em tin biết trước.</translation>
+        </message>
+        <message>
+            <source>With the name of your account, strangers can find you and write to you.</source>
+            <translation>Có tên tài khoản, người lạ có thể tìm ra em và nhắn cho em.</translation>
+        </message>
+        <message>
+            <source>The number of a bank account or card is about your family’s money.</source>
+            <translation>Số tài khoản hoặc số thẻ là chuyện tiền bạc của gia đình em.</translation>
+        </message>
+        <message>
+            <source>“You can write to me here.”</source>
+            <translation>“Bạn nhắn cho mình ở đây là được.”</translation>
+        </message>
+        <message>
+            <source>The town is enough: “I live in Hue.”</source>
+            <translation>Nói tên thành phố là đủ: “Mình ở Huế.”</translation>
+        </message>
+        <message>
+            <source>“I go to school near my home.”</source>
+            <translation>“Mình học ở trường gần nhà.”</translation>
+        </message>
+        <message>
+            <source>Leave it out, and ask an adult whether it is needed.</source>
+            <translation>Em bỏ số này đi, rồi hỏi người lớn xem có cần gửi không.</translation>
+        </message>
+        <message>
+            <source>The age is enough, or nothing: “My birthday is in spring.”</source>
+            <translation>Nói tuổi là đủ, hoặc không cần nói: “Sinh nhật mình vào mùa xuân.”</translation>
+        </message>
+        <message>
+            <source>Leave it out. “I keep my passwords to myself.”</source>
+            <translation>Em bỏ chỗ này đi. “Mật khẩu thì mình giữ riêng.”</translation>
+        </message>
+        <message>
+            <source>“I will ask at home first.”</source>
+            <translation>“Để mình hỏi nhà mình trước đã.”</translation>
+        </message>
+        <message>
+            <source>“I will ask at home first. Let us talk here for now.”</source>
+            <translation>“Để mình hỏi nhà mình trước đã. Giờ mình nói chuyện ở đây nhé.”</translation>
+        </message>
+        <message>
+            <source>“I only add people I know in real life.”</source>
+            <translation>“Mình chỉ kết bạn với người mình quen ngoài đời.”</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Số điện thoại</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Địa chỉ email</translation>
+        </message>
+        <message>
+            <source>Where somebody lives</source>
+            <translation>Nơi ở</translation>
+        </message>
+        <message>
+            <source>School or class</source>
+            <translation>Trường, lớp</translation>
+        </message>
+        <message>
+            <source>Number of a paper</source>
+            <translation>Số giấy tờ</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Password or code</source>
+            <translation>Mật khẩu hoặc mã</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Tiền</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Hẹn gặp</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>This is not {about}, though its name looks like it.</source>
+            <translation>Đây không phải {about}, tên chỉ giống thôi.</translation>
+        </message>
+        <message>
+            <source>The name is written in letters of another language, so it is hard to tell whose it is.</source>
+            <translation>Tên viết bằng chữ của tiếng khác, khó biết là của ai.</translation>
+        </message>
+        <message>
+            <source>Letters of different alphabets are mixed, so that the name looks like another one.</source>
+            <translation>Chữ của nhiều bảng chữ cái bị trộn lẫn để tên trông giống một tên khác.</translation>
+        </message>
+        <message>
+            <source>This is a short link: it hides where it really leads.</source>
+            <translation>Đây là link rút gọn: nó giấu nơi thật sự dẫn tới.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is only for show; the link leads somewhere else.</source>
+            <translation>Phần trước dấu @ chỉ để đánh lừa mắt; link dẫn tới nơi khác.</translation>
+        </message>
+        <message>
+            <source>There is only a number ({about}) instead of a name, so nobody can tell whose it is.</source>
+            <translation>Chỉ có một dãy số ({about}) thay cho tên, không biết là của ai.</translation>
+        </message>
+        <message>
+            <source>It uses an unusual door ({about}); ordinary sites do not need that.</source>
+            <translation>Nó đi qua một cổng lạ ({about}); trang bình thường không cần vậy.</translation>
+        </message>
+        <message>
+            <source>It begins with “{about}:” and is no ordinary web page.</source>
+            <translation>Nó bắt đầu bằng “{about}:”, không phải trang web bình thường.</translation>
+        </message>
+        <message>
+            <source>Names that end in {about} are cheap, and tricks often use them.</source>
+            <translation>Tên có đuôi {about} rất rẻ, các trò lừa hay dùng.</translation>
+        </message>
+        <message>
+            <source>It is very long ({about} letters), so the important part is easy to miss.</source>
+            <translation>Nó rất dài ({about} ký tự), dễ bỏ sót phần quan trọng.</translation>
+        </message>
+        <message>
+            <source>Many names stand in a row; only the last part counts: {about}.</source>
+            <translation>Nhiều tên đứng nối nhau; chỉ phần cuối mới tính: {about}.</translation>
+        </message>
+        <message>
+            <source>The way there is not locked, so others could read what you type.</source>
+            <translation>Đường đi tới đó không có khóa, người khác có thể đọc những gì em gõ.</translation>
+        </message>
+        <message>
+            <source>It begins with “{about}:” and would run or open something on this PC instead of a page.</source>
+            <translation>Nó bắt đầu bằng “{about}:” và sẽ chạy hoặc mở thứ gì đó trên máy này chứ không phải một trang.</translation>
+        </message>
+        <message>
+            <source>Place where it was taken: {value}</source>
+            <translation>Nơi chụp: {value}</translation>
+        </message>
+        <message>
+            <source>Name of the place: {value}</source>
+            <translation>Tên nơi chụp: {value}</translation>
+        </message>
+        <message>
+            <source>Taken on: {value}</source>
+            <translation>Chụp lúc: {value}</translation>
+        </message>
+        <message>
+            <source>Made or changed on: {value}</source>
+            <translation>Tạo hoặc sửa lúc: {value}</translation>
+        </message>
+        <message>
+            <source>Phone or camera: {value}</source>
+            <translation>Điện thoại hoặc máy ảnh: {value}</translation>
+        </message>
+        <message>
+            <source>Lens: {value}</source>
+            <translation>Ống kính: {value}</translation>
+        </message>
+        <message>
+            <source>Program: {value}</source>
+            <translation>Phần mềm: {value}</translation>
+        </message>
+        <message>
+            <source>Serial number of the device: {value}</source>
+            <translation>Số máy: {value}</translation>
+        </message>
+        <message>
+            <source>Owner of the device: {value}</source>
+            <translation>Chủ máy: {value}</translation>
+        </message>
+        <message>
+            <source>A small copy of the picture, perhaps from before it was cut</source>
+            <translation>Một bản nhỏ của ảnh, có thể từ trước khi ảnh được cắt</translation>
+        </message>
+        <message>
+            <source>A second picture inside the file</source>
+            <translation>Một tấm ảnh thứ hai nằm trong tệp</translation>
+        </message>
+        <message>
+            <source>Words in the file: {value}</source>
+            <translation>Chữ ghi trong tệp: {value}</translation>
+        </message>
+        <message>
+            <source>Whose picture it is: {value}</source>
+            <translation>Ảnh của ai: {value}</translation>
+        </message>
+        <message>
+            <source>Notes of the phone’s maker ({value} bytes)</source>
+            <translation>Ghi chú của hãng điện thoại ({value} byte)</translation>
+        </message>
+        <message>
+            <source>Notes of a photo program ({value} bytes)</source>
+            <translation>Ghi chú của phần mềm ảnh ({value} byte)</translation>
+        </message>
+        <message>
+            <source>A colour profile of the device</source>
+            <translation>Bảng màu của thiết bị</translation>
+        </message>
+        <message>
+            <source>More data behind the picture ({value} bytes), perhaps a short film</source>
+            <translation>Còn dữ liệu phía sau ảnh ({value} byte), có thể là một đoạn phim ngắn</translation>
+        </message>
+        <message>
+            <source>The picture moves; a copy keeps only the first one</source>
+            <translation>Ảnh động; bản sao chỉ giữ hình đầu tiên</translation>
+        </message>
+        <message>
+            <source>Something else: {value}</source>
+            <translation>Thứ khác: {value}</translation>
+        </message>
+        <message>
+            <source>A part that cannot be read</source>
+            <translation>Một phần không đọc được</translation>
+        </message>
+        <message>
+            <source>Place where it was taken</source>
+            <translation>Nơi chụp</translation>
+        </message>
+        <message>
+            <source>Notes of the phone’s maker</source>
+            <translation>Ghi chú của hãng điện thoại</translation>
+        </message>
+    </context>
+    <context>
+        <name>tell</name>
+        <message>
+            <source>Somebody is mean to me.</source>
+            <translation>Có người đối xử tệ với con.</translation>
+        </message>
+        <message>
+            <source>Somebody I do not know talks to me.</source>
+            <translation>Có người lạ bắt chuyện với con.</translation>
+        </message>
+        <message>
+            <source>It is about a picture.</source>
+            <translation>Chuyện về một tấm hình.</translation>
+        </message>
+        <message>
+            <source>I saw something that upset me.</source>
+            <translation>Con thấy một thứ làm con khó chịu.</translation>
+        </message>
+        <message>
+            <source>Somebody wants me to keep a secret.</source>
+            <translation>Có người bắt con giữ bí mật.</translation>
+        </message>
+        <message>
+            <source>It is about money, or things in a game.</source>
+            <translation>Chuyện tiền bạc, hoặc đồ trong trò chơi.</translation>
+        </message>
+        <message>
+            <source>I did something and it worries me.</source>
+            <translation>Con đã làm một việc và con đang lo.</translation>
+        </message>
+        <message>
+            <source>It is about something at home.</source>
+            <translation>Chuyện ở nhà.</translation>
+        </message>
+        <message>
+            <source>It is about something else.</source>
+            <translation>Một chuyện khác.</translation>
+        </message>
+        <message>
+            <source>{child} would like to talk with you</source>
+            <translation>{child} muốn được nói chuyện</translation>
+        </message>
+        <message>
+            <source>{child} has added something to what they told you through Hải Đăng:</source>
+            <translation>{child} vừa nói thêm qua Hải Đăng:</translation>
+        </message>
+        <message>
+            <source>{child} has told you something through Hải Đăng and would like to talk with you.</source>
+            <translation>{child} vừa gửi lời qua Hải Đăng và muốn được nói chuyện cùng.</translation>
+        </message>
+        <message>
+            <source>Dear {adult},</source>
+            <translation>Gửi {adult},</translation>
+        </message>
+        <message>
+            <source>Please find a quiet moment to listen. Believe what you hear, do not blame, and thank them for telling you. If somebody may be in danger: 111 (children's helpline, free, day and night) or 113 (police).</source>
+            <translation>Xin hãy dành một lúc yên tĩnh để lắng nghe. Hãy tin điều con kể, đừng trách, và cảm ơn con đã nói ra. Nếu có ai có thể đang gặp nguy hiểm: gọi 111 (tổng đài bảo vệ trẻ em, miễn phí, ngày đêm) hoặc 113 (công an).</translation>
+        </message>
+        <message>
+            <source>An answer to this message does not reach {child}. Please talk with them in person.</source>
+            <translation>Thư trả lời cho tin này không đến được {child}. Xin hãy gặp và nói chuyện trực tiếp.</translation>
+        </message>
+        <message>
+            <source>Message {reference}. If it comes twice, it is the same one.</source>
+            <translation>Mã tin {reference}. Nếu tin này đến hai lần thì vẫn chỉ là một tin.</translation>
+        </message>
+        <message>
+            <source>A word for {child}</source>
+            <translation>Một từ dành cho {child}</translation>
+        </message>
+        <message>
+            <source>{child} would like to be able to tell you something through Hải Đăng, if it is ever needed. To show that this address is really yours, please tell {child} this word, in person:</source>
+            <translation>{child} muốn có thể gửi lời qua Hải Đăng khi cần. Để biết chắc địa chỉ này đúng là của mình, xin hãy gặp và nói trực tiếp cho {child} biết từ này:</translation>
+        </message>
+        <message>
+            <source>If you do not know {child}, there is nothing you need to do.</source>
+            <translation>Nếu không quen {child}, xin cứ bỏ qua tin này.</translation>
+        </message>
+        <message>
+            <source>A test from Hải Đăng</source>
+            <translation>Tin thử từ Hải Đăng</translation>
+        </message>
+        <message>
+            <source>This is a test. If you can read it, messages from your family can reach this address.</source>
+            <translation>Đây là tin thử. Nếu đọc được tin này thì lời nhắn của gia đình đến được địa chỉ này.</translation>
         </message>
     </context>
 </TS>
