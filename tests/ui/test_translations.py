@@ -248,7 +248,16 @@ def texts_of_the_page(window: Window) -> list[str]:
     return [text for widget, text in shown_texts(window) if layer(widget) is None]
 
 
-@each_page
+OPENED_WITH_A_LESSON = ("lesson", "child-home-lesson", "timeup-lesson")
+"""Words of a lesson come from its files, and the joiner opens those of the other language: tests/ui/child/test_lessons_joined.py."""
+worded_by_itself = pytest.mark.parametrize(
+    "maker",
+    [maker for maker in sample_pages() if not maker.name.startswith(OPENED_WITH_A_LESSON)],
+    ids=lambda maker: maker.name,
+)
+
+
+@worded_by_itself
 def test_a_page_that_is_open_changes_its_language_whole(stage: Stage, maker: PageMaker) -> None:
     with stage.shown(maker, AT["en"]) as window:
         fresh = texts_of_the_page(window)

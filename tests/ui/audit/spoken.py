@@ -20,8 +20,11 @@ from tests.ui.audit.found import TESTS_OF_UI, page_files
 from tests.ui.audit.seen import everything
 from ui.language import LANGUAGES
 
-OWN_NAMES = frozenset({"Hải Đăng", "Tiếng Việt", "Vietnamese", "English", "Tiếng Anh"})
-"""The same in every language: a choice of language is made before one is spoken."""
+OWN_NAMES = frozenset(
+    {"Hải Đăng", "Tiếng Việt", "Vietnamese", "English", "Tiếng Anh"}
+    | {"Messenger", "TikTok", "YouTube", "Free Fire", "Liên Quân", "Discord", "Telegram"}
+)
+"""The same in every language: names of programs, and a choice of language that is made before one is spoken."""
 
 SHOWS = re.compile(
     r"^(set(_?)(text|Text|title|Title|words|name|texts|bar_texts|buttons|PlainText|ToolTip|StatusTip|WhatsThis|WindowTitle"
@@ -172,11 +175,23 @@ def lesson_texts() -> frozenset[str]:
     return frozenset(found - {""})
 
 
+SHORT_LINE = 12
+"""A shorter line of a lesson excuses a text only as the whole of it: it could stand by chance in any other."""
+
+
+@cache
+def long_lesson_texts() -> tuple[str, ...]:
+    return tuple(sorted((line for line in lesson_texts() if len(line) >= SHORT_LINE), key=len, reverse=True))
+
+
 def without_lessons(text: str) -> str:
-    """What is left of a text when whole lines of lessons are taken out; marks stand between what a page puts together."""
-    for part in sorted({text, *re.split(r"[«»\n]| – |“|”", text)}, key=len, reverse=True):
+    """What is left of a text when whole lines of lessons are taken out; a page may put several together."""
+    for part in {text, *re.split(r"[«»\n]| – ", text)}:
         if part.strip() in lesson_texts():
             text = text.replace(part, " ")
+    for line in long_lesson_texts():
+        if line in text:
+            text = text.replace(line, " ")
     return text
 
 
