@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation>Màn hình chính</translation>
+            <translation>Màn hình nền</translation>
         </message>
         <message>
             <source>Back to the folder above</source>
@@ -1284,7 +1284,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation>Xoá</translation>
+            <translation>Xóa</translation>
         </message>
         <message>
             <source>{action}: {picture}</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>The line is deleted.</source>
-            <translation>Đã xoá dòng này.</translation>
+            <translation>Đã xóa dòng này.</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -1530,7 +1530,7 @@
         </message>
         <message>
             <source>not now</source>
-            <translation>không phải lúc này</translation>
+            <translation>chưa phải lúc này</translation>
         </message>
         <message>
             <source>ended</source>
@@ -1626,7 +1626,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>Không phải lúc này</translation>
+            <translation>Chưa phải lúc này</translation>
         </message>
         <message>
             <source>Yes. If anything feels odd, tell us at once. You will not be scolded.</source>
@@ -2096,7 +2096,7 @@
         </message>
         <message>
             <source>{child} sees it too. Please tell {who} as well and ask to take the picture down: this app cannot do that. The line stays here as history until you delete it.</source>
-            <translation>{child} cũng thấy điều này. Bố mẹ nhớ báo cho {who} và nhờ gỡ ảnh: ứng dụng này không gỡ được. Dòng này ở lại làm lịch sử cho đến khi bố mẹ xoá.</translation>
+            <translation>{child} cũng thấy điều này. Bố mẹ nhớ báo cho {who} và nhờ gỡ ảnh: ứng dụng này không gỡ được. Dòng này ở lại làm lịch sử cho đến khi bố mẹ xóa.</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -2116,7 +2116,7 @@
         </message>
         <message>
             <source>Delete this line?</source>
-            <translation>Xoá dòng này?</translation>
+            <translation>Xóa dòng này?</translation>
         </message>
         <message>
             <source>It goes out of the register for you and for {child}. If you need it later, save the register as a PDF first.</source>
@@ -2124,7 +2124,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation>Xoá</translation>
+            <translation>Xóa</translation>
         </message>
     </context>
     <context>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</source>
-            <translation>Những điều con tự muốn cho riêng mình xem. Sau 30 ngày, hoặc khi con rút lại, chúng mất đi.</translation>
+            <translation>Những điều con tự muốn cho riêng mình xem. Sau 30 ngày, hoặc khi con rút lại, những điều này được xóa.</translation>
         </message>
         <message>
             <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
@@ -2285,7 +2285,7 @@
         </message>
         <message>
             <source>This is what you have shown. It goes by itself after 30 days.</source>
-            <translation>Đây là những gì em đã cho xem. Sau 30 ngày chúng tự mất đi.</translation>
+            <translation>Đây là những gì em đã cho xem. Sau 30 ngày, những điều này tự được xóa.</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -2659,15 +2659,15 @@
         </message>
         <message>
             <source>Try it: check a text</source>
-            <translation>Thử xem trước một tin nhắn</translation>
+            <translation>Xem thử một tin nhắn</translation>
         </message>
         <message>
             <source>Try it: check a link</source>
-            <translation>Thử xem trước một đường dẫn</translation>
+            <translation>Xem thử một đường link</translation>
         </message>
         <message>
             <source>Try it: check a photo</source>
-            <translation>Thử xem trước một tấm ảnh</translation>
+            <translation>Xem thử một tấm ảnh</translation>
         </message>
         <message>
             <source>Look at my time</source>
@@ -2792,19 +2792,19 @@
         </message>
         <message>
             <source>Then every lesson is new again. Shall it go?</source>
-            <translation>Khi đó mọi bài lại như mới. Em muốn xoá chứ?</translation>
+            <translation>Khi đó mọi bài lại như mới. Em muốn xóa chứ?</translation>
         </message>
         <message>
             <source>Forget how far I am</source>
-            <translation>Xoá phần em đã học</translation>
+            <translation>Xóa phần em đã học</translation>
         </message>
         <message>
             <source>Yes, forget it</source>
-            <translation>Vâng, xoá đi</translation>
+            <translation>Đúng, xóa đi</translation>
         </message>
         <message>
             <source>No, keep it</source>
-            <translation>Không, giữ lại</translation>
+            <translation>Để nguyên</translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s) could not be opened</source>
@@ -2964,7 +2964,7 @@
         </message>
         <message>
             <source>I do not know yet what to do, but I am with you.</source>
-            <translation>Bây giờ chưa biết nên làm gì, nhưng con không phải một mình.</translation>
+            <translation>Bây giờ chưa biết nên làm thế nào, nhưng con không phải một mình đâu.</translation>
         </message>
     </context>
     <context>
@@ -3253,7 +3253,7 @@
         </message>
         <message>
             <source>Tell {name} now</source>
-            <translation>Kể với {name}</translation>
+            <translation>Kể với {name} ngay</translation>
         </message>
         <message>
             <source>Add something</source>
@@ -3300,7 +3300,7 @@
         </message>
         <message>
             <source>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</source>
-            <translation>Lời em viết không hiện lại ở đây: đã được niêm kín, chỉ người lớn em chọn mới mở được.</translation>
+            <translation>Lời em viết không hiện lại ở đây: lời ấy đã được khóa kín, chỉ người lớn em chọn mới mở được.</translation>
         </message>
     </context>
     <context>
@@ -3671,7 +3671,7 @@
         </message>
         <message>
             <source>Stay where you are. Talk with an adult first.</source>
-            <translation>Em cứ ở lại chỗ đang nói chuyện. Em nói chuyện với người lớn trước nhé.</translation>
+            <translation>Em cứ ở lại ứng dụng đang dùng, đừng sang chỗ khác. Em nói chuyện với người lớn trước nhé.</translation>
         </message>
         <message>
             <source>Meeting is something for which an adult comes along. Talk with an adult first.</source>
@@ -3723,7 +3723,7 @@
         </message>
         <message>
             <source>not now</source>
-            <translation>không phải lúc này</translation>
+            <translation>chưa phải lúc này</translation>
         </message>
         <message>
             <source>ended</source>
@@ -3751,7 +3751,7 @@
         </message>
         <message>
             <source>{who} said: not now. You asked first, and that was right. Talk about it together when you like.</source>
-            <translation>{who} nói: không phải lúc này. Em đã hỏi trước, thế là đúng. Khi nào muốn, em và người lớn cùng nói chuyện nhé.</translation>
+            <translation>{who} nói: chưa phải lúc này. Em đã hỏi trước, thế là đúng. Khi nào muốn, em và người lớn cùng nói chuyện nhé.</translation>
         </message>
         <message>
             <source>{who} has ended this contact. It is not your fault.</source>
@@ -4519,7 +4519,7 @@
         </message>
         <message>
             <source>{text} It goes by itself after 30 days.</source>
-            <translation>{text} Sau 30 ngày, mục này tự mất đi.</translation>
+            <translation>{text} Sau 30 ngày, mục này tự được xóa.</translation>
         </message>
         <message>
             <source>{who} wrote on {day}</source>
@@ -4823,7 +4823,7 @@
         </message>
         <message>
             <source>Nothing can be sent to {name} from here. This is how you can reach them:</source>
-            <translation>Ở đây không gửi được cho {name}. Em có thể gặp người ấy như thế này.</translation>
+            <translation>Ở đây không gửi được cho {name}. Em có thể gặp người ấy như thế này:</translation>
         </message>
         <message>
             <source>{note} Only you see this entry.</source>
@@ -6906,7 +6906,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Time, sleep and mood</source>
-            <translation>Giờ giấc và sức khoẻ</translation>
+            <translation>Giờ giấc và sức khỏe</translation>
         </message>
         <message>
             <source>What is mine alone</source>
@@ -10710,27 +10710,27 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>{most} messages were sent within a day.</source>
-            <translation>Trong một ngày đã có {most} tin được gửi.</translation>
+            <translation>Trong một ngày đã có {most} lời nhắn được gửi.</translation>
         </message>
         <message>
             <source>They are on their way. Talk to an adult, or call 111 from any phone.</source>
-            <translation>Các tin ấy đang được gửi. Hãy nói với một người lớn, hoặc gọi 111 từ bất cứ điện thoại nào.</translation>
+            <translation>Các lời nhắn ấy đang được gửi. Em có thể nói trực tiếp với một người lớn, hoặc gọi 111 từ điện thoại nào cũng được.</translation>
         </message>
         <message>
             <source>A great many messages are kept, and there is no room for more.</source>
-            <translation>Đã có rất nhiều tin được giữ lại, không còn chỗ cho tin mới.</translation>
+            <translation>Đã giữ rất nhiều lời nhắn, không còn chỗ cho lời nhắn mới.</translation>
         </message>
         <message>
             <source>Delete one that you no longer need. Or talk to an adult, or call 111 from any phone.</source>
-            <translation>Em hãy xóa một tin không cần nữa. Hoặc nói trực tiếp với người lớn, hoặc gọi 111 từ bất kỳ điện thoại nào.</translation>
+            <translation>Em có thể xóa một lời nhắn không cần nữa. Hoặc nói trực tiếp với người lớn, hoặc gọi 111 từ điện thoại nào cũng được.</translation>
         </message>
         <message>
             <source>{most} things were added to this message.</source>
-            <translation>Tin này đã được thêm {most} lần.</translation>
+            <translation>Lời nhắn này đã được thêm {most} lần.</translation>
         </message>
         <message>
             <source>Send a new message instead.</source>
-            <translation>Hãy gửi một tin mới nhé.</translation>
+            <translation>Em gửi một lời nhắn mới nhé.</translation>
         </message>
         <message>
             <source>There is nothing to send yet.</source>
@@ -10742,7 +10742,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>This message is not here any more.</source>
-            <translation>Tin này không còn ở đây nữa.</translation>
+            <translation>Lời nhắn này không còn ở đây nữa.</translation>
         </message>
         <message>
             <source>Open the list again.</source>
@@ -10766,15 +10766,15 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>No word has been sent to this address.</source>
-            <translation>Chưa có từ nào được gửi đến địa chỉ này.</translation>
+            <translation>Chưa có từ bí mật nào được gửi tới địa chỉ này.</translation>
         </message>
         <message>
             <source>Send a word first.</source>
-            <translation>Hãy gửi một từ trước nhé.</translation>
+            <translation>Em gửi một từ bí mật trước nhé.</translation>
         </message>
         <message>
             <source>{most} words were sent to this address within a day.</source>
-            <translation>Trong một ngày đã gửi {most} từ đến địa chỉ này.</translation>
+            <translation>Trong một ngày đã gửi {most} từ bí mật tới địa chỉ này.</translation>
         </message>
         <message>
             <source>Try again tomorrow, or ask this adult in person.</source>
@@ -10890,11 +10890,11 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Fill in which picture, who, for what and where, each in {most} letters at most.</source>
-            <translation>Xin điền ảnh nào, ai dùng, để làm gì và dùng ở đâu, mỗi chỗ nhiều nhất {most} chữ cái.</translation>
+            <translation>Xin điền ảnh nào, ai dùng, để làm gì và dùng ở đâu, mỗi chỗ nhiều nhất {most} ký tự.</translation>
         </message>
         <message>
             <source>The last day lies in the past.</source>
-            <translation>Ngày cuối đã qua mất rồi.</translation>
+            <translation>Ngày cuối đã qua rồi.</translation>
         </message>
         <message>
             <source>Choose today or a later day, or “one time”.</source>
@@ -10906,7 +10906,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Save it as a PDF, then delete lines that are over.</source>
-            <translation>Xin lưu thành PDF, rồi xoá những dòng đã hết hiệu lực.</translation>
+            <translation>Xin lưu thành PDF, rồi xóa những dòng đã hết hiệu lực.</translation>
         </message>
         <message>
             <source>This line is not in the register any more.</source>
@@ -10926,7 +10926,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Withdraw it first, so that the child sees that it has ended. Then it can be deleted.</source>
-            <translation>Xin rút lại trước, để con thấy là đã dừng. Sau đó có thể xoá.</translation>
+            <translation>Xin rút lại trước, để con thấy là đã dừng. Sau đó có thể xóa.</translation>
         </message>
         <message>
             <source>This has changed in the meantime.</source>
