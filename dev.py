@@ -299,6 +299,8 @@ def do_test(rest: list[str]) -> None:
     ensure("test --all" if everything else "test")
     marks = ["-m", ""] if everything else []
     pytest: list[object] = [PYTHON, "-m", "pytest", *marks]
+    if everything:
+        os.environ["HAIDANG_TEST_ALL"] = "1"  # more examples of each property
     if rest:  # a developer at one thing: only that, and no other stage
         with screen(BIN) as env:
             run(with_bus(*pytest, *rest), env)
@@ -314,10 +316,12 @@ def do_test(rest: list[str]) -> None:
         with stage("coverage"):
             print_coverage(env, Path(env["HOME"]))
     if any((ROOT / "tests" / "system").glob("test_*.py")):
-        # Alone, one after the other: they measure, and they stop real programs. Nothing is printed after pytest's own last line.
+        # After the others: they stop real programs. Each has a place and a display of its own, and waits more than it works, so
+        # two go on at once. Nothing is printed after pytest's own last line.
         with screen(BIN) as env:
             say("== tests of the whole, with real processes")
-            run(with_bus(*pytest, "tests/system", "--durations", "10"), env)
+            at_once = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
+            run(with_bus(*pytest, "tests/system", "--durations", "10", *at_once), env)
 
 
 def do_shots(rest: list[str]) -> None:

@@ -8,8 +8,10 @@ import os
 from hypothesis import HealthCheck, settings
 
 # A busy PC makes single examples slow, and a test that fails for that says nothing about the code.
-settings.register_profile("haidang", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("haidang")
+slow = [HealthCheck.too_slow]
+settings.register_profile("quick", deadline=None, max_examples=50, suppress_health_check=slow)
+settings.register_profile("whole", deadline=None, suppress_health_check=slow)
+settings.load_profile("whole" if os.environ.get("HAIDANG_TEST_ALL") else "quick")
 
 
 def pytest_configure() -> None:

@@ -285,7 +285,7 @@ def damaged(name: str, hits: list[tuple[float, bytes]]) -> bytes:
 
 
 @given(st.sampled_from(["jpeg", "png", "webp"]), HITS)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_no_damage_at_all_breaks_the_check_or_dirties_a_copy(name: str, hits: list[tuple[float, bytes]]) -> None:
     data = damaged(name, hits)
     try:

@@ -218,7 +218,7 @@ def test_missing_and_unreadable_files_are_named(tmp_path: Path) -> None:
     assert faults(folder) == [("lesson_file_missing", "lesson.toml", 1)]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(data=st.data())
 def test_a_damaged_lesson_is_told_of_and_never_an_error(tmp_path: Path, data: st.DataObject) -> None:
     text = {"toml": TOML, "vi": MARKDOWN}

@@ -402,7 +402,7 @@ def pairs(before: Verdict, after: Verdict) -> list[tuple[Verdict | AppVerdict, V
 
 
 @given(plays())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_what_is_left_is_never_negative_and_null_only_where_it_is_allowed(play: Play) -> None:
     verdict = play.verdict()
     for one, _ in pairs(verdict, verdict):
@@ -414,7 +414,7 @@ def test_what_is_left_is_never_negative_and_null_only_where_it_is_allowed(play: 
 
 
 @given(plays(), st.integers(1, 120))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_more_usage_never_gives_more_time(play: Play, more_s: int) -> None:
     before = play.verdict()
     usage = play.meter.usage
@@ -432,7 +432,7 @@ def test_more_usage_never_gives_more_time(play: Play, more_s: int) -> None:
 
 
 @given(plays(), st.sampled_from([None, "games", "learning"]), st.integers(1, 5), st.booleans())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_a_grant_never_shortens_and_taking_it_back_never_lengthens(
     play: Play, group: str | None, minutes: int, bucket: bool
 ) -> None:
@@ -453,7 +453,7 @@ def test_a_grant_never_shortens_and_taking_it_back_never_lengthens(
 
 
 @given(plays(in_use=True))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_what_is_left_of_the_day_comes_true_when_it_is_used(play: Play) -> None:
     """`left_s` promises use of that very app without a stop."""
     first = play.verdict()

@@ -289,9 +289,10 @@ def test_after_a_deletion_no_file_is_left(path: Path, key: bytes) -> None:
     assert looks(path) == {}
 
 
-def test_kills_in_the_middle_lose_nothing_that_was_told_and_split_nothing(path: Path, key: bytes) -> None:
+@pytest.mark.parametrize("times", [6, pytest.param(60, marks=[pytest.mark.long, pytest.mark.timeout(600)])])
+def test_kills_in_the_middle_lose_nothing_that_was_told_and_split_nothing(path: Path, key: bytes, times: int) -> None:
     chance, said = random.Random(5), -1
-    for _ in range(15):
+    for _ in range(times):
         worker = subprocess.Popen(
             [sys.executable, "-m", "tests.store.chest_writer", str(path), key.hex()],
             stdout=subprocess.PIPE,

@@ -58,8 +58,8 @@ def check_kills(folder: Path, times: int) -> None:
         assert sum((span.end - span.start for span in spans), timedelta()) == timedelta(seconds=kept.used_s)
 
 
-def test_twenty_kills_lose_at_most_the_heartbeat_under_way(tmp_path: Path) -> None:
-    check_kills(tmp_path, 20)
+def test_eight_kills_lose_at_most_the_heartbeat_under_way(tmp_path: Path) -> None:
+    check_kills(tmp_path, 8)  # twenty kills of the whole guard are in tests/system
 
 
 @pytest.mark.long

@@ -59,6 +59,7 @@ def test_a_child_says_something_about_a_rule_and_reads_why_it_stays() -> None:
 
 @pytest.mark.timeout(150)
 @in_own_place
+@pytest.mark.long
 def test_a_plan_of_ones_own_is_seen_by_nobody_until_it_is_shown_and_then_tried_by_an_adult() -> None:
     with scene() as place:
         begin(place, 2011)

@@ -80,7 +80,7 @@ def test_the_same_program_with_another_command_line_is_not_taken_for_it(programs
     gone.kill()
     gone.wait()
     assert pauser.pause([facts.key], [facts]) == {facts.key: Paused.GONE}
-    assert state_of(stays.pid) == "S"
+    until(lambda: state_of(stays.pid) == "S")
 
 
 def test_a_program_that_forks_away_after_it_was_continued_is_caught_by_the_next_check(
