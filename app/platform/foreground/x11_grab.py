@@ -85,23 +85,32 @@ def let_go(x: Requests, pids: list[int], spare_key: SpareKey) -> Grab:
 
     A grab ends when its window cannot be seen; one on the root window by XKB's own action.
     """
-    found = probe(x)
-    if found is not Grab.HELD:
-        return found
-    try:
-        windows = windows_of(x, pids) or {}
-        menus = [window for window, redirected in windows.items() if redirected]
-        steps: list[Callable[[], Grab]] = [
-            lambda: _blink(x, menus),
-            lambda: _blink(x, list(windows)),
-            lambda: _break(x, pids, spare_key),
-        ]
-        for step in steps:
-            found = step()
-            if found is not Grab.HELD:
+    for _ in range(2):
+        found = probe(x)
+        if found is not Grab.HELD:
+            return found
+        try:
+            return _step_by_step(x, pids, spare_key)
+        except DisplayHangs:
+            # Late on a busy PC: begin anew, also because windows may have been taken away and not brought back yet.
+            if not _answers(x, _PATIENCE_S):
                 break
-    except DisplayHangs:
-        return Grab.HANGS
+    return Grab.HANGS
+
+
+def _step_by_step(x: Requests, pids: list[int], spare_key: SpareKey) -> Grab:
+    windows = windows_of(x, pids) or {}
+    menus = [window for window, redirected in windows.items() if redirected]
+    steps: list[Callable[[], Grab]] = [
+        lambda: _blink(x, menus),
+        lambda: _blink(x, list(windows)),
+        lambda: _break(x, pids, spare_key),
+    ]
+    found = Grab.HELD
+    for step in steps:
+        found = step()
+        if found is not Grab.HELD:
+            break
     return found
 
 
@@ -126,12 +135,14 @@ def _blink(x: Requests, windows: list[int]) -> Grab:
         return Grab.HELD
     for window in windows:
         x.unmap(window)
-    found = probe(x)
-    framed = [window for window in windows if window in x.property_numbers(x.root, "_NET_CLIENT_LIST")]
-    end = time.monotonic() + _UNMAP_TAKES_S
-    while framed and time.monotonic() < end and set(framed) & set(x.property_numbers(x.root, "_NET_CLIENT_LIST")):
-        time.sleep(_LOOK_S)
-    for window in windows:
-        x.map(window)
+    try:
+        found = probe(x)
+        framed = [window for window in windows if window in x.property_numbers(x.root, "_NET_CLIENT_LIST")]
+        end = time.monotonic() + _UNMAP_TAKES_S
+        while framed and time.monotonic() < end and set(framed) & set(x.property_numbers(x.root, "_NET_CLIENT_LIST")):
+            time.sleep(_LOOK_S)
+    finally:
+        for window in windows:
+            x.map(window)  # also where the display was late: it goes out with the next question
     x.focused()  # all is done when this is answered
     return found if found is not Grab.HELD else probe(x)

@@ -3,6 +3,7 @@ Must not ask before keys were chosen, nor name what they are for: the system sho
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import threading
@@ -79,7 +80,8 @@ class _Held:
         self._thread.start()
 
     def end(self) -> None:
-        os.write(self._wake_write, b".")
+        with contextlib.suppress(BrokenPipeError):  # it has ended by itself: the portal refused or went away
+            os.write(self._wake_write, b".")
         self._thread.join(_ANSWER_S)
         os.close(self._wake_write)
 
