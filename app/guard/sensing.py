@@ -140,10 +140,9 @@ class Sensing:
         if before is not None and before.key != facts.key:
             self.ended(pid)  # the pid is used again
             before = None
-        known = Known(facts, facts.login_account if facts.login_account is not None else facts.account)
+        known = Known(facts, self._account(facts, before))
         if before is not None:
             known.heir_of = before.heir_of
-            known.account = before.account  # as at its start: a setuid program stays the child's
             known.facts = replace(facts, parent=before.facts.parent)
             if self._belongs(before):
                 self._changed()
@@ -212,6 +211,12 @@ class Sensing:
 
     # ---- steps ----
 
+    def _account(self, facts: ProcessFacts, before: Known | None) -> Account | None:
+        """A child's account is taken on, never shed: its setuid program stays its own, and what a login began as root becomes its own."""
+        if before is not None and self.children_of(before.account):
+            return before.account
+        return facts.login_account if facts.login_account is not None else facts.account
+
     def _changed(self) -> None:
         self._instances = None
         self.version += 1
@@ -236,6 +241,7 @@ class Sensing:
         facts = replace(facts, parent=known.facts.parent)
         if facts == known.facts:
             return False
+        known.account = self._account(facts, known)
         known.facts = facts
         known.names.clear()
         self._changed()

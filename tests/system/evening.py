@@ -19,7 +19,7 @@ from Xlib.display import Display
 from Xlib.error import XError
 
 from tests.system.own_place import ROOT, command_in_own_place, inside, why_not
-from tests.system.scene import CHILD, LEFT, PIN, RIGHT, WRONG_PIN, NotSeenError, Scene, runs, scene, stopped, until
+from tests.system.scene import CHILD, LEFT, PIN, RIGHT, WRONG_PIN, NotSeenError, Scene, runs, scene, state_of, stopped, until
 from tests.system.windows import Window
 
 ALLOWANCE_S = 120
@@ -227,7 +227,11 @@ class Evening:
     def time_is_up(self) -> None:
         # The game in front: it is the one that would rather not stop.
         self.pc.windows.choose(self.game_window)
-        until(lambda: stopped(self.editor.pid) and stopped(self.game.pid), "both programs stopped", WARN_S + 20)
+        try:
+            until(lambda: stopped(self.editor.pid) and stopped(self.game.pid), "both programs stopped", WARN_S + 20)
+        except NotSeenError as error:
+            states = {program.args[0]: state_of(program.pid) for program in (self.editor, self.game)}
+            raise NotSeenError(f"{error}; they are {states}; the guard says {self.pc.child()}") from None
         counted = self.clock.all_s() + self.before_s + self.gap_s
         self.say("both programs are stopped, none is ended", f"after {counted:.2f} s by this script's clock")
         if abs(counted - ALLOWANCE_S) > 1.5:

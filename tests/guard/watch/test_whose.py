@@ -1,0 +1,78 @@
+"""Whose a process is when its account changes after its start: an account is taken on, never shed.
+Must not start a real process."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.guard.sensing import Named, Sensing
+from app.model.verdict import RunningApp
+from app.platform.processes import ProcessFacts
+from tests.fakes.platform import FakeTable, some_facts
+
+ROOT, CHILD = 0, 1001
+PID = 100
+
+
+def _named(facts: ProcessFacts, _windowed: bool) -> Named:
+    name = facts.file.path if facts.file is not None and facts.file.path is not None else "?"
+    return Named(RunningApp(name, None, True), name)
+
+
+class Pc:
+    def __init__(self) -> None:
+        self.table = FakeTable()
+        self.sensing = Sensing(self.table, frozenset)
+        self.sensing.set_children({"c1": (_named, frozenset({CHILD}))})
+
+    def is_now(self, path: str, account: int, login: int | None = None) -> None:
+        self.table.add(some_facts(PID, path, account=account, login_account=login))
+
+    @property
+    def seen(self) -> set[str]:
+        return set(self.sensing.instances("c1"))
+
+
+@pytest.fixture
+def pc() -> Pc:
+    return Pc()
+
+
+def test_a_program_that_root_begins_for_the_child_is_the_childs(pc: Pc) -> None:
+    """A display manager, su or cron forks as root, takes on the child's account and only then becomes the program."""
+    pc.is_now("/usr/sbin/lightdm", ROOT)
+    pc.sensing.started(PID, 0.0)
+    assert not pc.seen
+    pc.is_now("/usr/bin/supertux2", CHILD)
+    pc.sensing.started(PID, 0.1)
+    assert pc.seen == {"/usr/bin/supertux2"}
+
+
+def test_a_service_that_takes_on_the_childs_account_and_stays_the_same_program_is_seen_at_the_second_look(pc: Pc) -> None:
+    pc.is_now("/usr/bin/game-server", ROOT)
+    pc.sensing.started(PID, 0.0)
+    pc.is_now("/usr/bin/game-server", CHILD)
+    changed = pc.sensing.second_looks(2.0)
+    assert [known.key.pid for known in changed] == [PID]
+    assert pc.seen == {"/usr/bin/game-server"}
+
+
+@pytest.mark.parametrize("look", ["exec", "second look"])
+def test_a_program_of_the_child_that_becomes_root_stays_the_childs(pc: Pc, look: str) -> None:
+    pc.is_now("/usr/bin/sudo", CHILD)
+    pc.sensing.started(PID, 0.0)
+    pc.is_now("/usr/bin/supertux2", ROOT)
+    if look == "exec":
+        pc.sensing.started(PID, 0.1)
+    else:
+        pc.sensing.second_looks(2.0)
+    assert pc.seen == {"/usr/bin/supertux2"}
+
+
+def test_a_login_that_the_os_names_later_is_the_childs(pc: Pc) -> None:
+    """The session's leader runs as root before the login is noted."""
+    pc.is_now("/usr/sbin/lightdm", ROOT)
+    pc.sensing.started(PID, 0.0)
+    pc.is_now("/usr/bin/startkde", ROOT, login=CHILD)
+    pc.sensing.started(PID, 0.1)
+    assert pc.seen == {"/usr/bin/startkde"}
