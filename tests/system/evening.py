@@ -230,7 +230,7 @@ class Evening:
         try:
             until(lambda: stopped(self.editor.pid) and stopped(self.game.pid), "both programs stopped", WARN_S + 20)
         except NotSeenError as error:
-            states = {program.args[0]: state_of(program.pid) for program in (self.editor, self.game)}
+            states = {"the editor": state_of(self.editor.pid), "the game": state_of(self.game.pid)}
             raise NotSeenError(f"{error}; they are {states}; the guard says {self.pc.child()}") from None
         counted = self.clock.all_s() + self.before_s + self.gap_s
         self.say("both programs are stopped, none is ended", f"after {counted:.2f} s by this script's clock")

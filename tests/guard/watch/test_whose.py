@@ -16,7 +16,7 @@ PID = 100
 
 def _named(facts: ProcessFacts, _windowed: bool) -> Named:
     name = facts.file.path if facts.file is not None and facts.file.path is not None else "?"
-    return Named(RunningApp(name, None, True), name)
+    return Named(RunningApp(name), name)
 
 
 class Pc:
