@@ -16,6 +16,8 @@ from ui.widgets.text import TextLabel, TextRole
 
 NARROW = 760
 """Below this width of the page its margins shrink and the foot note moves into the body."""
+LOW = 640
+"""Below this height the page gives up air at its edges and between its parts before it scrolls."""
 
 
 class PageKind(Enum):
@@ -40,7 +42,7 @@ class PageFrame(QWidget):
 
     def __init__(self, kind: PageKind = PageKind.PARENT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = False
+        self._narrow, self._low = False, False
         self._note: QWidget | None = None
         self._title = TextLabel(TextRole.TITLE)
         self._subtitle = TextLabel(TextRole.SOFT)
@@ -64,6 +66,7 @@ class PageFrame(QWidget):
         self._column.setSpacing(Space.L)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
+        self._air: int = Space.L
         self._column.addLayout(self._head)
         self._column.addLayout(self.body, 1)
         self._note_place = QVBoxLayout()
@@ -76,6 +79,7 @@ class PageFrame(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
 
         self._help = ActionButton("", Icon.LIFEBUOY)
         self._tell = ActionButton("", Icon.CHAT_CIRCLE_DOTS, ButtonKind.HELP)
@@ -151,17 +155,26 @@ class PageFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
+        narrow, low = self.width() < NARROW, self.height() < LOW
+        moved = narrow != self._narrow
+        if moved or low != self._low:
+            self._narrow, self._low = narrow, low
             self._set_margins()
+        if moved:
             self._place_note()
 
     def _set_margins(self) -> None:
-        side, top = (Space.M, Space.M) if self._narrow else (Space.XL, Space.L)
-        self._column.setContentsMargins(side, top, side, Space.M)
-        self._bar_row.setContentsMargins(side, Space.S, side, Space.M if self._narrow else Space.L)
-        self._column.setSpacing(Space.M if self._narrow else Space.L)
+        side = Space.M if self._narrow else Space.XL
+        air = Space.M if self._narrow or self._low else Space.L
+        # The scroll bar stands in the margin: what is on the page keeps its width and its edge, with it and without.
+        bar = self._scroll.verticalScrollBar()
+        taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(side, air, side - taken, Space.M)
+        self._bar_row.setContentsMargins(side, Space.S, side, air)
+        self._column.setSpacing(air)
+        if self.body.spacing() == self._air:  # a page that has chosen its own keeps it
+            self.body.setSpacing(air)
+            self._air = air
 
     def _place_note(self) -> None:
         if self._note is None:
