@@ -4,6 +4,7 @@ Must not know the way through the lesson."""
 from __future__ import annotations
 
 from abc import abstractmethod
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
@@ -47,6 +48,9 @@ class Body(Speaking):
         """The chosen option of a choice."""
         return None
 
+    def set_low(self, low: bool) -> None:
+        """Whether height is scarce and width is not: everything is to have room without scrolling all the same."""
+
     def on_text(self) -> str:
         """Words of the button that leads on; empty: the usual ones."""
         return ""
@@ -62,6 +66,13 @@ class Body(Speaking):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order in which one reads."""
         return [button for button in self.findChildren(QAbstractButton) if not button.property(_GONE)]
+
+
+def even_parts(number: int, most: int) -> list[range]:
+    """0 up to `number` in as few parts as hold `most` each, none much shorter than another."""
+    parts = max(1, -(-number // max(1, most)))
+    edges = [number * part // parts for part in range(parts + 1)]
+    return [range(start, stop) for start, stop in pairwise(edges)]
 
 
 def clear(layout: QLayout) -> None:

@@ -190,6 +190,7 @@ class LessonPage(Speaking):
             other.setVisible(other is body)
         self._body = body
         shown = page or question
+        self._tell_room()
         if shown is not None:
             body.show_page(shown)
         self._scene.setVisible(not body.wide)
@@ -249,9 +250,17 @@ class LessonPage(Speaking):
         self._columns.set_stretch(0, picture)
         self._columns.set_stretch(1, words)
 
+    def _tell_room(self) -> None:
+        if self._body is not None:
+            low = self.height() < LOW and self.width() >= NARROW
+            for column in (self._column, self._body.column):
+                column.setSpacing(Space.S if low else Space.M)
+            self._body.set_low(low)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self._tell_room()
         if (event.oldSize().width() < NARROW) != (event.size().width() < NARROW):
             self.retell()
 

@@ -6,22 +6,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.lessons import By, Look, Page, Part, Question, Saying
 from ui.child.lessons.answer_card import AnswerCard, Mark
-from ui.child.lessons.body import Body
+from ui.child.lessons.body import Body, even_parts
 from ui.child.lessons.why_card import WhyCard
 from ui.theme import Icon, Radius, Space
 from ui.theme.icons import paint_icon
-from ui.widgets.button import ActionButton
+from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.flow import Columns
 from ui.widgets.painted import Painted, rounded
 from ui.widgets.text import TextLabel, TextRole
 
 BAR = 34
+MOST_LINES = 4
+"""At once, on a low screen."""
 _ICONS = {Look.CHAT: Icon.CHAT_CIRCLE_DOTS, Look.PAGE: Icon.APP_WINDOW, Look.MESSAGE: Icon.ENVELOPE_SIMPLE}
 
 
@@ -29,6 +31,7 @@ class MadeUpScreen(Painted):
     """A window that is plainly drawn: a bar with three dots, and lines below. Lines are used again from page to page."""
 
     line_pressed = Signal(int)
+    more_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,25 @@ class MadeUpScreen(Painted):
         self._column.setContentsMargins(Space.L, BAR + Space.M, Space.L, Space.L)
         self._column.setSpacing(Space.S)
         self._column.addStretch(1)
+        self._more = ActionButton("", Icon.CARET_DOWN, ButtonKind.LINK)
+        self._more.clicked.connect(self.more_asked)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._more.hide()
+
+    def set_tight(self, tight: bool) -> None:
+        edge = Space.M if tight else Space.L
+        self._column.setContentsMargins(edge, BAR + (Space.XS if tight else Space.M), edge, Space.XS if tight else Space.L)
+
+    @property
+    def more(self) -> ActionButton:
+        return self._more
+
+    def show_part(self, first: int, past: int, more: str) -> None:
+        """Only these of the lines that stand here; `more` words the button that turns on, empty: there is none."""
+        for number, (holder, _, _) in enumerate(self._rows):
+            holder.setVisible(first <= number < past)
+        self._more.set_text(more)
+        self._more.setVisible(bool(more))
 
     def show_lines(self, look: Look, mine: Sequence[bool]) -> list[AnswerCard]:
         """A card for each line. In a chat what others say stands at the left, what the child says at the right."""
@@ -45,8 +67,7 @@ class MadeUpScreen(Painted):
         while len(self._rows) < len(mine):
             self._add_row()
         chat = look is Look.CHAT
-        for number, (holder, row, card) in enumerate(self._rows):
-            holder.setVisible(number < len(mine))
+        for number, (_, row, card) in enumerate(self._rows):
             if number < len(mine):
                 row.setStretch(0, 1 if chat and mine[number] else 0)
                 row.setStretch(1, 6)
@@ -85,8 +106,10 @@ class SpottingBody(Body):
         super().__init__(parent)
         self._parts: tuple[Part, ...] = ()
         self._opened: list[str] = []
+        self._turn, self._low = 0, False
         self._lines: dict[str, AnswerCard] = {}
         self._screen = MadeUpScreen()
+        self._screen.more_asked.connect(self._turn_on)
         self._screen.line_pressed.connect(self._line_pressed)
         self._heading = TextLabel(TextRole.TITLE)
         self._text = TextLabel(TextRole.BODY)
@@ -106,17 +129,23 @@ class SpottingBody(Body):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        columns = Columns(narrow=600)
-        columns.add(self._screen, 3)
-        columns.add(side, 2)
-        self.column.addWidget(columns)
+        self._columns = Columns(narrow=600)
+        self._columns.add(self._screen, 3)
+        self._columns.add(side, 2)
+        self.column.addWidget(self._columns)
         self.column.addStretch(1)
+
+    def set_low(self, low: bool) -> None:
+        self._low = low
+        self._screen.set_tight(low)
+        self._show_part()
 
     def show_page(self, page: Page | Question) -> None:
         assert isinstance(page, Page)
-        self._parts, self._opened = page.parts, []
+        self._parts, self._opened, self._turn = page.parts, [], 0
         lines = self._screen.show_lines(page.look or Look.CHAT, [part.by is By.ME for part in page.parts])
         self._lines = {part.id: line for part, line in zip(page.parts, lines, strict=True)}
+        self._show_part()
 
     def retell(self) -> None:
         clues = [part.id for part in self._parts if part.clue]
@@ -126,6 +155,7 @@ class SpottingBody(Body):
         self._text.set_text("\n".join(text))
         self._text.setVisible(bool(text))
         self._how.setVisible(not text)
+        self._show_part()
         self._how.set_text(self.tr("Press each line that looks odd to you."))
         self._count.set_text(
             self.tr("Clues found: {found} of {all}").format(found=len(found), all=len(clues))
@@ -158,7 +188,7 @@ class SpottingBody(Body):
         return next(iter(self._lines.values()), None)
 
     def stops(self) -> list[QWidget]:
-        return [*self._lines.values(), self._show_me]
+        return [*self._lines.values(), self._screen.more, self._show_me]
 
     def _saying(self, part: Part) -> Saying:
         return self._words.sayings.get(f"part {part.id}", Saying(""))
@@ -177,6 +207,32 @@ class SpottingBody(Body):
         self.changed.emit()
 
     def _open_for_me(self) -> None:
-        id = next((part.id for part in self._parts if part.clue and part.id not in self._opened), None)
+        """Of those that stand here, else of another part."""
+        closed = [part.id for part in self._parts if part.clue and part.id not in self._opened]
+        id = next((one for one in closed if self._lines[one].isVisibleTo(self)), next(iter(closed), None))
         if id is not None:
+            self._turn = self._turns().index(next(turn for turn in self._turns() if self._place(id) in turn))
+            self._show_part()
             self._open(id)
+
+    # ---- in parts, where height is scarce ----
+
+    def _turns(self) -> list[range]:
+        return even_parts(len(self._parts), MOST_LINES if self._low else len(self._parts))
+
+    def _place(self, id: str) -> int:
+        return next(number for number, part in enumerate(self._parts) if part.id == id)
+
+    def _show_part(self) -> None:
+        turns = self._turns()
+        self._turn = min(self._turn, len(turns) - 1)
+        here = turns[self._turn]
+        last = self._turn == len(turns) - 1
+        more = "" if len(turns) == 1 else self.tr("From the beginning") if last else self.tr("Go on reading")
+        self._screen.show_part(here.start, here.stop, more)
+
+    def _turn_on(self) -> None:
+        self._turn = (self._turn + 1) % len(self._turns())
+        self._show_part()
+        first = self._lines[self._parts[self._turns()[self._turn].start].id]
+        first.setFocus()
