@@ -79,17 +79,20 @@ class AddPage(Speaking):
         self._on = ActionButton("", None, ButtonKind.MAIN)
         self._back.clicked.connect(self.went_back)
         self._on.clicked.connect(self.went_on)
-        buttons = QHBoxLayout()
+        # In the bar that never scrolls away: the way on is in sight however much is said above it.
+        ways = QWidget()
+        buttons = QHBoxLayout(ways)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(Space.M)
         buttons.addWidget(self._back)
-        buttons.addWidget(self._on)
         buttons.addStretch(1)
+        buttons.addWidget(self._on)
+        self._frame.set_foot_note(ways)
         body = self._frame.body
         body.addLayout(row)
         body.addWidget(self._problem)
         for step in self._steps.values():
             body.addWidget(step)
-        body.addLayout(buttons)
         self._picture = SparePicture(Art.HOME, self._frame)
         body.addWidget(self._picture, 100)
         body.addStretch(1)
