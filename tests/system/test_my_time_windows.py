@@ -69,8 +69,7 @@ def test_a_plan_of_ones_own_is_seen_by_nobody_until_it_is_shown_and_then_tried_b
         place.until_shows("Only you see this plan, until you show it yourself.")
         place.click("School days: fewer minutes")
         place.until_shows("105 minutes")
-        place.walk_to("Keep my plan")
-        place.windows.press("space")
+        place.click("Keep my plan")
         place.until_shows("My days beside my plan")
         place.click("Home")
 

@@ -4,7 +4,7 @@ Must not rate anybody, nor show the plan to anyone: showing it is a press of its
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.people import RequestState
 from app.model.plan import MOST_WORDS, Plan, PlanDay, Went
@@ -78,9 +78,16 @@ class PlanPage(PartPage):
         self._keep.clicked.connect(self._keep_now)
         self._show.clicked.connect(self._show_now)
         self._forget.clicked.connect(self.plan_forgotten)
+        # In the bar that never scrolls away: half hidden under it, a press on its middle met the bar and kept nothing.
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._keep)
+        row.addStretch(1)
+        self.frame.set_foot_note(ways)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
-        for button in (self._keep, self._show, self._forget):
+        for button in (self._show, self._forget):
             flow.addWidget(button)
         self._shown = Card(Tint.SEA, padding=Space.M)
         self._shown_text = TextLabel(TextRole.BODY)
@@ -126,8 +133,9 @@ class PlanPage(PartPage):
         ready = state.told and state.may
         self.frame.set_title(self.tr("My own plan"), self.tr("You set it for yourself. It limits nothing."))
         self._note_text.set_text(self._note_words())
-        for widget in (self._edit, self._for_label, self._for, self._buttons):
+        for widget in (self._edit, self._for_label, self._for, self._keep):
             widget.setVisible(ready)
+        self._buttons.setVisible(ready and state.kept)
         for kind, day in self._days.items():
             name = self.words.day_type(kind)
             day.tell(name, self.tr("My minutes"), self.tr("My end of the evening"))

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.people import RequestKind, RequestState
@@ -271,6 +271,16 @@ def test_a_plan_is_kept_by_a_press_and_shown_only_by_another(stage: Stage, qtbot
     assert stage.asked(AskFor) == []
     QTest.mouseClick(opened.yes, Qt.MouseButton.LeftButton)
     assert stage.asked(AskFor) == [AskFor(RequestKind.PLAN, plan=kept.plan)]
+
+
+@pytest.mark.parametrize("plan", [None, PLAN])
+def test_a_plan_is_kept_by_the_mouse_however_low_the_window_is(stage: Stage, plan: Plan | None) -> None:
+    stage.root.resize(1100, 520)
+    stage.joined.open_part("plan")
+    stage.answer_all(plan=plan)
+    QApplication.processEvents()
+    [keep] = (one for one in stage.page.findChildren(QPushButton) if one.text() == "Keep my plan")
+    assert stage.root.childAt(keep.mapTo(stage.root, keep.rect().center())) is keep
 
 
 def test_a_changed_plan_is_kept_before_it_is_shown_and_what_was_not_kept_goes(stage: Stage) -> None:
