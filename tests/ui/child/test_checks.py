@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.lessons import Tool
+from app.wire.messages import Lessons
 from tests.checks.photos import SECRETS, a_jpeg
+from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
 from ui.child.checks.checks_page import ChecksPage
 from ui.child.checks.chooser import Place
@@ -41,20 +43,32 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, folder: Path) -> Iterator[ChecksPage]:
+def make(qtbot: QtBot, folder: Path) -> Iterator[Callable[[], ChecksPage]]:
     language = Language()
     language.set("en")
     appearance = Appearance(QGuiApplication.instance(), ModeChoice.LIGHT)  # type: ignore[arg-type]  # the test's application
-    made = ChecksPage(photo_page=lambda: PhotoPage(roots=lambda: (Place("pictures", folder),)), away_ms=100)
-    appearance.dress(made, Audience.CHILD_SMALL)
-    made.resize(1158, 768)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.hide()
+    pages: list[ChecksPage] = []
+
+    def one() -> ChecksPage:
+        made = ChecksPage(photo_page=lambda: PhotoPage(roots=lambda: (Place("pictures", folder),)), away_ms=100)
+        appearance.dress(made, Audience.CHILD_SMALL)
+        made.resize(1158, 768)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        pages.append(made)
+        return made
+
+    yield one
+    for made in pages:
+        made.hide()
     appearance.deleteLater()
     language.deleteLater()
+
+
+@pytest.fixture
+def page(make: Callable[[], ChecksPage]) -> ChecksPage:
+    return make()
 
 
 def button(page: QWidget, text: str) -> QAbstractButton:
@@ -195,11 +209,13 @@ def test_a_locked_screen_or_somebody_away_leaves_nothing(page: ChecksPage, qtbot
     nothing_is_left(page, field)
 
 
-def test_a_look_at_another_window_keeps_what_was_typed(page: ChecksPage, qtbot: QtBot) -> None:
-    field = filled(page, qtbot)
-    page._state_changed(Qt.ApplicationState.ApplicationInactive)
+def test_a_look_at_another_window_keeps_what_was_typed(make: Callable[[], ChecksPage], qtbot: QtBot) -> None:
+    page, left_alone = make(), make()
+    field, other = filled(page, qtbot), filled(left_alone, qtbot)
+    for one in (page, left_alone):
+        one._state_changed(Qt.ApplicationState.ApplicationInactive)
     page._state_changed(Qt.ApplicationState.ApplicationActive)
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: other.toPlainText() == "", timeout=LONG_MS)
     assert field.toPlainText() == "0912 345 678"
 
 
@@ -351,7 +367,8 @@ def test_in_child_mode_nothing_is_asked_of_the_guard_and_the_title_stays(qtbot: 
     qtbot.addWidget(mode)
     mode.show()
     qtbot.waitExposed(mode)
-    qtbot.wait(200)  # what is asked after the first paint has been asked
+    link.tell_status(a_status(a_child()))
+    qtbot.waitUntil(lambda: any(isinstance(asked.body, Lessons) for asked in link.asked), timeout=LONG_MS)
     asked, title = len(link.asked), mode.windowTitle()
     press(mode, "Check before you share")
     press(mode, "A text")
