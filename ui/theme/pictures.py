@@ -47,6 +47,14 @@ class Art(Enum):
     TRAY_PAUSED = "tray-paused"
 
 
+ROOMS = (Art.WELCOME, Art.FAMILY, Art.AGREEMENT, Art.KEY, Art.LAMP_OUT)
+"""Large and bright, and drawn for the day only: in the dark their colours are those of the evening, as in the scenes of lessons."""
+
+
+HEADROOM = 0.16
+"""So much of a picture's height, at the most, is cut off at its top."""
+
+
 def art_path(art: Art, mode: Mode) -> Path:
     folder = resources_dir() / "art"
     dark = folder / f"{art.value}-dark.svg"
@@ -57,9 +65,14 @@ def art_path(art: Art, mode: Mode) -> Path:
 def _drawing(art: Art, mode: Mode) -> bytes:
     """Kept in memory, as icons are. Empty: no such file."""
     try:
-        return art_path(art, mode).read_bytes()
+        drawing = art_path(art, mode).read_bytes()
     except OSError:
         return b""
+    if mode is Mode.DARK and art in ROOMS:
+        from app.content.scenes.parts import Light, at_evening  # only where it is dark
+
+        return at_evening(drawing.decode(), Light(0.60, 0.65, 0.74, 1.15)).encode()
+    return drawing
 
 
 def keep_in_memory(*arts: Art) -> None:
@@ -90,7 +103,9 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     renderer = QSvgRenderer(QByteArray(drawing))
     fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
     shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
-    place = QRectF((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape.width(), shape.height())
+    # Roofs and heads stand in the upper half: where much is cut off, it is rather the ground.
+    over = max(size.height() - shape.height(), -2 * HEADROOM * shape.height()) if cover else size.height() - shape.height()
+    place = QRectF((size.width() - shape.width()) / 2, over / 2, shape.width(), shape.height())
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # Waves and beams run past the edge of what is to be seen.
