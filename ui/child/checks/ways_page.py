@@ -4,12 +4,13 @@ Must not check anything itself."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.child.checks.checks_words import ChecksWords
+from ui.child.spare_picture import SparePicture
 from ui.page_base import Speaking
-from ui.theme import Icon
+from ui.theme import Art, Icon
 from ui.widgets.card import Card, Tint
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import Columns
@@ -46,6 +47,8 @@ class WaysPage(Speaking):
         self._note.add(self._note_text)
         self._frame.body.addWidget(columns)
         self._frame.body.addWidget(self._note)
+        self._picture = SparePicture(Art.HOME, self._frame)
+        self._frame.body.addWidget(self._picture, 100)
         self._frame.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,11 @@ class WaysPage(Speaking):
         super().resizeEvent(event)
         for card in (self._text, self._photo, self._link):
             card.setMinimumHeight(HIGH if self.height() >= ROOMY else LOW)
+        self._picture.make_room(self, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._picture.make_room(self, True)
 
     def _chose_text(self) -> None:
         self.way_chosen.emit("text")

@@ -4,11 +4,13 @@ Must not decide anything; every press is a signal."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.contacts import Contact
 from ui.child.contacts.contact_words import LOOK, MyPeopleWords
 from ui.child.contacts.contacts_state import ContactsState
+from ui.child.spare_picture import SparePicture
 from ui.page_base import Speaking
 from ui.theme import Art, Icon
 from ui.widgets.button import ActionButton, ButtonKind
@@ -59,7 +61,7 @@ class ContactsPage(Speaking):
         self._problem = NoticeBar()
         self._problem.hide()
         self._picture = Picture(Art.FAMILY)
-        self._picture.setFixedHeight(220)
+        self._picture.setFixedHeight(200)
         self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)
         people = QWidget()
         self._tiles = TileLayout(people, least=320)
@@ -71,6 +73,8 @@ class ContactsPage(Speaking):
         for part in (self._problem, self._picture, self._none, self._people):
             body.addWidget(part)
         body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._spare = SparePicture(Art.HOME, self._frame)
+        body.addWidget(self._spare, 100)
         body.addStretch(1)
         body.addWidget(self._code)
         layout = QVBoxLayout(self)
@@ -84,6 +88,18 @@ class ContactsPage(Speaking):
     def show_state(self, state: ContactsState) -> None:
         self._state = state
         self.retell()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._spare.make_room(self, bool(self._state.people))
 
     def retell(self) -> None:
         state = self._state
@@ -104,6 +120,8 @@ class ContactsPage(Speaking):
         for card, contact in zip(self._cards, people, strict=True):
             card.show_person(contact, self._words)
         self._people.setVisible(bool(people))
+        if not people:
+            self._spare.hide()
         self._picture.setVisible(state.people == () and state.problem is None)
         self._none.setVisible(not people and state.problem is None)
         self._none.set_text(

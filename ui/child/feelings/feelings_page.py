@@ -109,7 +109,7 @@ class FeelingsPage(Speaking):
         self._frame.add_header_action(self._leave)
         self._problem = NoticeBar()
         self._faces = QWidget()
-        tiles = TileLayout(self._faces, least=200, spacing=Space.M)
+        tiles = TileLayout(self._faces, least=130, spacing=Space.M)
         self.face_cards = tuple(_Card(feeling) for feeling in Feeling)
         for card in self.face_cards:
             card.chosen.connect(self.felt)
@@ -141,9 +141,8 @@ class FeelingsPage(Speaking):
         self._shared_title = TextLabel(TextRole.STRONG)
         self._shared.add(self._shared_title)
         self._lines: list[_SharedLine] = []
-        self._note = TextLabel(TextRole.SMALL)
         body = self._frame.body
-        for part in (self._problem, self._faces, self._abouts, self._said, self._help_card, self._show, self._shared, self._note):
+        for part in (self._problem, self._faces, self._abouts, self._said, self._help_card, self._show, self._shared):
             body.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._home)
@@ -183,7 +182,7 @@ class FeelingsPage(Speaking):
         self._make_room()
 
     def _make_room(self) -> None:
-        self._picture.make_room(self, self._state.step in (Step.FACE, Step.DONE))
+        self._picture.make_room(self, True)
 
     def retell(self) -> None:
         state = self._state
@@ -211,8 +210,6 @@ class FeelingsPage(Speaking):
         self._home.setVisible(state.step is Step.DONE)
         self._home.set_text(self.tr("Home"))
         self._tell_shared()
-        self._note.setVisible(state.step is Step.FACE)
-        self._note.set_text(self.tr("Only if you like. Nothing is kept unless you show it to somebody yourself."))
 
     # ---- parts ----
 
@@ -274,7 +271,10 @@ class FeelingsPage(Speaking):
 
     def _titles(self) -> tuple[str, str]:
         return {
-            Step.FACE: (self.tr("How do you feel?"), ""),
+            Step.FACE: (
+                self.tr("How do you feel?"),
+                self.tr("Only if you like. Nothing is kept unless you show it to somebody yourself."),
+            ),
             Step.ABOUT: (self.tr("What is it about?"), ""),
             Step.SHOW: (self.tr("Would you like to show it to somebody?"), ""),
             Step.DONE: (self.tr("Thank you for looking after how you feel"), ""),
