@@ -1,10 +1,11 @@
-"""My rules: today as a strip of hours, then every rule in a child's words with its reason, and a way to say something about it.
+"""My rules: all by name, today as a strip of hours, and the chosen rule in a child's words with its reason and a way to say something about it.
 Must not leave out a rule that holds, nor make up a reason."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.people import Request, RequestState
 from ui.child.my_time.day_strip import DayStrip, DayStripState
@@ -13,9 +14,16 @@ from ui.child.my_time.part_page import PartPage
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout, TileLayout
+from ui.widgets.choice_card import ChoiceCard, Standing
+from ui.widgets.flow import Columns, FlowLayout, TileLayout
 from ui.widgets.notice import IconSpot
 from ui.widgets.text import TextLabel, TextRole
+
+SAID_ICONS = {RequestState.ASKED: Icon.HOURGLASS}
+"""Of what the child has said about a rule, in place of the rule's own; an answer is an envelope, as with people."""
+MANY = 8
+NARROW = 760
+"""Below this width of the page there is no list beside the rules."""
 
 
 class _Rule(Card):
@@ -70,6 +78,27 @@ class _Rule(Card):
         self._page.said_withdrawn.emit(self._request)
 
 
+class _Name(ChoiceCard):
+    """A rule in the list."""
+
+    chosen = Signal(str)  # RuleName as text
+
+    def __init__(self) -> None:
+        super().__init__(Standing.ACROSS)
+        self.setCheckable(True)
+        self._rule = ""
+        self.clicked.connect(self._pressed)
+
+    def show_name(self, line: RuleLine, title: str, state: str, icon: Icon) -> None:
+        self._rule = line.rule.text
+        self.show_choice(title, icon=icon)
+        self.setAccessibleDescription(state)
+
+    def _pressed(self) -> None:
+        self.setChecked(True)  # pressed once more it stays open
+        self.chosen.emit(self._rule)
+
+
 class RulesPage(PartPage):
     say_asked = Signal(str)  # RuleName as text
     said_withdrawn = Signal(str)  # request id
@@ -77,6 +106,9 @@ class RulesPage(PartPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = RulesState()
+        self._chosen = ""  # by the child; else the page chooses
+        self._wide = True
+        self._names: list[_Name] = []
         self._cards: list[_Rule] = []
         self._today = Card()
         self._day = TextLabel(TextRole.HEADING)
@@ -87,8 +119,23 @@ class RulesPage(PartPage):
         self._waiting = TextLabel(TextRole.BODY)
         holder = QWidget()
         self._tiles = TileLayout(holder, least=330)
-        for widget in (self._waiting, self._today, holder):
-            self.body.addWidget(widget)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+        self._column.addStretch(1)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._today)
+        column.addWidget(holder)
+        column.addStretch(1)
+        columns = Columns(narrow=0)
+        columns.add(self._list, 3)
+        columns.add(shown, 4)
+        self.body.addWidget(self._waiting)
+        self.body.addWidget(columns)
         self.body.addStretch(1)
         self.retell()
 
@@ -100,7 +147,9 @@ class RulesPage(PartPage):
         super().retell()
         state, words = self._state, self.words
         words.names = state.names
-        self.frame.set_title(self.tr("My rules"), self.tr("Rules can be talked about. Yours are here, with their reasons."))
+        about = self.tr("Rules can be talked about. Yours are here, with their reasons.")
+        # Many need the line's height; what can be said stands by each of them all the same.
+        self.frame.set_title(self.tr("My rules"), about if len(state.lines) <= MANY else "")
         self._waiting.setVisible(not state.told)
         self._waiting.set_text(self.tr("The rules come from the guard. They are shown as soon as it answers."))
         self._today.setVisible(state.told)
@@ -115,10 +164,49 @@ class RulesPage(PartPage):
             card = _Rule(self)
             self._cards.append(card)
             self._tiles.addWidget(card)
-        for number, card in enumerate(self._cards):
-            card.setVisible(number < len(state.lines))
+            name = _Name()
+            name.chosen.connect(self._choose)
+            self._names.append(name)
+            self._column.insertWidget(self._column.count() - 1, name)
         for card, line in zip(self._cards, state.lines, strict=False):
             card.show_rule(line, state)
+        for name, line in zip(self._names, state.lines, strict=False):
+            icon = words.icon(line.rule) if line.said is None else SAID_ICONS.get(line.said.state, Icon.ENVELOPE_SIMPLE)
+            name.show_name(line, words.title(line.rule), self._state_of(line.said), icon)
+        self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= NARROW
+        if wide != self._wide:
+            self._wide = wide
+            self._show_chosen()
+
+    def _choose(self, rule: str) -> None:
+        self._chosen = rule
+        self._show_chosen()
+
+    def _open_rule(self) -> int:
+        """The one that the child has chosen, else one with something said about it, else the first."""
+        lines = self._state.lines
+        chosen = [number for number, line in enumerate(lines) if line.rule.text == self._chosen]
+        said = [number for number, line in enumerate(lines) if line.said is not None]
+        return next(iter([*chosen, *said]), 0)
+
+    def _show_chosen(self) -> None:
+        """Beside the list one rule; where there is no room for a list, all of them."""
+        self._list.setVisible(self._wide and bool(self._state.lines))
+        opened = self._open_rule()
+        for number, (name, card) in enumerate(zip(self._names, self._cards, strict=True)):
+            there = number < len(self._state.lines)
+            name.setVisible(there)
+            name.setChecked(number == opened)
+            card.setVisible(there and (number == opened or not self._wide))
+
+    def _state_of(self, said: Request | None) -> str:
+        if said is None:
+            return ""
+        return self.tr("It waits for an answer.") if said.state is RequestState.ASKED else self.tr("There is an answer.")
 
     # ---- words that the cards ask for ----
 

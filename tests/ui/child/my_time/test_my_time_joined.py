@@ -168,7 +168,10 @@ def test_what_changed_is_marked_as_seen_when_it_is_opened(stage: Stage) -> None:
 def test_rules_stand_there_with_their_reasons_and_none_is_made_up(stage: Stage) -> None:
     stage.joined.open_part("rules")
     stage.answer_all()
-    text = stage.words()
+    text = ""
+    for name in [one for one in stage.page.findChildren(ChoiceCard) if one.isVisible()]:
+        QTest.mouseClick(name, Qt.MouseButton.LeftButton)
+        text += name.text() + stage.words()
     for said in (
         "School days: 60 minute(s)",
         "After 30 minute(s) your eyes rest for 5 minute(s)",
@@ -180,6 +183,16 @@ def test_rules_stand_there_with_their_reasons_and_none_is_made_up(stage: Stage) 
         "Does not use up your minutes",
     ):
         assert said in text
+
+
+def test_a_narrow_page_shows_every_rule_without_a_list(stage: Stage) -> None:
+    stage.joined.open_part("rules")
+    stage.answer_all()
+    stage.root.resize(620, 500)
+    QApplication.processEvents()
+    assert not any(one.isVisible() for one in stage.page.findChildren(ChoiceCard))
+    assert "School days: 60 minute(s)" in stage.words()
+    assert "Does not use up your minutes" in stage.words()
 
 
 # ---- saying something ----
