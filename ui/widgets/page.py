@@ -50,11 +50,12 @@ class PageFrame(QWidget):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(Space.M)
 
-        words = QVBoxLayout()
+        self._titles = words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         words.addStretch(0)
+        self._below = QVBoxLayout()
         self._head = QHBoxLayout()
         self._head.setSpacing(Space.L)
         self._head.addLayout(words, 1)
@@ -68,6 +69,7 @@ class PageFrame(QWidget):
         self.body.setSpacing(Space.L)
         self._air: int = Space.L
         self._column.addLayout(self._head)
+        self._column.addLayout(self._below)
         self._column.addLayout(self.body, 1)
         self._note_place = QVBoxLayout()
         self._column.addLayout(self._note_place)
@@ -162,6 +164,13 @@ class PageFrame(QWidget):
             self._set_margins()
         if moved:
             self._place_note()
+            # Beside buttons a narrow page has little room: what is said under the title gets the whole width.
+            if narrow:
+                self._titles.removeWidget(self._subtitle)
+                self._below.addWidget(self._subtitle)
+            else:
+                self._below.removeWidget(self._subtitle)
+                self._titles.insertWidget(1, self._subtitle)
 
     def _set_margins(self) -> None:
         side = Space.M if self._narrow else Space.XL
