@@ -108,9 +108,10 @@ class FlowLayout(QLayout):
 class TileLayout(FlowLayout):
     """Tiles of one width, as many in a row as fit at `least` each, and of one height in a row (people, answers)."""
 
-    def __init__(self, parent: QWidget | None = None, *, least: int = 170, spacing: int = Space.L) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = 170, spacing: int = Space.L, grid: bool = False) -> None:
+        """`grid`: as wide as in a full row even where a row is not full, so that several such rows have the same edges."""
         super().__init__(parent, spacing=spacing)
-        self._least = least
+        self._least, self._grid = least, grid
 
     def set_least(self, least: int) -> None:
         if least != self._least:
@@ -130,7 +131,7 @@ class TileLayout(FlowLayout):
         fit = max(1, (rect.width() + self.spacing()) // (self._least + self.spacing()))
         # Four tiles where three fit: two and two, not three and one.
         rows = -(-len(shown) // min(fit, len(shown)))
-        across = -(-len(shown) // rows)
+        across = fit if self._grid else -(-len(shown) // rows)
         wide = (rect.width() - self.spacing() * (across - 1)) // across
         top = rect.top()
         for start in range(0, len(shown), across):

@@ -121,7 +121,7 @@ class LessonsPage(Speaking):
             self._headings.append((heading, strand))
             self._shelf.addWidget(heading)
             holder = QWidget()
-            tiles = TileLayout(holder, least=330, spacing=Space.M)
+            tiles = TileLayout(holder, least=400, spacing=Space.M, grid=True)
             for row in rows:
                 card = ChoiceCard(Shape.ACROSS)
                 card.clicked.connect(partial(self._chosen, row.head.id))
