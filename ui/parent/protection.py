@@ -97,6 +97,7 @@ class ProtectionPage(Speaking):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
+        self._left = left
         columns = Columns(narrow=760)
         columns.add(left, 3)
         columns.add(right, 2)
@@ -149,6 +150,8 @@ class ProtectionPage(Speaking):
             self._mends.addWidget(_Told(Icon.CHECK_CIRCLE, "leaf", self.tr("Everything that we look at works here."), ()))
         self._works_title.set_text(self.tr("What works"))
         self._works_card.setVisible(bool(state.working))
+        # While the guard is being asked nothing stands there: what does stand has the whole width.
+        self._left.setVisible(state.told or bool(state.whys or state.faults))
         _empty(self._works)
         for check in state.working:
             self._works.addWidget(self._check(check, Icon.CHECK_CIRCLE, "leaf"))

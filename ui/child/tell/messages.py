@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
@@ -15,11 +15,12 @@ from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import MessagesState, MessageState
 from ui.child.tell.tell_words import TellWords
 from ui.page_base import Speaking
-from ui.theme import Icon, Space
+from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
+from ui.widgets.picture import Picture
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
@@ -158,11 +159,13 @@ class MessagesPage(TellPage):
         self._today = datetime.min
         self._cards: dict[str, MessageCard] = {}
         self._lost, self._notice = NoticeBar(NoticeKind.WARNING), NoticeBar(NoticeKind.WARNING)
-        self._none = TextLabel(TextRole.BODY)
+        self._picture = Picture(Art.CALM_SEA)
+        self._picture.setFixedHeight(200)
+        self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._only_here = TextLabel(TextRole.SOFT)
         self._holder = QVBoxLayout()
         self._holder.setSpacing(Space.M)
-        for part in (self._lost, self._notice, self._none):
+        for part in (self._lost, self._notice, self._picture, self._none):
             self.body.addWidget(part)
         self.body.addLayout(self._holder)
         self.body.addWidget(self._only_here)
@@ -204,6 +207,7 @@ class MessagesPage(TellPage):
             self._notice.show_notice(NoticeKind.WARNING, *worded(self._problem))
         self._notice.setVisible(self._problem is not None)
         self._none.setVisible(not state.messages)
+        self._picture.setVisible(state.told and not state.messages)
         self._none.set_text(self.tr("You have not sent any message.") if state.told else self.tr("One moment …"))
         self._only_here.set_text(
             self.tr("What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.")
