@@ -33,7 +33,7 @@ def test_a_child_says_something_about_a_rule_and_reads_why_it_stays() -> None:
         place.click("Back to My time")
         place.click("My rules")
         place.click("Minutes a day")
-        place.until_shows("Every day: 120 minutes", "You can ask why.")
+        place.until_shows("Every day: 120 minutes", "you can ask why.")
         place.click("Say something about: Minutes a day")
         place.until_shows("About: Minutes a day")
         place.click("I find it a little short.")
