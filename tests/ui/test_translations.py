@@ -10,7 +10,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -233,7 +233,17 @@ def marks(stage: Stage, qapp: QApplication) -> Iterator[Marks]:
 
 
 AT = {language: Setting(language, Mode.LIGHT, 1366, 768) for language in LANGUAGES}
-each_page = pytest.mark.parametrize("maker", sample_pages(), ids=lambda maker: maker.name)
+
+
+def in_turn(makers: Sequence[PageMaker], turn: int) -> list[object]:
+    """The quick run takes every second page for one test and the others for the other; `--all` takes all for both."""
+    return [
+        pytest.param(maker, id=maker.name, marks=[] if number % 2 == turn else [pytest.mark.long])
+        for number, maker in enumerate(makers)
+    ]
+
+
+each_page = pytest.mark.parametrize("maker", in_turn(sample_pages(), 0))
 
 
 @each_page
@@ -251,9 +261,7 @@ def texts_of_the_page(window: Window) -> list[str]:
 OPENED_WITH_A_LESSON = ("lesson", "child-home-lesson", "timeup-lesson")
 """Words of a lesson come from its files, and the joiner opens those of the other language: tests/ui/child/test_lessons_joined.py."""
 worded_by_itself = pytest.mark.parametrize(
-    "maker",
-    [maker for maker in sample_pages() if not maker.name.startswith(OPENED_WITH_A_LESSON)],
-    ids=lambda maker: maker.name,
+    "maker", in_turn([maker for maker in sample_pages() if not maker.name.startswith(OPENED_WITH_A_LESSON)], 1)
 )
 
 
