@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ NARROW = 760
 """Below this width of the page its margins shrink and the foot note moves into the body."""
 LOW = 640
 """Below this height the page gives up air at its edges and between its parts before it scrolls."""
+SPARE = 32
+"""Higher by no more than this than its place, a page gives up the same air in a higher window, too."""
 
 
 class PageKind(Enum):
@@ -42,7 +44,7 @@ class PageFrame(QWidget):
 
     def __init__(self, kind: PageKind = PageKind.PARENT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow, self._low = False, False
+        self._narrow, self._low, self._tight = False, False, False
         self._note: QWidget | None = None
         self._title = TextLabel(TextRole.TITLE)
         self._subtitle = TextLabel(TextRole.SOFT)
@@ -81,7 +83,11 @@ class PageFrame(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._give_up_air)
 
         self._help = ActionButton("", Icon.LIFEBUOY)
         self._tell = ActionButton("", Icon.CHAT_CIRCLE_DOTS, ButtonKind.HELP)
@@ -159,8 +165,10 @@ class PageFrame(QWidget):
         super().resizeEvent(event)
         narrow, low = self.width() < NARROW, self.height() < LOW
         moved = narrow != self._narrow
-        if moved or low != self._low:
+        higher = self._tight and event.size().height() > event.oldSize().height()
+        if moved or higher or low != self._low:
             self._narrow, self._low = narrow, low
+            self._tight = self._tight and not higher
             self._set_margins()
         if moved:
             self._place_note()
@@ -172,9 +180,18 @@ class PageFrame(QWidget):
                 self._below.removeWidget(self._subtitle)
                 self._titles.insertWidget(1, self._subtitle)
 
+    def _range_changed(self) -> None:
+        self._set_margins()
+        self._settled.start()
+
+    def _give_up_air(self) -> None:
+        if not self._tight and 0 < self._scroll.verticalScrollBar().maximum() <= SPARE:
+            self._tight = True
+            self._set_margins()
+
     def _set_margins(self) -> None:
         side = Space.M if self._narrow else Space.XL
-        air = Space.M if self._narrow or self._low else Space.L
+        air = Space.M if self._narrow or self._low or self._tight else Space.L
         # The scroll bar stands in the margin: what is on the page keeps its width and its edge, with it and without.
         bar = self._scroll.verticalScrollBar()
         taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
