@@ -4,8 +4,10 @@ Must not decide who it is, nor name the rules of a child."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.child.spare_picture import SparePicture
 from ui.child.who_state import WhoState
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
@@ -106,6 +108,8 @@ class WhoPage(Speaking):
         self._frame.body.addWidget(self._grid)
         self._frame.body.addSpacing(Space.M)
         self._frame.body.addWidget(card)
+        self._picture = SparePicture(Art.HOME, self._frame)
+        self._frame.body.addWidget(self._picture, 100)
         self._frame.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +132,15 @@ class WhoPage(Speaking):
                 self._cards[id] = card
                 self._tiles.addWidget(card)
         self.retell()
+        self._picture.make_room(self, True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.make_room(self, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._picture.make_room(self, True)
 
     def retell(self) -> None:
         self._frame.set_title(

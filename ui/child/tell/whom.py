@@ -4,10 +4,11 @@ Must not send; it tells which card was pressed."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.wire.messages import AdultsToTellAre
+from ui.child.spare_picture import SparePicture
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import in_order
 from ui.child.tell.tell_words import TellWords
@@ -76,6 +77,8 @@ class WhomPage(TellPage):
             row.addWidget(button)
         for part in (self._lost, self._network, self._people, self._lines, more):
             self.body.addWidget(part)
+        self._picture = SparePicture(Art.HOME, self.frame)
+        self.body.addWidget(self._picture, 100)
         self.body.addStretch(1)
         self.retell()
 
@@ -83,6 +86,11 @@ class WhomPage(TellPage):
         """`at_home`: it is about something at home, so that *who* counts once more."""
         self._are, self._at_home = are, at_home
         self.retell()
+        self._picture.make_room(self, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._picture.make_room(self, True)
 
     def forget(self) -> None:
         self._are, self._at_home = None, False
@@ -153,6 +161,7 @@ class WhomPage(TellPage):
         if low != self._low:
             self._low = low
             self._show_people()
+        self._picture.make_room(self, True)
 
     def _pressed(self) -> None:
         card = self.sender()
