@@ -297,14 +297,13 @@ class Following:
         self._accounting.turn_day(followed.ledger, followed.rules.calendar.local_day(now))
         decide_for(followed, now, now_s)
 
-    def decide_anew(self, followed: Followed, now_s: float) -> bool:
-        """For a status between two ticks. True: what changed by that is still to be carried out, and not only told."""
+    def decide_anew(self, followed: Followed, now_s: float) -> None:
+        """For a status between two ticks; `undone` says whether what changed by that is still to be carried out, and not only told."""
         self.pass_time()
         self.sit(now_s)
         before = refusals_of(followed)
         self.decide_one(followed, self._time.at(now_s), now_s)
         self.undone |= refusals_of(followed) != before
-        return self.undone
 
     def describe(self, child: str, usage: DayUsage) -> Beat:
         followed = self.all.get(child)

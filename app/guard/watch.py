@@ -76,8 +76,9 @@ class GuardWatch:
         if followed is None:
             raise ProblemError("child_unknown", child=child)
         now = self._loop.now()
-        if not self._busy and now - followed.decided_s >= FRESH_S and self._following.decide_anew(followed, now):
-            self._schedule()
+        if not self._busy and now - followed.decided_s >= FRESH_S:
+            self._following.decide_anew(followed, now)
+            self._schedule()  # also a warning may be due by this decision, which nobody has said yet
         using = any(seat.open for seat in self._seats.of_child(child))
         return view_of(followed, self._enforcement, using)
 

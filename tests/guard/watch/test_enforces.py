@@ -230,6 +230,24 @@ def test_warnings_come_once_each_at_their_minute_and_then_the_grace(evening: Cal
     assert pc.held() == {100}
 
 
+@pytest.mark.parametrize("apart_s", [1.0, 1.13, 1.37, 1.59, 1.83])
+def test_a_status_made_just_before_a_warning_or_a_grace_does_not_swallow_it(
+    evening: Callable[..., Evening], apart_s: float
+) -> None:
+    """Near the limit a status is made every second or two, and it decides anew what it tells."""
+    pc = evening(daily_minutes=minutes(3), warn_at_min=(1,), grace_min=1)
+    pc.open(100)
+    pc.use(20)
+    for _ in range(int(190 / apart_s)):
+        pc.session_eyes.input()
+        pc.run(apart_s)
+        assert pc.view.verdict.allowed
+    lefts = [left for _, left, _, _ in pc.told.warned]
+    assert len(lefts) == 2
+    assert lefts[0] in (59, 60)
+    assert lefts[1] == 0
+
+
 def test_warnings_that_have_passed_already_are_skipped(evening: Callable[..., Evening]) -> None:
     pc = evening(daily_minutes=minutes(3), warn_at_min=(15, 5, 1))
     pc.open(100)
