@@ -65,7 +65,7 @@ class RequestCard(Card):
         ):
             button.clicked.connect(signal)
         self._buttons = QWidget()
-        flow = FlowLayout(self._buttons)
+        flow = FlowLayout(self._buttons, spacing=Space.S)
         for button in (self._rules, self._give, self._later, self._no):
             flow.addWidget(button)
         self.add_space(Space.XS)

@@ -23,6 +23,7 @@ from ui.widgets.card import Card, Tint
 from ui.widgets.choices import Choice, SegmentedChoice
 from ui.widgets.flow import Columns
 from ui.widgets.notice import NoticeBar, NoticeKind
+from ui.widgets.page import NARROW as PAGE_NARROW
 from ui.widgets.page import PageFrame
 from ui.widgets.text import TextLabel, TextRole
 
@@ -122,9 +123,8 @@ class RulesPage(Speaking):
         bar = Card(padding=Space.M)
         bar.add(columns)
         holder = QWidget()
-        edge = QVBoxLayout(holder)
-        edge.setContentsMargins(Space.M, 0, Space.M, Space.M)
-        edge.addWidget(bar)
+        self._edge = QVBoxLayout(holder)
+        self._edge.addWidget(bar)
         return holder
 
     def show_state(self, state: RulesState) -> None:
@@ -137,6 +137,9 @@ class RulesPage(Speaking):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # The bar's edges are those of the page above it.
+        side = Space.M if self.width() < PAGE_NARROW else Space.XL
+        self._edge.setContentsMargins(side, 0, side, Space.M)
         # Beside a long name there is no room for it.
         if self.width() < NARROW:
             self._narrow_row.addWidget(self._preset, 0, Qt.AlignmentFlag.AlignLeft)
