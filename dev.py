@@ -30,6 +30,7 @@ PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
 STAMP = VENV / "haidang-lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
 COVERED = ("app.checks", "app.content", "app.model", "app.store", "app.wire")
+WHOLE_AUDIT = "tests/ui/test_audit.py::test_a_page_is_whole_and_usable_everywhere"
 ELSEWHERE = {"win32": "linux|macos|posix|x11|wayland|gamepads", "darwin": "linux|windows|x11|wayland"}
 
 
@@ -325,12 +326,18 @@ def do_test(rest: list[str]) -> None:
     if everything:
         do_build([])
     workers = min(2, os.cpu_count() or 1)
+    at_once = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
     with screen(BIN, displays=workers) as env:
         with stage("tests"):
             # Measuring the lines of everything doubles the time: the quick run measures what decides and keeps.
             measured = ["--cov"] if everything else [f"--cov={package}" for package in COVERED]
             fast = ["--ignore", "tests/system", "-q", *measured, "--cov-report="]
-            run(with_bus(*pytest, *fast, *(["-n", str(workers), "--dist", "worksteal"] if workers > 1 else [])), env)
+            # Each page in each setting runs by itself, unmeasured: the lines are those that the page shown once has covered.
+            fast += ["--deselect", WHOLE_AUDIT] if everything else []
+            run(with_bus(*pytest, *fast, *at_once), env)
+        if everything:
+            with stage("every page in every setting"):
+                run(with_bus(*pytest, WHOLE_AUDIT, "-q", *at_once), env)
         with stage("coverage"):
             print_coverage(env, Path(env["HOME"]))
     if any((ROOT / "tests" / "system").glob("test_*.py")):
@@ -338,7 +345,6 @@ def do_test(rest: list[str]) -> None:
         # two go on at once. Nothing is printed after pytest's own last line.
         with screen(BIN) as env:
             say("== tests of the whole, with real processes")
-            at_once = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
             run(with_bus(*pytest, "tests/system", "--durations", "10", *at_once), env)
 
 
