@@ -97,7 +97,8 @@ def run_together(commands: Sequence[Sequence[object]]) -> None:
     ]
     for program in started:
         print(program.communicate()[0], end="", flush=True)
-    if failed := next((program.returncode for program in started if program.returncode), 0):
+    failed = next((program.returncode for program in started if program.returncode), 0)
+    if failed:
         raise StageFailedError(failed if failed > 0 else 128 - failed)
 
 
