@@ -17,9 +17,9 @@ from ui.child.lessons.answer_card import AnswerCard, Mark
 from ui.child.lessons.bin_button import BinButton
 from ui.child.lessons.choosing import ChoosingBody
 from ui.child.lessons.lesson_page import LessonPage
-from ui.child.lessons.matching import MatchingBody, shuffled
+from ui.child.lessons.matching import MOST_PAIRS, MatchingBody, shuffled
 from ui.child.lessons.sorting import InHand, SortingBody
-from ui.child.lessons.spotting import SpottingBody
+from ui.child.lessons.spotting import MOST_LINES, SpottingBody
 from ui.child.lessons.walk import Step, Walk, begun, begun_review
 from ui.language import Language
 from ui.theme import Appearance, Audience
@@ -313,6 +313,47 @@ def test_no_pair_stands_beside_itself() -> None:
                 order = shuffled(page.pairs)
                 assert sorted(order) == sorted(page.pairs)
                 assert all(one != other for one, other in zip(page.pairs, order, strict=True))
+
+
+def test_on_a_low_screen_pairs_come_a_few_at_a_time_and_the_keyboard_goes_with_them(show: Callable[[Walk], LessonPage]) -> None:
+    page = show(at(*with_kind(Kind.MATCH)))
+    page.resize(1024, 600)
+    QApplication.processEvents()
+    body = page._body
+    assert isinstance(body, MatchingBody)
+    assert len(body._pairs) > MOST_PAIRS
+    for number in range(len(body._pairs)):
+        here = [pair for pair, card in body._left.items() if card.isVisible()]
+        assert len(here) <= MOST_PAIRS
+        assert {pair for pair, card in body._right.items() if card.isVisible()} == set(here)
+        pair = next(one for one in here if one not in body._found)
+        body._left[pair].setFocus()
+        press(Qt.Key.Key_Return)
+        body._right[pair].setFocus()
+        press(Qt.Key.Key_Return)
+        assert len(body._found) == number + 1
+        assert focused().isVisible()
+    assert body.may_go_on()
+
+
+def test_on_a_low_screen_a_chat_is_turned_on_and_a_hint_turns_to_its_clue(show: Callable[[Walk], LessonPage]) -> None:
+    page = show(at(*with_kind(Kind.SPOT)))
+    page.resize(1024, 600)
+    QApplication.processEvents()
+    body = page._body
+    assert isinstance(body, SpottingBody)
+    seen: set[str] = set()
+    for _ in range(-(-len(body._parts) // MOST_LINES)):
+        here = [id for id, line in body._lines.items() if line.isVisible()]
+        assert len(here) <= MOST_LINES
+        seen.update(here)
+        QTest.mouseClick(body._screen.more, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    assert seen == {part.id for part in body._parts}
+    while not body.may_go_on():
+        QTest.mouseClick(body._show_me, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert body._lines[body._opened[-1]].isVisible()
 
 
 def test_a_harmless_line_says_why_and_only_the_clues_lead_on(show: Callable[[Walk], LessonPage]) -> None:

@@ -67,6 +67,26 @@ def test_a_page_scrolls_only_when_its_body_is_too_high(qtbot: QtBot) -> None:
     qtbot.waitUntil(page.scrolls)
 
 
+def test_what_stands_on_a_page_keeps_its_edges_when_the_scroll_bar_comes(qtbot: QtBot) -> None:
+    page, card = a_child_page(), Card()
+    page.body.addWidget(card)
+    shown(qtbot, page)
+    before = card.mapTo(page, QPoint(card.width(), 0)).x()
+    card.setMinimumHeight(2000)
+    qtbot.waitUntil(page.scrolls)
+    qtbot.waitUntil(lambda: card.mapTo(page, QPoint(card.width(), 0)).x() == before)
+    tell = button_named(page, "Kể với người lớn")
+    assert tell.mapTo(page, QPoint(tell.width(), 0)).x() == before
+
+
+def test_a_page_a_little_too_high_gives_up_air_instead_of_scrolling(qtbot: QtBot) -> None:
+    page, card = a_child_page(), Card()
+    page.body.addWidget(card)
+    shown(qtbot, page)
+    card.setMinimumHeight(card.height() + 12)
+    qtbot.waitUntil(lambda: card.height() == card.minimumHeight() and not page.scrolls())
+
+
 def test_help_and_tell_are_told_from_the_bar(qtbot: QtBot) -> None:
     page = a_child_page()
     shown(qtbot, page)
@@ -234,6 +254,21 @@ def test_tiles_are_of_one_width_and_break_evenly(qtbot: QtBot) -> None:
     assert len({card.width() for card in cards}) == 1
     rows = sorted({card.y() for card in cards})
     assert [sum(card.y() == row for card in cards) for row in rows] == [2, 2]
+
+
+def test_rows_of_one_grid_have_the_same_columns(qtbot: QtBot) -> None:
+    window, widths = QWidget(), []
+    column = QVBoxLayout(window)
+    for number in (1, 2, 3):
+        holder = QWidget()
+        tiles = TileLayout(holder, least=200, grid=True)
+        cards = [Card() for _ in range(number)]
+        for card in cards:
+            tiles.addWidget(card)
+        widths.append(cards[0])
+        column.addWidget(holder)
+    shown(qtbot, window, 700, 400)
+    assert len({card.width() for card in widths}) == 1
 
 
 def test_columns_stand_below_each_other_where_it_is_narrow(qtbot: QtBot) -> None:
