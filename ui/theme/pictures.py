@@ -71,7 +71,7 @@ def _drawing(art: Art, mode: Mode) -> bytes:
     if mode is Mode.DARK and art in ROOMS:
         from app.content.scenes.parts import Light, at_evening  # only where it is dark
 
-        return at_evening(drawing.decode(), Light(0.60, 0.65, 0.74, 1.15)).encode()
+        return at_evening(drawing.decode(), Light(0.52, 0.56, 0.69, 1.25)).encode()
     return drawing
 
 
