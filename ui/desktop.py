@@ -12,9 +12,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.content import problems
-from app.content.words import Words
-from app.model.problem import Problem
 from app.platform.desktop import DesktopPlatform, desktop_for_this_pc, open_guard
 from app.wire.messages import StatusIs, Welcome
 from ui.autostart import Autostart
@@ -241,6 +238,14 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def _say_no_display(language: str) -> None:
+    from app.content import problems
+    from app.content.words import Words
+    from app.model.problem import Problem
+
+    print(" ".join(problems.worded(Problem("no_display"), Words(language))), file=sys.stderr)
+
+
 def main(arguments: list[str] | None = None) -> int:
     options = _options(sys.argv[1:] if arguments is None else arguments)
     if options.help_page:
@@ -250,7 +255,7 @@ def main(arguments: list[str] | None = None) -> int:
     platform = desktop_for_this_pc()
     platform.no_core_dumps()
     if not platform.has_display():
-        print(" ".join(problems.worded(Problem("no_display"), Words(platform.language()))), file=sys.stderr)
+        _say_no_display(platform.language())
         return 1
     platform.prepare_input_methods()
     application = QApplication(sys.argv[:1])

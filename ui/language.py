@@ -14,6 +14,17 @@ from app.content.words import Words
 LANGUAGES = ("vi", "en")
 
 
+class ScreenWords(Words):
+    """Words through Qt's translator: the language that the screen speaks now, with no file read."""
+
+    def __init__(self) -> None:
+        self.language = "screen"
+
+    def translate(self, context: str, source: str, comment: str = "", n: int | None = None) -> str:
+        text = QCoreApplication.translate(context, source, comment or None, -1 if n is None else n)
+        return text if n is None else text.replace("%n", str(n))
+
+
 class Language(QObject):
     """One for the program. `set` swaps the translators: every widget gets LanguageChange and retells itself."""
 
@@ -38,7 +49,7 @@ class Language(QObject):
         if code not in LANGUAGES or (code == self._code and self._translators):
             return
         self._code = code
-        self._words = Words(code)
+        self._words = ScreenWords()
         application = QCoreApplication.instance()
         for old in self._translators:
             QCoreApplication.removeTranslator(old)

@@ -4,6 +4,7 @@ Must not know what a message means."""
 from __future__ import annotations
 
 import struct
+from functools import cached_property
 
 import msgspec
 
@@ -45,12 +46,19 @@ def framed(payload: bytes) -> bytes:
 
 
 class Codec:
-    """Encoders and decoders made once; not shared between threads."""
+    """Encoder and decoders made once, each when it is first used: building one looks at every message of its side.
+    Not shared between threads."""
 
     def __init__(self) -> None:
         self._encoder = msgspec.json.Encoder()
-        self._calls = msgspec.json.Decoder(Call)
-        self._replies = msgspec.json.Decoder(Reply)
+
+    @cached_property
+    def _calls(self) -> msgspec.json.Decoder[Call]:
+        return msgspec.json.Decoder(Call)
+
+    @cached_property
+    def _replies(self) -> msgspec.json.Decoder[Answer | Refusal | Event]:
+        return msgspec.json.Decoder(Reply)
 
     def encode(self, message: Call | Answer | Refusal | Event) -> bytes:
         return framed(self._encoder.encode(message))

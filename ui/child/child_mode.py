@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.content.helplines import helplines
 from app.model.lessons import Tool
 from app.model.people import RecordedAnswer
 from app.model.problem import Problem
@@ -19,7 +18,6 @@ from ui.child.lessons.list_state import HomeLessons
 from ui.child.notices import ChildNotices
 from ui.child.own_asks import OwnAsks
 from ui.child.people_pages import PeoplePages
-from ui.help.help import HelpPage
 from ui.language import Language
 from ui.link import Link, LinkState
 from ui.page_base import Speaking
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from ui.child.lessons_joined import LessonsJoined
     from ui.child.my_time_joined import MyTimeJoined
     from ui.child.tell_joined import TellJoined
+    from ui.help.help import HelpPage
     from ui.tell_shortcut import TellShortcut
 
 HOME, LESSONS, CONTACTS, CHECKS, HELP, PARENTS = "home", "lessons", "contacts", "checks", "help", "parents"
@@ -131,6 +130,9 @@ class ChildMode(Speaking):
     def prepare_help(self) -> HelpPage:
         """Made as soon as the first page has painted, whether anybody opens it or not, so that opening it leaves no mark in time either."""
         if self._help is None:
+            from app.content.helplines import helplines
+            from ui.help.help import HelpPage
+
             self._help = HelpPage(helplines())
             self._help.left.connect(self._leave_help)
             self._help.tell_to(self.open_tell)
@@ -205,6 +207,7 @@ class ChildMode(Speaking):
     def _shown_tell(self) -> TellJoined:
         """Over what is open, which comes back afterwards; the rail shows nothing of it."""
         if self._tell is None:
+            from app.content.helplines import helplines
             from ui.child.tell_joined import TellJoined
 
             self._tell = TellJoined(self._link, helplines(), shortcut=self._shortcut)

@@ -7,7 +7,6 @@ import os
 import resource
 import shutil
 import socket
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -114,6 +113,8 @@ class LinuxDesktop:
             or shutil.which("gsettings", path=self._environment.get("PATH")) is None
         ):
             return False
+        import subprocess
+
         try:
             told = subprocess.run(
                 ["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"],

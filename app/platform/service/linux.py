@@ -3,7 +3,6 @@ Must not believe an environment variable about whether it is installed."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import pwd
 import socket
@@ -58,6 +57,8 @@ class LinuxService:
             if folder is not None and len(os.fsencode(folder / "guard.sock")) <= posix.LONGEST_SOCKET_PATH:
                 return str(folder / "guard.sock")
         # A long home path: a short name made from it, in a folder that listen() makes our own.
+        import hashlib  # brings OpenSSL along, which a desktop that is told its socket never needs
+
         mark = hashlib.sha256(os.fsencode(self._personal_data())).hexdigest()[:12]
         return f"/tmp/haidang-{os.getuid()}-{mark}/guard.sock"
 

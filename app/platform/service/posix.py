@@ -9,7 +9,6 @@ import fcntl
 import os
 import socket
 import stat
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -170,6 +169,8 @@ def lock_data(data_dir: Path) -> int | None:
 
 def start_detached(command: list[str]) -> None:
     """A session of its own, no terminal, no open file of ours; a grandchild, so that no zombie waits for its starter."""
+    import subprocess  # rare, and not light
+
     starter = subprocess.Popen(
         ["/bin/sh", "-c", '"$@" </dev/null >/dev/null 2>&1 &', "haidang", *command],
         stdin=subprocess.DEVNULL,
