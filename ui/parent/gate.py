@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.people import Adult
 from ui.page_base import Speaking
@@ -17,6 +17,7 @@ from ui.widgets.drop_down import DropDown
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picture import Picture
 from ui.widgets.pin_field import PinField
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
 
@@ -258,12 +259,7 @@ class GatePage(Speaking):
         row.addWidget(self._art)
         row.addWidget(self._cards, 100)
         row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
+        scroll = Scroll(middle)
         self._back = ActionButton("", Icon.ARROW_LEFT)
         self._help = ActionButton("", Icon.LIFEBUOY, ButtonKind.HELP)
         self._back.clicked.connect(self.back_chosen)

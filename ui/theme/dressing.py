@@ -3,10 +3,11 @@ Must not choose the theme."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.focus_ring import RingKeeper
 from ui.theme.fonts import font_of
+from ui.theme.ring_keeper import RingKeeper
 from ui.theme.stylesheet import stylesheet
 from ui.theme.theme import THEME_PROPERTY, Theme, palette_of, write_theme
 
@@ -22,5 +23,5 @@ def dress(root: QWidget, theme: Theme) -> None:
     root.setStyleSheet(stylesheet(theme.tokens, theme.sizes))
     root.setPalette(palette_of(theme))
     root.setFont(font_of(theme.sizes.text))
-    if not any(isinstance(child, RingKeeper) for child in root.children()):
+    if root.findChild(RingKeeper, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
         RingKeeper(root)

@@ -1,18 +1,14 @@
 """The ring round the control that has the keyboard: sea, outside a gap of paper, the same for every kind of control.
-Must not move the focus, react to the mouse, or filter events in Python: windows are taken apart while events still come."""
+Must not move the focus, or react to the mouse."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
-from ui.theme.theme import THEME_PROPERTY, theme_of
+from ui.theme.theme import theme_of
 from ui.theme.tokens import RING_GAP, RING_ROOM, RING_WIDTH, Radius
-
-OWN_RING = "own_ring"
-"""A control with this property set to True paints its ring itself (the cell of a week)."""
 
 
 class _RingStyle(QProxyStyle):
@@ -61,31 +57,6 @@ class FocusRing(QFocusFrame):
         paint_ring(painter, QRectF(self.rect()), control, float(radius) if isinstance(radius, int | float) else Radius.BUTTON)
 
 
-class RingKeeper(QObject):
-    """Gives the ring of one root to whatever has the focus there. The ring lies inside the scroll area of its control,
-    and so goes with a page that is deleted: the next focus gets a new one."""
-
-    def __init__(self, root: QWidget) -> None:
-        super().__init__(root)
-        self._root = root
-        self._ring = FocusRing(root)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_changed)
-
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not isValid(self._root):
-            return
-        if not isValid(self._ring):
-            self._ring = FocusRing(self._root)
-        if new is None or new.property(OWN_RING) is True or _nearest_root(new) is not self._root:
-            self._ring.hide()
-            return
-        if self._ring.widget() is new:
-            self._ring.show()
-        self._ring.setWidget(new)
-
-
 def paint_ring(painter: QPainter, box: QRectF, control: QWidget, radius: float) -> None:
     """Fill the edge of `box`: three pixels of sea outside, two of paper inside. `radius` is the control's own."""
     theme = theme_of(control)
@@ -95,12 +66,3 @@ def paint_ring(painter: QPainter, box: QRectF, control: QWidget, radius: float) 
         painter.setPen(QPen(theme.colour(colour), width))
         curve = max(0.0, radius + RING_ROOM - inset)
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), curve, curve)
-
-
-def _nearest_root(widget: QWidget) -> QWidget | None:
-    at: QWidget | None = widget
-    while at is not None:
-        if isinstance(at.property(THEME_PROPERTY), str):
-            return at
-        at = at.parentWidget()
-    return None

@@ -7,11 +7,12 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.icons import Icon
 from ui.theme.tokens import Space
 from ui.widgets.button import ActionButton, ButtonKind
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
 
 NARROW = 760
@@ -77,12 +78,7 @@ class PageFrame(QWidget):
         self._column.addLayout(self._note_place)
 
         self._holder = holder
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(holder)
+        self._scroll = Scroll(holder)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)

@@ -3,11 +3,10 @@ Must not know the pages, only their keys and words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.fonts import Weight, font_of
 from ui.theme.icons import Icon, paint_icon
@@ -16,6 +15,7 @@ from ui.theme.theme import theme_of
 from ui.theme.tokens import Radius, Space
 from ui.widgets.painted import RESTYLED, Painted, rounded
 from ui.widgets.picture import Picture
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.typeset import break_lines, draw_lines, natural_width
 
@@ -23,8 +23,7 @@ SHORT = 460
 """Below this height the logo makes room for the pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(msgspec.Struct, frozen=True):
     """`count` above zero is shown as a badge; `count_text` says it in words to a screen reader."""
 
     key: str
@@ -151,20 +150,14 @@ class Rail(Painted):
         head.addWidget(self._logo)
         head.addWidget(self._name, 1)
         column.addLayout(head)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = scroll
         holder = QWidget()
         self._items = QVBoxLayout(holder)
         # Room for the keyboard's focus ring.
         self._items.setContentsMargins(6, 6, 6, 6)
         self._items.setSpacing(Space.XS)
         self._items.addStretch(1)
-        scroll.setWidget(holder)
-        column.addWidget(scroll, 1)
+        self._scroll = Scroll(holder)
+        column.addWidget(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_name(self, name: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.painted import Painted
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
 
 
@@ -45,12 +46,7 @@ class Sheet(Painted):
         column.addLayout(self.body)
         column.addStretch(0)
         self._holder = holder
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(holder)
+        self._scroll = Scroll(holder)
         self._card = Card(padding=Space.L - 6)
         self._card.add(self._scroll, 1)
         foot = QWidget()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.focus_ring import OWN_RING, paint_ring
+from ui.theme.focus_ring import paint_ring
 from ui.theme.fonts import Weight, font_of
+from ui.theme.ring_keeper import OWN_RING
 from ui.theme.tokens import RING_ROOM, Space
 from ui.widgets.painted import Painted, rounded
 from ui.widgets.typeset import natural_width, pitch_of

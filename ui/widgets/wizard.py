@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.icons import Icon
 from ui.theme.pictures import Art
@@ -13,6 +13,7 @@ from ui.theme.tokens import Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.painted import Sign
 from ui.widgets.picture import Picture
+from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
 
 PICTURE_FROM = 1000
@@ -97,13 +98,7 @@ class WizardFrame(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
         self._column.addSpacing(Space.S)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        self._scroll = scroll
+        self._scroll = scroll = Scroll(holder)
 
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.M)
