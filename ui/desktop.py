@@ -110,6 +110,7 @@ class Desktop(QObject):
         if self.link.status is not None:
             self.cover.show_status(self.link.status)
         self._hold_keys()
+        self.window.prepare_soon()
 
     def _hold_keys(self) -> None:
         from app.platform.desktop.shortcut import shortcut_for_this_pc

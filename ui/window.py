@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # loaded when first opened: the start is for the child's home
     from ui.setup.wizard import SetupWizard
 
 FIRST_SIZE = (1366, 768)
+AHEAD_MS = 60
 
 
 class MainWindow(QWidget):
@@ -50,6 +51,11 @@ class MainWindow(QWidget):
         self._autostart = autostart
         self._audience: Audience | None = None
         self._parent_mode: ParentMode | None = None
+        self._next_parents: ParentMode | None = None  # made ahead: shown by nobody, connected to nothing
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare_parents)
         self._wizard: SetupWizard | None = None
         self._who: WhoMode | None = None
         self._has_painted = False
@@ -109,7 +115,8 @@ class MainWindow(QWidget):
 
     def open_parents(self) -> None:
         if self._parent_mode is None:
-            self._parent_mode = self._make_parents()
+            self._ahead.stop()
+            self._parent_mode, self._next_parents = self._next_parents or self._make_parents(), None
         self._show(self._parent_mode)
 
     def ask_for_time(self) -> None:
@@ -117,7 +124,16 @@ class MainWindow(QWidget):
         self.bring_to_front()
         self.child_mode.ask_for_time()
 
+    def prepare_soon(self) -> None:
+        """Make the gate of parent mode while nobody waits for it, so that the press is answered at once."""
+        self._ahead.start()
+
     # ---- modes ----
+
+    def _prepare_parents(self) -> None:
+        if self._parent_mode is None and self._next_parents is None:
+            self._next_parents = self._make_parents()
+            self._stack.addWidget(self._next_parents)
 
     def _make_parents(self) -> ParentMode:
         from ui.parent.parent_mode import ParentMode
@@ -133,6 +149,7 @@ class MainWindow(QWidget):
         if self._parent_mode is not None:
             self._leave(self._parent_mode)
             self._parent_mode = None
+            self.prepare_soon()
 
     def _open_wizard(self) -> None:
         if self._wizard is None:

@@ -4,6 +4,7 @@ Must not check a PIN, nor keep a session open: the guard ends it, and then every
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -29,10 +30,11 @@ from ui.link import Link, LinkState
 from ui.page_base import Speaking
 from ui.parent.gate import GatePage
 from ui.parent.gate_state import GateStage, GateState, second_passed, with_family, with_problem
-from ui.parent.pages_list import ParentNeeds
 from ui.parent.parent_words import ParentWords
-from ui.parent.rooms import Rooms
 from ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from ui.parent.rooms import Rooms
 
 SECOND_MS = 1000
 
@@ -167,6 +169,10 @@ class ParentMode(Speaking):
     def _opened(self, result: Result) -> None:
         if not isinstance(result, ParentOpened):
             return
+        # Only now: the press of "For adults" is answered by the gate alone.
+        from ui.parent.pages_list import ParentNeeds
+        from ui.parent.rooms import Rooms
+
         self._second.stop()
         self._state = replace(self._state, busy=False, problem=None)
         needs = ParentNeeds(self._link, self._appearance, self._language, self, result, self._autostart)
