@@ -4,10 +4,10 @@ Must not touch the system itself: both come from the desktop."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Autostart:
+class Autostart(msgspec.Struct, frozen=True):
     is_on: Callable[[], bool]
     choose: Callable[[bool], bool]  # False: the system did not take it

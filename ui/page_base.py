@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,7 @@ class Speaking(QWidget):
             self.retell()
 
 
-@dataclass(frozen=True, slots=True)
-class PageMaker:
+class PageMaker(msgspec.Struct, frozen=True):
     """One page filled with what a family would see. `name` is a file name; `night`: always dark (time's up)."""
 
     name: str

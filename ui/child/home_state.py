@@ -3,9 +3,10 @@ Must not word anything, nor import Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+
+import msgspec
 
 from app.model.people import Request, RequestState
 from app.model.policy import DayType, PolicyVersion
@@ -23,15 +24,13 @@ class Left(Enum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class AppToday:
+class AppToday(msgspec.Struct, frozen=True):
     name: str
     used_s: int
     reason: str | None  # why it is paused; None: it is not
 
 
-@dataclass(frozen=True, slots=True)
-class HomeState:
+class HomeState(msgspec.Struct, frozen=True):
     """`nickname` None: nobody is known to use this session (guard away, or an account that nobody has named)."""
 
     nickname: str | None = None

@@ -97,7 +97,7 @@ QSplitter::handle { background: $line; }
 def stylesheet(tokens: Tokens, sizes: Sizes) -> str:
     """The sheet of one mode and audience."""
     dark = int(tokens.ground[1:3], 16) < 128
-    values = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    values = {name: getattr(tokens, name) for name in Tokens.__struct_fields__}
     return _SHEET.substitute(
         values,
         text=sizes.text,

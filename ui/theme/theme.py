@@ -3,9 +3,9 @@ Must not decide which mode is wanted: that is `appearance.py`'s and the person's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,7 @@ from ui.theme.tokens import Audience, Mode, Sizes, Tokens, sizes_for, tokens_for
 THEME_PROPERTY = "haidang_theme"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     mode: Mode = Mode.LIGHT
     audience: Audience = Audience.PARENT
     reduce_motion: bool = False

@@ -3,8 +3,9 @@ Must not import Qt, so that the sums are tested without a screen."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 
 class Mode(Enum):
@@ -20,8 +21,7 @@ class Audience(Enum):
     PARENT = "parent"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """Colours as "#RRGGBB". `edge` is the border of a control; `line` is decoration and never the only sign of one."""
 
     ground: str
@@ -123,8 +123,7 @@ def tokens_for(mode: Mode) -> Tokens:
     return DARK if mode is Mode.DARK else LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(msgspec.Struct, frozen=True):
     """Logical pixels of one audience."""
 
     text: int

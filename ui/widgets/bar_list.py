@@ -3,8 +3,7 @@ Must not sort, sum or word anything."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -18,8 +17,7 @@ HUES = ("hue_orange", "sea", "leaf", "hue_plum")
 """Tokens to give to rows in turn: neighbours differ, and the words beside each bar say what it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(msgspec.Struct, frozen=True):
     """`share` of the longest bar, 0 to 1; None: not measured, drawn hatched. `said` is the row as one sentence."""
 
     name: str

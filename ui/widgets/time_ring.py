@@ -3,9 +3,9 @@ Must not work out the time or word it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,8 +24,7 @@ class RingKind(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class RingState:
+class RingState(msgspec.Struct, frozen=True):
     """`share` of the ring is filled (0 to 1, only for LEFT). `number` and `unit` stand inside; `said` is the whole sentence."""
 
     kind: RingKind

@@ -3,18 +3,17 @@ Must not know a widget or a theme."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from ui.theme.tokens import LINE_HEIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(msgspec.Struct, frozen=True):
     """Text broken for one width. `width` is what the longest line takes."""
 
     texts: tuple[str, ...]

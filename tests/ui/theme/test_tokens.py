@@ -37,7 +37,7 @@ def test_every_border_icon_and_bar_reaches_3_to_1(mode: Mode, mark: str, ground:
 @pytest.mark.parametrize("mode", list(Mode))
 def test_every_token_is_a_full_colour(mode: Mode) -> None:
     tokens = tokens_for(mode)
-    for name in Tokens.__slots__:
+    for name in Tokens.__struct_fields__:
         assert re.fullmatch(r"#[0-9A-F]{6}", getattr(tokens, name)), name
 
 

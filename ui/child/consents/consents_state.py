@@ -3,15 +3,14 @@ Must not word anything, nor import Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.model.consents import OPEN, Reply, State
 from app.model.problem import Problem
 from app.wire.messages import ConsentIs
 
 
-@dataclass(frozen=True, slots=True)
-class MyConsentsState:
+class MyConsentsState(msgspec.Struct, frozen=True):
     """`lines` None: the guard has not answered yet."""
 
     lines: tuple[ConsentIs, ...] | None = None

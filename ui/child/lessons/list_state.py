@@ -4,9 +4,10 @@ Must not word anything, nor import Qt."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+import msgspec
 
 from app.model.learning import Progress, due_reviews, lesson_today
 from app.model.lessons import Band, LessonHead, Strand
@@ -18,15 +19,13 @@ class Standing(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     head: LessonHead
     standing: Standing
     due: bool = False  # its questions are back today
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+class ListState(msgspec.Struct, frozen=True):
     """`kept` False: nobody remembers how far the child is. `left_out`: lessons that could not be read."""
 
     strands: tuple[tuple[Strand, tuple[Row, ...]], ...] = ()
@@ -37,8 +36,7 @@ class ListState:
     left_out: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class HomeLessons:
+class HomeLessons(msgspec.Struct, frozen=True):
     """What of it stands on the child's home."""
 
     today: LessonHead | None = None
