@@ -3,6 +3,8 @@ Must not stop anybody from sending: the child decides."""
 
 from __future__ import annotations
 
+from threading import Thread
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -69,8 +71,8 @@ class TextPage(WayPage):
         return self._field
 
     def begin(self) -> None:
-        """The plan of phone numbers is read before the first letter needs it."""
-        text_state("0912345678")
+        """Patterns and the plan of phone numbers are there before the first letter needs them, and the page does not wait for them."""
+        Thread(target=text_state, args=("0912345678",), daemon=True).start()
 
     # ---- the text ----
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.checks.finding import TextFinding
-from app.checks.text import MOST_LETTERS, check_text
 
 MOST_CARDS = 12
 
@@ -34,6 +33,9 @@ class TextState:
 def text_state(text: str) -> TextState:
     if not text.strip():
         return TextState()
+    # Its patterns take longer to build than a page may take to open.
+    from app.checks.text import MOST_LETTERS, check_text
+
     alike: dict[tuple[object, bool], list[TextFinding]] = {}
     for finding in check_text(text):
         alike.setdefault((finding.kind, finding.bank), []).append(finding)
