@@ -4,6 +4,7 @@ Must not decide anything about time or people."""
 from __future__ import annotations
 
 import argparse
+import linecache
 import os
 import sys
 from pathlib import Path
@@ -111,6 +112,7 @@ class Desktop(QObject):
             self.cover.show_status(self.link.status)
         self._hold_keys()
         self.window.prepare_soon()
+        linecache.clearcache()
 
     def _hold_keys(self) -> None:
         from app.platform.desktop.shortcut import shortcut_for_this_pc
@@ -267,6 +269,8 @@ def main(arguments: list[str] | None = None) -> int:
     single = Single(platform.single_instance_name(), application)
     if not single.first():
         return 0
+    # PySide looks into the source of every module that is imported after it, and Python would keep those 2.4 million letters.
+    linecache.clearcache()
     desktop = Desktop(application, platform, options, single)
     desktop.begin()
     status = application.exec()
