@@ -6398,6 +6398,10 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Today's hours are not known yet</translation>
         </message>
         <message>
+            <source>There is an answer.</source>
+            <translation>There is an answer.</translation>
+        </message>
+        <message>
             <source>No reason is written yet. You can ask why.</source>
             <translation>No reason is written yet. You can ask why.</translation>
         </message>
@@ -6896,6 +6900,14 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>harmless</source>
             <translation>harmless</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>From the beginning</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Go on reading</translation>
         </message>
     </context>
     <context>

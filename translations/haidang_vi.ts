@@ -737,7 +737,7 @@
         </message>
         <message>
             <source>Children’s messages go out through it. It is yours: only you can change it.</source>
-            <translation>Lời nhắn của con được gửi đi qua tài khoản này. Đây là tài khoản của riêng mình: chỉ mình sửa được.</translation>
+            <translation>Lời nhắn của con được gửi đi qua tài khoản này. Chỉ người giữ mã PIN vừa nhập sửa được.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -749,7 +749,7 @@
         </message>
         <message>
             <source>As you and the child call it, for example “Mum’s mail”.</source>
-            <translation>Gọi sao cho mình và con cùng hiểu, ví dụ “Thư của mẹ”.</translation>
+            <translation>Gọi sao cho bố mẹ và con cùng hiểu, ví dụ “Thư của mẹ”.</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1303,7 +1303,7 @@
         </message>
         <message>
             <source>to be talked about</source>
-            <translation>cần trò chuyện</translation>
+            <translation>cần nói chuyện</translation>
         </message>
         <message>
             <source>the child said no</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>Not in force: {child} would like to talk about it first. To begin: “What do you not like about it? We can choose another picture, or none.”</source>
-            <translation>Chưa có hiệu lực: {child} muốn trò chuyện trước đã. Có thể mở lời: “Con chưa thích ở điểm nào? Mình chọn ảnh khác cũng được, không gửi ảnh nào cũng được.”</translation>
+            <translation>Chưa có hiệu lực: {child} muốn nói chuyện trước đã. Có thể mở lời: “Con chưa thích ở điểm nào? Mình chọn ảnh khác cũng được, không gửi ảnh nào cũng được.”</translation>
         </message>
         <message>
             <source>Not in force: {child} said no on {day}. A no needs no reason.</source>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</source>
-            <translation>Những điều con tự muốn cho riêng mình xem. Sau 30 ngày, hoặc khi con rút lại, những điều này được xóa.</translation>
+            <translation>Những điều con chỉ cho người giữ mã PIN này xem. Sau 30 ngày, hoặc khi con rút lại, những điều này được xóa.</translation>
         </message>
         <message>
             <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
@@ -2309,7 +2309,7 @@
         </message>
         <message>
             <source>Thank you for looking after how you feel</source>
-            <translation>Cảm ơn em đã lắng nghe mình</translation>
+            <translation>Em biết lắng nghe lòng mình, thật tốt</translation>
         </message>
         <message>
             <source>It stays with you. Nothing was kept.</source>
@@ -2418,11 +2418,11 @@
         </message>
         <message>
             <source>All others follow their group. The page Apps lists what has been used.</source>
-            <translation>Các ứng dụng khác theo nhóm của mình. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
+            <translation>Các ứng dụng khác theo quy tắc của nhóm. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
         </message>
         <message>
             <source>None so far: every app follows its group. The page Apps lists what has been used.</source>
-            <translation>Chưa có: mọi ứng dụng theo nhóm của mình. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
+            <translation>Chưa có: mọi ứng dụng theo quy tắc của nhóm. Trang Ứng dụng liệt kê những gì đã dùng.</translation>
         </message>
         <message>
             <source>A program by its file name</source>
@@ -2904,7 +2904,7 @@
         </message>
         <message>
             <source>{name} would like to talk with you.</source>
-            <translation>{name} muốn nói chuyện với mình.</translation>
+            <translation>{name} muốn nói chuyện.</translation>
         </message>
         <message>
             <source>Before you answer</source>
@@ -2920,7 +2920,7 @@
         </message>
         <message>
             <source>Promise to help, not to keep it secret. Say what you will do next.</source>
-            <translation>Hứa sẽ giúp, chứ không hứa giữ kín. Nói cho con biết việc mình sẽ làm tiếp.</translation>
+            <translation>Hứa sẽ giúp, chứ không hứa giữ kín. Nói cho con biết việc bố mẹ sẽ làm tiếp.</translation>
         </message>
         <message>
             <source>Do not question for details, and keep pictures and messages as they are.</source>
@@ -2990,16 +2990,16 @@
         </message>
         <message>
             <source>What a child has told you. Only your PIN opens them; no other adult can read them.</source>
-            <translation>Những điều con đã kể với mình. Chỉ mã PIN của mình mở được; không người lớn nào khác đọc được.</translation>
+            <translation>Những điều con đã kể. Chỉ mã PIN vừa nhập mở được; không người lớn nào khác đọc được.</translation>
         </message>
         <message>
             <source>How messages reach you</source>
-            <translation>Lời nhắn đến với mình bằng cách nào</translation>
+            <translation>Lời nhắn đến bằng cách nào</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) could not be opened any more after your PIN was set anew.</source>
             <translation>
-                <numerusform>%n lời nhắn không mở được nữa sau khi mã PIN của mình được đặt lại.</numerusform>
+                <numerusform>%n lời nhắn không mở được nữa sau khi mã PIN được đặt lại.</numerusform>
             </translation>
         </message>
         <message>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>No child has sent you a message.</source>
-            <translation>Chưa có con nào gửi lời nhắn cho mình.</translation>
+            <translation>Chưa có lời nhắn nào của con.</translation>
         </message>
         <message>
             <source>The guard has not told anything yet.</source>
@@ -6363,6 +6363,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Chưa biết giờ của hôm nay</translation>
         </message>
         <message>
+            <source>There is an answer.</source>
+            <translation>Có câu trả lời.</translation>
+        </message>
+        <message>
             <source>No reason is written yet. You can ask why.</source>
             <translation>Chưa ai viết lý do. Em có thể hỏi vì sao.</translation>
         </message>
@@ -6857,6 +6861,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>harmless</source>
             <translation>không sao</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Xem lại từ đầu</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Xem tiếp</translation>
         </message>
     </context>
     <context>
@@ -7725,11 +7737,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <name>WaySheet</name>
         <message>
             <source>How you are told besides this PC</source>
-            <translation>Ngoài máy này, mình được báo bằng cách nào</translation>
+            <translation>Ngoài máy này, báo cho bố mẹ bằng cách nào</translation>
         </message>
         <message>
             <source>Only you set this; no other adult can redirect it.</source>
-            <translation>Chỉ mình đặt được; không người lớn nào khác chuyển hướng được.</translation>
+            <translation>Chỉ người giữ mã PIN vừa nhập đặt được; không người lớn nào khác chuyển hướng được.</translation>
         </message>
         <message>
             <source>Nothing: the page on this PC alone</source>
@@ -7780,11 +7792,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>How messages reach you</source>
-            <translation>Lời nhắn đến với mình bằng cách nào</translation>
+            <translation>Lời nhắn đến bằng cách nào</translation>
         </message>
         <message>
             <source>The page Messages on this PC always works. The rest is as you like.</source>
-            <translation>Trang Lời nhắn trên máy này lúc nào cũng dùng được. Các cách khác tùy mình chọn.</translation>
+            <translation>Trang Lời nhắn trên máy này lúc nào cũng dùng được. Các cách khác thì tùy bố mẹ.</translation>
         </message>
         <message>
             <source>All messages</source>
@@ -7792,15 +7804,15 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>You</source>
-            <translation>Của mình</translation>
+            <translation>Của riêng bố mẹ</translation>
         </message>
         <message>
             <source>On this PC: when you open Messages with your PIN.</source>
-            <translation>Trên máy này: khi mở Lời nhắn bằng mã PIN của mình.</translation>
+            <translation>Trên máy này: khi mở Lời nhắn bằng mã PIN.</translation>
         </message>
         <message>
             <source>{name} may be able to see what is sent to you this way.</source>
-            <translation>{name} có thể nhìn thấy những gì gửi tới mình qua đường này.</translation>
+            <translation>{name} có thể nhìn thấy những gì gửi qua đường này.</translation>
         </message>
         <message>
             <source>The account belongs to {name}. The child is told, and must tap a second time.</source>
