@@ -243,12 +243,15 @@ class GuardWatch:
     def _refresh_sessions(self) -> None:
         self._following.pass_time()
         before = [(seat.login, seat.user) for seat in self._seats.all()]
+        # Asked for now: the eyes of a session that has gone are closed by the refresh.
+        displays = {seat.id: seat.agent.fileno() for seat in self._seats.all() if seat.agent is not None}
         new, gone = self._seats.refresh()
         rested = [self._looking.adult_rested(seat) for seat in self._seats.all() if not seat.open]
         if any(rested):
             self._seats.name_users()
         for seat in gone:
-            if seat.agent is not None and (fd := seat.agent.fileno()) is not None:
+            fd = displays.get(seat.id)
+            if fd is not None:
                 self._watched_fds.discard(fd)
                 self._loop.forget_fd(fd)
         self._sessions_at_s = self._loop.now() + SESSIONS_S

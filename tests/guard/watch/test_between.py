@@ -1,0 +1,41 @@
+"""What comes between two looks: a session that goes, a child that is removed, a bucket that is empty, rules that change.
+Must not touch a real process."""
+
+from __future__ import annotations
+
+import select
+from collections.abc import Callable
+
+from tests.fakes.eyes import FakeEyes
+from tests.fakes.platform import a_session
+from tests.guard.watch.evening import Evening
+
+Make = Callable[..., Evening]
+
+
+class EyesWithDescriptor(FakeEyes):
+    """Like the real ones: after `close` there is no descriptor to be asked for."""
+
+    def __init__(self, pc: Evening) -> None:
+        super().__init__(pc.clock)
+        self._poll = select.epoll()
+
+    def fileno(self) -> int:
+        return self._poll.fileno()
+
+    def close(self) -> None:
+        self._poll.close()
+        super().close()
+
+
+def test_a_session_that_ends_leaves_the_others_watched(evening: Make) -> None:
+    pc = evening()
+    pc.eyes["2"] = EyesWithDescriptor(pc)
+    pc.sessions.add(a_session("2"))
+    pc.run(11)
+    assert pc.eyes["2"].looks
+    pc.sessions.remove("2")
+    pc.run(11)
+    pc.use(10)
+    assert pc.eyes["2"].closed
+    assert abs(pc.view.usage.used_s + pc.view.usage.unknown_s - 32) <= 1
