@@ -102,7 +102,8 @@ class Following:
 
     def idle_rule(self, children: tuple[str, ...]) -> IdleRule:
         """Of several children the strictest: whoever it is, the longer time counts."""
-        policies = [self._household.policy(child) for child in children]
+        # One of them may have been removed a moment ago, and the seat not asked anew whose it is.
+        policies = [self.all[child].rules.policy for child in children if child in self.all]
         if not policies:
             return IDLE_DEFAULT
         return IdleRule(max(one.idle_after_s for one in policies), max(one.idle_after_watching_s for one in policies))

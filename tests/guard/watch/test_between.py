@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
-from tests.guard.watch.evening import Evening
+from tests.guard.watch.evening import Evening, a_policy
 
 Make = Callable[..., Evening]
 
@@ -39,3 +39,15 @@ def test_a_session_that_ends_leaves_the_others_watched(evening: Make) -> None:
     pc.use(10)
     assert pc.eyes["2"].closed
     assert abs(pc.view.usage.used_s + pc.view.usage.unknown_s - 32) <= 1
+
+
+def test_a_child_that_is_removed_leaves_the_other_one_of_the_account_watched(evening: Make) -> None:
+    pc = evening()
+    other = pc.household.add_child("Lan", 2018, ("minh",), a_policy(child="Lan"))
+    pc.watch.look_again()
+    pc.open(100)
+    pc.use(20)
+    pc.household.remove_child(other.id)
+    pc.watch.forget(other.id)
+    pc.use(20)
+    assert abs(pc.view.usage.used_s - 44) <= 1
