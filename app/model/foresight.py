@@ -35,6 +35,11 @@ class Outcome(NamedTuple):
         """The part whose change counts as a change of the verdict."""
         return self.allowed, self.reason, self.grace
 
+    @property
+    def spends(self) -> tuple[str | None, tuple[str, ...]]:
+        """The bucket and the graces that use empties meanwhile; one may follow another and nothing told changes."""
+        return None if self.grant is None else self.grant.id, self.graces
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

@@ -119,7 +119,7 @@ class _Decision:
     # ---- the verdict ----
 
     def verdict(self) -> Verdict:
-        session, outcomes, session_change, changes = self._look_ahead()
+        session, outcomes, session_change, changes, spends_change = self._look_ahead()
         session_opens, opens = self._openings(session, outcomes)
         left_us, next_limit = self._left(None)
         spoken: dict[str, AppVerdict] = {}
@@ -148,21 +148,27 @@ class _Decision:
             apps=apps,
             grant=None if session.grant is None else session.grant.id,
             graces=session.graces,
+            spends_change_at=spends_change,
         )
 
-    def _look_ahead(self) -> tuple[Outcome, dict[str, Outcome], datetime | None, dict[str, datetime]]:
-        """What holds now, and the first moment at which each of it is different if use goes on as now."""
+    def _look_ahead(self) -> tuple[Outcome, dict[str, Outcome], datetime | None, dict[str, datetime], datetime | None]:
+        """What holds now, the first moment at which each of it is different if use goes on as now, and at which it spends something else."""
         session: Outcome | None = None
         outcomes: dict[str, Outcome] = {}
         session_change: datetime | None = None
         changes: dict[str, datetime] = {}
+        spends: list[tuple[str | None, tuple[str, ...]]] = []
+        spends_change: datetime | None = None
         open_: list[tuple[int, str]] = []
         for moment_us, session_then, then in Walk(self.frame, self.usage, self.now, self.goes_on).segments(self.speakers):
             if session is None:
                 session = session_then
                 outcomes = {app.id: outcome for app, outcome in zip(self.speakers, then, strict=True)}
                 open_ = [(index, app.id) for index, app in enumerate(self.speakers)]
+                spends = [outcome.spends for outcome in (session, *then)]
                 continue
+            if spends_change is None and [outcome.spends for outcome in (session_then, *then)] != spends:
+                spends_change = from_us(moment_us)
             if session_change is None and session_then.told != session.told:
                 session_change = from_us(moment_us)
             still: list[tuple[int, str]] = []
@@ -175,7 +181,7 @@ class _Decision:
             if session_change is not None and not open_:
                 break
         assert session is not None  # a walk always begins with what holds now
-        return session, outcomes, session_change, changes
+        return session, outcomes, session_change, changes, spends_change
 
     def _openings(self, session: Outcome, outcomes: dict[str, Outcome]) -> tuple[datetime | None, dict[str, datetime]]:
         """When what is refused now is allowed again by itself."""
@@ -259,7 +265,7 @@ def _app_verdict(
 
 def next_change(verdict: Verdict) -> datetime | None:
     """The first moment at which any part of it changes by itself: look again then."""
-    moments = [verdict.changes_at, *(app.changes_at for app in verdict.apps.values())]
+    moments = [verdict.changes_at, verdict.spends_change_at, *(app.changes_at for app in verdict.apps.values())]
     return min((moment for moment in moments if moment is not None), default=None)
 
 

@@ -100,3 +100,4 @@ class Verdict(msgspec.Struct, frozen=True):
     apps: dict[str, AppVerdict] = {}
     grant: str | None = None  # id of the grant that lifts the refusal now
     graces: tuple[str, ...] = ()  # limit keys whose grace is being used up now
+    spends_change_at: datetime | None = None  # the first moment at which another bucket or grace is used up than now

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
-from tests.guard.watch.evening import Evening, a_policy
+from tests.guard.watch.evening import Evening, a_policy, minutes
 
 Make = Callable[..., Evening]
 
@@ -51,3 +51,16 @@ def test_a_child_that_is_removed_leaves_the_other_one_of_the_account_watched(eve
     pc.watch.forget(other.id)
     pc.use(20)
     assert abs(pc.view.usage.used_s - 44) <= 1
+
+
+def test_two_grants_in_a_row_give_their_sum_and_no_more_though_nobody_looks(evening: Make) -> None:
+    """At the end of the first nothing that is told changes, so nothing else would make the guard look."""
+    pc = evening(daily_minutes=minutes(1), warn_at_min=())
+    pc.open(100)
+    pc.use(70)
+    pc.grant(1)
+    pc.grant(1)
+    pc.use(118)
+    assert pc.held() == set()
+    pc.use(4)
+    assert pc.held() == {100}
