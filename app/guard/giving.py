@@ -45,10 +45,14 @@ class Giving:
 
     # ---- grants ----
 
-    def grants(self, child: str, now: datetime, today: date) -> tuple[Grant, ...]:
-        """Not taken back and not over."""
+    def grants(self, child: str, now: datetime, today: date, grace: timedelta = timedelta()) -> tuple[Grant, ...]:
+        """Not taken back and not over. `grace`: for so long a moment that has passed is still asked for, because time to finish follows it."""
         kept = self._grants.get(child, {})
-        return tuple(grant for grant in kept.values() if not grant.taken_back and not _over(grant, now, today))
+        return tuple(
+            grant
+            for grant in kept.values()
+            if not grant.taken_back and not _over(grant, now if grant.until is None else now - grace, today)
+        )
 
     def given_by(self, name: str, children: tuple[Child, ...], today: dict[str, date]) -> int:
         """Minutes that this adult has given today, to all children together; what was taken back again counts, too."""

@@ -4,7 +4,7 @@ Must not decide verdicts, nor believe a message about who sends it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -121,6 +121,11 @@ class KeptHousehold:
         return self.version(child).policy
 
     def grants(self, child: str) -> tuple[Grant, ...]:
+        now = self.now()
+        return self.giving.grants(child, now, self.day_of(child, now), timedelta(minutes=self.policy(child).grace_min))
+
+    def grants_open(self, child: str) -> tuple[Grant, ...]:
+        """As a person is shown them."""
         now = self.now()
         return self.giving.grants(child, now, self.day_of(child, now))
 

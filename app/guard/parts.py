@@ -95,7 +95,7 @@ class Household(Protocol):
     def account_name(self, id: int | str) -> str | None: ...
 
     def grants(self, child: str) -> tuple[Grant, ...]:
-        """Not taken back and not over."""
+        """Not taken back and not over; one until a moment also while its grace lasts."""
 
     def controls(self, child: str) -> Controls: ...
 

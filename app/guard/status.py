@@ -140,7 +140,7 @@ class StatusBook:
             used_s=view.usage.used_s,
             unknown_s=view.usage.unknown_s,
             verdict=self._verdict(view.verdict, child.id),
-            grants=tuple(self._grant(grant, child.id) for grant in household.grants(child.id)),
+            grants=tuple(self._grant(grant, child.id) for grant in household.grants_open(child.id)),
             apps=tuple(_app(app, view) for app in view.apps) if whole else (),
             id=child.id,
             band=child.band(day.year).value,

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import select
 from collections.abc import Callable
+from datetime import timedelta
 
+from app.model.policy import DayKey, Schedule, Window
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
 from tests.guard.watch.evening import Evening, a_policy, minutes
@@ -63,4 +65,17 @@ def test_two_grants_in_a_row_give_their_sum_and_no_more_though_nobody_looks(even
     pc.use(118)
     assert pc.held() == set()
     pc.use(4)
+    assert pc.held() == {100}
+
+
+def test_time_to_finish_follows_a_grant_until_a_moment_as_it_follows_a_window(evening: Make) -> None:
+    closed_since_18 = Schedule({DayKey.WEEKEND: (Window(8 * 60, 18 * 60),)})
+    pc = evening(schedule=closed_since_18, grace_min=2)
+    pc.open(100)
+    pc.grant(until=pc.time.now() + timedelta(minutes=3))
+    pc.use(180 + 60)
+    assert pc.view.verdict.grace
+    assert pc.held() == set()
+    assert pc.household.grants_open(pc.child_id) == ()
+    pc.use(61)
     assert pc.held() == {100}
