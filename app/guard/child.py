@@ -64,6 +64,7 @@ class Followed:
     beside: tuple[str, ...] = ()
     # app -> name, group; also of those that have ended today
     names: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    noted_under: tuple[Policy, Tracking] | None = None  # how the household was told of these names
     shape: object = None
 
 

@@ -160,13 +160,21 @@ class Following:
         for child, followed in self.all.items():
             followed.instances = self._sensing.instances(child)
             followed.running = tuple(one.named.app for one in followed.instances.values())
-            for id, one in followed.instances.items():
-                if id not in followed.names and not one.named.app.system:
-                    followed.names[id] = (one.named.name, one.named.app.group)
-                    self._note_app(child, one)
+            self._note_apps(followed)
             followed.sittings = {seat.id: self._sitting(seat, child, now_s) for seat in self._seats().of_child(child)}
             fronts = {sitting.front for sitting in followed.sittings.values() if sitting.in_use}
             followed.beside = beside_of(followed.instances, fronts, self._holds)
+
+    def _note_apps(self, followed: Followed) -> None:
+        """Those that are new, and all again under other rules or after the child's answer: what is kept of them may be different."""
+        rules, before = followed.rules, followed.noted_under
+        again = before is None or before[0] is not rules.policy or before[1] is not rules.tracking
+        followed.noted_under = rules.policy, rules.tracking
+        for id, one in followed.instances.items():
+            name = (one.named.name, one.named.app.group)
+            if not one.named.app.system and (again or followed.names.get(id) != name):
+                followed.names[id] = name
+                self._note_app(followed.child, one)
 
     def _note_app(self, child: str, one: Instance) -> None:
         app = one.named.app

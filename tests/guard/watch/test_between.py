@@ -7,7 +7,8 @@ import select
 from collections.abc import Callable
 from datetime import timedelta
 
-from app.model.policy import DayKey, Schedule, Window
+from app.model.people import RecordedAnswer
+from app.model.policy import AppRule, DayKey, Rule, Schedule, Window
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
 from tests.guard.watch.evening import Evening, a_policy, minutes
@@ -79,3 +80,26 @@ def test_time_to_finish_follows_a_grant_until_a_moment_as_it_follows_a_window(ev
     assert pc.household.grants_open(pc.child_id) == ()
     pc.use(61)
     assert pc.held() == {100}
+
+
+# ---- what is remembered of a program ----
+
+
+def test_a_program_that_runs_already_when_the_child_says_yes_is_known_from_then_on(evening: Make) -> None:
+    pc = evening()
+    pc.household.answer_recorded(pc.child_id, RecordedAnswer.NOT_SHOWN)
+    pc.watch.look_again()
+    pc.open(100)
+    assert pc.household.known.apps(pc.child_id) == ()
+    pc.household.answer_recorded(pc.child_id, RecordedAnswer.YES)
+    pc.watch.look_again()
+    assert [seen.app for seen in pc.household.known.apps(pc.child_id)] == ["supertux2"]
+
+
+def test_a_program_that_is_put_into_another_group_counts_there_in_the_report_too(evening: Make) -> None:
+    pc = evening()
+    pc.open(100)
+    pc.rules(a_policy(apps=(AppRule(Rule.LIMITED, id="supertux2", group="learning"),)))
+    pc.use(70)
+    day = pc.view.usage.day
+    assert [(app.app, app.group) for app in pc.store.usage.days(pc.child_id, day, day)[0].apps] == [("supertux2", "learning")]
