@@ -52,6 +52,7 @@ class _Course:
     slips: dict[ProcessKey, int] = field(default_factory=dict)
     started_again: bool = False
     end_at_s: float | None = None  # closing until then
+    ending: set[ProcessKey] = field(default_factory=set)  # told to end, and perhaps still there
     let_run_until_s: float | None = None  # held the keyboard when it was stopped: runs on until the next try
     grab_tries: int = 0
     refused: bool = False  # the OS did not let us stop it
@@ -126,14 +127,15 @@ class Enforcement:
         now = self._now()
         wanted = {(target.child, target.app): target for target in targets}
         wanted_keys = {key: app for app, target in wanted.items() for key in target.keys}
+        spared: list[ProcessKey] = []
         for app in [app for app in self._courses if app not in wanted]:
-            del self._courses[app]
+            spared += self._courses.pop(app).ending  # the next time they are asked again before they are ended
         closing = {app for app, target in wanted.items() if target.close}
         free = [key for key in self._held if key not in wanted_keys or wanted_keys[key] in closing]
         left_over = [key for key in self._left_over if key not in wanted_keys]
         self._left_over.difference_update(left_over)
         free += left_over
-        self._resume(free)
+        self._resume(free + spared)
         if not wanted and free:
             # Relatives of a program that forked away from its pid were caught with it, and nobody asked for them by name.
             self._resume(self._pauser.paused())
@@ -177,6 +179,7 @@ class Enforcement:
                 continue
             for key in target.keys:
                 self._pauser.end(key)
+            course.ending |= target.keys
             course.end_at_s = now + CLOSE_WAIT_S  # what outlives it, or is started anew, gets the same wait
 
     def forget(self, key: ProcessKey) -> None:

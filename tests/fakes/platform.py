@@ -185,7 +185,8 @@ class FakeWatcher:
 
 
 class FakePauser:
-    """Holds what it is told to. `refuses` and `slips` name pids that cannot be stopped or that run again."""
+    """Holds what it is told to. `refuses` and `slips` name pids that cannot be stopped or that run again, `outlives` those that
+    only a second `end` ends."""
 
     def __init__(self, table: FakeTable | None = None, holds: bool = True) -> None:
         self.holds = holds
@@ -193,6 +194,8 @@ class FakePauser:
         self.held: set[ProcessKey] = set()
         self.refuses: set[int] = set()
         self.slips: set[int] = set()
+        self.outlives: set[int] = set()
+        self.asked_to_end: set[ProcessKey] = set()
         self.calls: list[tuple[str, tuple[int, ...]]] = []
 
     def _gone(self, key: ProcessKey) -> bool:
@@ -219,6 +222,7 @@ class FakePauser:
         for key in asked:
             answer[key] = Paused.GONE if self._gone(key) else Paused.DONE
             self.held.discard(key)
+            self.asked_to_end.discard(key)
         return answer
 
     def paused(self) -> set[ProcessKey]:
@@ -240,7 +244,9 @@ class FakePauser:
         self.held.discard(process)
         if self._gone(process):
             return Paused.GONE
-        if self.table is not None:
+        if process.pid in self.outlives and process not in self.asked_to_end:
+            self.asked_to_end.add(process)
+        elif self.table is not None:
             self.table.remove(process.pid)
         return Paused.DONE
 

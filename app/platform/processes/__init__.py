@@ -116,7 +116,8 @@ class Pauser(Protocol):
         `facts` of the same processes, where they were read before, let it find a program again that has forked away from its pid.
         """
 
-    def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]: ...
+    def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
+        """They go on, and whoever was told to end and is still there counts as never told."""
 
     def paused(self) -> set[ProcessKey]:
         """All that this pauser holds now, also those that an earlier guard left (found again after a kill)."""

@@ -233,6 +233,7 @@ class LinuxPauser:
         roots = {self._held[key].root for key in asked if key in self._held} | set(asked)
         for key in asked:
             answer[key] = self._let_go(key)
+            self._end_asked.discard(key)
         # What was born to a tree goes on with it once nothing that was asked for is left in it.
         waiting = {held.root for held in self._held.values() if held.asked}
         for key in [key for key, held in self._held.items() if held.root in roots and held.root not in waiting]:

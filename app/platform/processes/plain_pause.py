@@ -76,6 +76,7 @@ class PlainPauser:
     def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
         asked = list(dict.fromkeys(processes))
         answer = {key: self._go_on(key) for key in asked}
+        self._end_asked.difference_update(asked)
         for key in [key for key, root in self._held.items() if root in asked]:
             self._go_on(key)
         self._journal.write(self._held)
@@ -110,9 +111,9 @@ class PlainPauser:
         if process.pid in self._hands.protected():
             return Paused.REFUSED
         at_once = process in self._end_asked
-        self._end_asked.add(process)
         if not at_once and process in self._held:
             self.resume([process])
+        self._end_asked.add(process)
         done = self._hands.terminate(process, at_once)
         if done is None:
             return Paused.REFUSED

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from app.model.people import RecordedAnswer
-from app.model.policy import AppRule, DayKey, Rule, Schedule, Window
+from app.model.policy import AppRule, AtLimit, DayKey, Rule, Schedule, Window
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
 from tests.guard.watch.evening import Evening, a_policy, minutes
@@ -103,3 +103,20 @@ def test_a_program_that_is_put_into_another_group_counts_there_in_the_report_too
     pc.use(70)
     day = pc.view.usage.day
     assert [(app.app, app.group) for app in pc.store.usage.days(pc.child_id, day, day)[0].apps] == [("supertux2", "learning")]
+
+
+# ---- what is left of an earlier time that was up ----
+
+
+def test_a_program_that_was_spared_by_a_grant_is_asked_again_before_it_is_ended(evening: Make) -> None:
+    pc = evening(daily_minutes=minutes(1), at_limit=AtLimit.CLOSE)
+    pc.pauser.outlives = {100}
+    pc.open(100)
+    pc.use(95)
+    assert ("end", (100,)) in pc.pauser.calls
+    pc.grant(2)
+    pc.use(30)
+    pc.pauser.calls.clear()
+    pc.use(125)
+    assert pc.pauser.calls.count(("end", (100,))) == 1
+    assert 100 in pc.table.pids()

@@ -155,6 +155,17 @@ def test_end_asks_first_and_insists_the_second_time(programs: Programs, pauser: 
     assert program.wait(5) == -signal.SIGKILL
 
 
+def test_what_was_told_to_end_and_may_go_on_is_asked_first_the_next_time_too(programs: Programs, pauser: LinuxPauser) -> None:
+    program = programs.start("/bin/sh", "-c", f"trap 'echo asked' TERM; echo ready; {SPIN}")
+    assert program.stdout is not None
+    assert program.stdout.readline() == "ready\n"
+    key = key_of(program.pid)
+    for _ in range(2):
+        assert pauser.end(key) is Paused.DONE
+        assert program.stdout.readline() == "asked\n"
+        assert pauser.resume([key]) == {key: Paused.DONE}
+
+
 def test_leaving_resumes_all_and_leaves_nothing_behind(programs: Programs, pauser: LinuxPauser, state_dir: str) -> None:
     spinning = [programs.spin() for _ in range(3)]
     pauser.pause([key_of(program.pid) for program in spinning])

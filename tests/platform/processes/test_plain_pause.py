@@ -116,6 +116,13 @@ def test_end_lets_it_go_on_first_and_insists_the_second_time(hands: FakeHands, p
     assert GAME not in hands.runs
 
 
+def test_what_was_told_to_end_and_may_go_on_is_told_first_the_next_time_too(hands: FakeHands, pauser: PlainPauser) -> None:
+    pauser.end(GAME)
+    pauser.resume([GAME])
+    pauser.end(GAME)
+    assert GAME in hands.runs
+
+
 def test_lists_that_differ_are_starts_and_ends() -> None:
     lists = iter([[1, 2], [2, 3], [2, 3]])
     moment = [0.0]
