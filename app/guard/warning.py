@@ -3,8 +3,9 @@ Must not say them; each is told once, and what has already passed is skipped."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from math import ceil
 
 from app.model.policy import Policy
 from app.model.screentime import warnings_due
@@ -30,15 +31,20 @@ class Warnings:
         self._left: dict[str, int | None] = {}  # SESSION or app id -> left when it was last looked at for warnings
         self._graces: set[tuple[date, str]] = set()
 
-    def due(self, policy: Policy, verdict: Verdict, front: str | None, grace_used_s: dict[str, int]) -> list[Warning]:
+    def due(
+        self, policy: Policy, verdict: Verdict, front: str | None, grace_used_s: dict[str, int], now: datetime, *, anyone: bool
+    ) -> list[Warning]:
+        """`anyone` False: nobody is there to be told. Minutes pass by unsaid; a grace that still runs is told to who comes back."""
         found: list[Warning] = []
         for subject, said in _subjects(verdict, front):
             warning = self._owed(policy, subject, said, verdict.day, grace_used_s)
             self._left[subject] = said.left_s if said.allowed else None
-            if warning is None:
+            if warning is None or not anyone:
                 continue
             if not warning.left_s:
                 self._graces = {mark for mark in self._graces if mark[0] == verdict.day} | {(verdict.day, warning.limit)}
+                if said.changes_at is not None:  # a window's grace goes by whether it is used or not
+                    warning = replace(warning, grace_s=min(warning.grace_s, ceil((said.changes_at - now).total_seconds())))
             found.append(warning)
         return found
 

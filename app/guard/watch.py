@@ -341,10 +341,9 @@ class GuardWatch:
 
     def _warn_of(self, followed: Followed) -> None:
         warnings = self._warnings.setdefault(followed.child, Warnings())
-        due = warnings.due(followed.rules.policy, followed.verdict, front_of(followed), followed.ledger.usage.grace_used_s)
-        if sittings_in_use(followed):
-            for warning in due:
-                self._warn(followed.child, warning.left_s, warning.limit, warning.grace_s)
+        policy, verdict, used, now = followed.rules.policy, followed.verdict, followed.ledger.usage.grace_used_s, self._time.now()
+        for warning in warnings.due(policy, verdict, front_of(followed), used, now, anyone=sittings_in_use(followed)):
+            self._warn(followed.child, warning.left_s, warning.limit, warning.grace_s)
 
     def _tell_changes(self) -> None:
         for child, followed in list(self._following.all.items()):

@@ -120,3 +120,19 @@ def test_a_program_that_was_spared_by_a_grant_is_asked_again_before_it_is_ended(
     pc.use(125)
     assert pc.pauser.calls.count(("end", (100,))) == 1
     assert 100 in pc.table.pids()
+
+
+# ---- what is said to whom ----
+
+
+def test_a_grace_that_began_while_nobody_was_there_is_told_to_who_comes_back(evening: Make) -> None:
+    until_19_10 = Schedule({DayKey.WEEKEND: (Window(8 * 60, 19 * 60 + 10),)})
+    pc = evening(schedule=until_19_10, grace_min=5, warn_at_min=(5, 1))
+    pc.open(100)
+    pc.use(60)
+    pc.run(9 * 60 + 20)
+    assert pc.told.warned == []
+    pc.use(20)
+    [(_, left_s, limit, grace_s)] = pc.told.warned
+    assert (left_s, limit) == (0, "schedule")
+    assert 260 <= grace_s <= 280  # what is left of it, not all of it
