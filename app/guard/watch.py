@@ -102,7 +102,7 @@ class GuardWatch:
     def forget(self, child: str | None) -> None:
         self._enforcement.release(child)
         self._following.forget(child)
-        self._warnings.clear()
+        self._warnings = {} if child is None else {one: said for one, said in self._warnings.items() if one != child}
         if child is not None or self._household.children():
             self.look_again()
 

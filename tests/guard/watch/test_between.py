@@ -136,3 +136,14 @@ def test_a_grace_that_began_while_nobody_was_there_is_told_to_who_comes_back(eve
     [(_, left_s, limit, grace_s)] = pc.told.warned
     assert (left_s, limit) == (0, "schedule")
     assert 260 <= grace_s <= 280  # what is left of it, not all of it
+
+
+def test_to_forget_one_child_says_nothing_again_to_another(evening: Make) -> None:
+    pc = evening(daily_minutes=minutes(1), warn_at_min=(), grace_min=5)
+    other = pc.household.add_child("Lan", 2018, ("lan",), a_policy(child="Lan"))
+    pc.watch.look_again()
+    pc.open(100)
+    pc.use(70)
+    pc.watch.forget(other.id)
+    pc.use(10)
+    assert len(pc.told.warned) == 1
