@@ -55,7 +55,8 @@ class _Course:
     ending: set[ProcessKey] = field(default_factory=set)  # told to end, and perhaps still there
     let_run_until_s: float | None = None  # held the keyboard when it was stopped: runs on until the next try
     grab_tries: int = 0
-    refused: bool = False  # the OS did not let us stop it
+    refused: set[ProcessKey] = field(default_factory=set)  # the OS did not let us stop these
+    refusal_noted: bool = False
 
 
 class Enforcement:
@@ -186,6 +187,8 @@ class Enforcement:
         """The process has ended."""
         self._held.pop(key, None)
         self._left_over.discard(key)
+        for course in self._courses.values():
+            course.refused.discard(key)
 
     def release(self, child: str | None) -> None:
         """Resume what is held for this child (None: for all)."""
@@ -218,11 +221,15 @@ class Enforcement:
         course.end_at_s = None
         keys = list(keys)
         for key, answer in self._pauser.pause(keys, self._facts_of(keys)).items():
-            if answer is Paused.DONE or answer is Paused.SLIPPED:
+            if answer is Paused.REFUSED:
+                course.refused.add(key)
+                continue
+            course.refused.discard(key)
+            if answer is not Paused.GONE:
                 self._held[key] = app
-            elif answer is Paused.REFUSED and not course.refused:
-                course.refused = True
-                self._note(Problem("cannot_pause", {"app": target.name}), target.child)
+        if course.refused and not course.refusal_noted:
+            course.refusal_noted = True
+            self._note(Problem("cannot_pause", {"app": target.name}), target.child)
 
     def _pause_with_care(self, session: str | None, work: list[tuple[Target, _Course]]) -> None:
         """Make a holder of the keyboard or pointer let go before it is stopped, so that the PC never goes dead."""

@@ -11,7 +11,7 @@ from app.model.people import RecordedAnswer
 from app.model.policy import AppRule, AtLimit, DayKey, Rule, Schedule, Window
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
-from tests.guard.watch.evening import Evening, a_policy, minutes
+from tests.guard.watch.evening import Evening, a_policy, blocked, minutes
 
 Make = Callable[..., Evening]
 
@@ -147,3 +147,17 @@ def test_to_forget_one_child_says_nothing_again_to_another(evening: Make) -> Non
     pc.watch.forget(other.id)
     pc.use(10)
     assert len(pc.told.warned) == 1
+
+
+# ---- what is remembered of a pause ----
+
+
+def test_a_program_that_could_not_be_stopped_at_first_is_no_fault_once_it_is(evening: Make) -> None:
+    pc = evening(apps=(blocked("supertux2"),))
+    pc.pauser.refuses = {100}
+    pc.open(100)
+    assert [fault.id for fault in pc.watch.health().faults] == ["cannot_pause"]
+    pc.pauser.refuses = set()
+    pc.watch.look_again()
+    assert pc.held() == {100}
+    assert pc.watch.health().faults == ()
