@@ -140,8 +140,8 @@ class Enforcement:
         if not wanted and free:
             # Relatives of a program that forked away from its pid were caught with it, and nobody asked for them by name.
             self._resume(self._pauser.paused())
-        for key in self._left_over & wanted_keys.keys():
-            # An earlier guard stopped it: hand it to ours, so that it is watched again.
+        # What an earlier guard stopped is handed to ours, and what was held for another child, or as another app, to whose it is now.
+        for key in (self._left_over | self._held.keys()) & wanted_keys.keys():
             self._held[key] = wanted_keys[key]
             self._left_over.discard(key)
         by_session: dict[str | None, list[tuple[Target, _Course]]] = {}

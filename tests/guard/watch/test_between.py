@@ -161,3 +161,17 @@ def test_a_program_that_could_not_be_stopped_at_first_is_no_fault_once_it_is(eve
     pc.watch.look_again()
     assert pc.held() == {100}
     assert pc.watch.health().faults == ()
+
+
+def test_a_program_that_is_held_for_the_next_child_of_the_account_is_watched_for_that_child(evening: Make) -> None:
+    pc = evening(apps=(blocked("supertux2"),))
+    other = pc.household.add_child("Lan", 2018, ("minh",), a_policy(child="Lan", apps=(blocked("supertux2"),)))
+    pc.household.who.choose_child("minh", pc.household.children()[0])
+    pc.watch.look_again()
+    pc.pauser.holds = False
+    pc.open(100)
+    pc.household.who.choose_child("minh", other)
+    pc.watch.look_again()
+    pc.pauser.slips = {100}
+    pc.run(20)
+    assert [app.started_again for app in pc.watch.view(other.id).apps] == [True]
