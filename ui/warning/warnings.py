@@ -48,6 +48,7 @@ class Warnings(QObject):
         self._dates = Dates(self)
         self._shown: dict[str, tuple[CardState, WarningCard]] = {}  # oldest first
         self._leaving: list[WarningCard] = []
+        self._early: list[Warned | AppStopped] = []
         self._notified.connect(self._chosen)
         link.pushed.connect(self._take)
         link.status_arrived.connect(self.show_status)
@@ -59,19 +60,31 @@ class Warnings(QObject):
     # ---- what the guard says ----
 
     def _take(self, pushed: object) -> None:
-        status = self._link.status
-        if isinstance(pushed, Warned) and for_this_screen(pushed.child, status):
+        if not isinstance(pushed, Warned | AppStopped):
+            return
+        if for_this_screen(pushed.child, self._link.status):
+            self._tell(pushed)
+        else:
+            # What is told about a child who has just been chosen comes before the status that names this child.
+            self._early = [*self._early[1 - MOST_CARDS :], pushed]
+
+    def _tell(self, pushed: Warned | AppStopped) -> None:
+        if isinstance(pushed, Warned):
             self._show(time_card(pushed))
-        elif isinstance(pushed, AppStopped) and for_this_screen(pushed.child, status):
-            child = child_in_front(status)
+        else:
+            child = child_in_front(self._link.status)
             self._show(stopped_card(pushed, "" if child is None else child.day))
 
     def show_status(self, status: StatusIs) -> None:
+        early, self._early = self._early, []
         if timeup_state(status) is not None:
             # The cover says all of it now.
             for key in list(self._shown):
                 self._put_away(key)
             return
+        for pushed in early:
+            if for_this_screen(pushed.child, status):
+                self._tell(pushed)
         closing = closing_card(status)
         if closing is None:
             self._put_away(CLOSING_KEY)

@@ -185,3 +185,20 @@ def test_a_card_never_accepts_the_keyboard(scene: Scene) -> None:
     [card] = scene.warnings.cards
     assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert all(found.focusPolicy() is Qt.FocusPolicy.NoFocus for found in card.findChildren(QPushButton))
+
+
+def test_what_is_told_just_before_the_status_names_the_child_is_shown_with_it(scene: Scene) -> None:
+    """The child has just been chosen: the guard stops and warns at once, and its status follows."""
+    scene.link.pushed.emit(AppStopped("c2", "mc", "Minecraft", "blocked"))
+    before = list(scene.warnings.cards)
+    assert before == []
+    scene.link.tell_status(a_status(a_child("allowed", allowed=True, id="c2"), who="c2"))
+    [card] = scene.warnings.cards
+    assert "Minecraft" in words(card)
+
+
+def test_what_is_told_of_a_child_elsewhere_is_not_kept_for_later(scene: Scene) -> None:
+    scene.link.pushed.emit(AppStopped("c2", "mc", "Minecraft", "blocked"))
+    scene.link.tell_status(a_status(a_child("allowed", allowed=True)))
+    scene.link.tell_status(a_status(a_child("allowed", allowed=True, id="c2"), who="c2"))
+    assert scene.warnings.cards == ()
