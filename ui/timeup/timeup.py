@@ -273,7 +273,7 @@ class TimeUp(QObject):
         self._link.ask(AskFor(RequestKind.TIME, minutes=minutes, words=words), self._was_asked, self._ask_refused)
 
     def _was_asked(self, result: Result) -> None:
-        if isinstance(result, Asked):
+        if isinstance(result, Asked) and self._is_of_child(result.request):
             self._request = result.request
         window = self._main()
         if window is not None:
@@ -323,12 +323,17 @@ class TimeUp(QObject):
             window.show_children(tuple((child.id, child.nickname) for child in result.children if child.id in among))
 
     def _requests_are(self, result: Result) -> None:
-        if isinstance(result, RequestsAre) and result.requests:
-            self._keep(next((found for found in result.requests if _tells(found)), None))
+        mine = [found for found in result.requests if self._is_of_child(found)] if isinstance(result, RequestsAre) else []
+        if mine:
+            self._keep(next((found for found in mine if _tells(found)), None))
 
     def _take(self, pushed: object) -> None:
-        if isinstance(pushed, RequestChanged) and self._state is not None and pushed.request.child == self._state.child:
+        if isinstance(pushed, RequestChanged) and self._is_of_child(pushed.request):
             self._keep(pushed.request if _tells(pushed.request) else None)
+
+    def _is_of_child(self, request: Request) -> bool:
+        """An answer may come when another child has been chosen meanwhile, or nothing is covered any more."""
+        return self._state is not None and request.child == self._state.child
 
     def _keep(self, request: Request | None) -> None:
         self._request = request

@@ -31,6 +31,8 @@ from app.wire.messages import (
     GiveGrant,
     GrantGiven,
     RequestChanged,
+    Requests,
+    RequestsAre,
     Resume,
     WhoUses,
 )
@@ -61,8 +63,8 @@ class Scene:
         self.above: list[int] = []
         self.timeup = TimeUp(cast(Link, self.link), self.appearance, self.language, TITLE, keep_above=self.above.append)
 
-    def cover(self, reason: str = "daily", **changes: object) -> TimeUpWindow:
-        self.link.tell_status(a_status(a_child(reason, **changes)))  # type: ignore[arg-type]
+    def cover(self, reason: str = "daily", who: str = "c1", **changes: object) -> TimeUpWindow:
+        self.link.tell_status(a_status(a_child(reason, **changes), who=who))  # type: ignore[arg-type]
         window = next(window for window in self.timeup.windows if window.main)
         self.qtbot.waitUntil(window.isActiveWindow)
         return window
@@ -262,6 +264,16 @@ def test_the_childs_own_pause_ends_without_a_pin(scene: Scene) -> None:
     button(window, "Go on").click()
     call = scene.link.last(Resume)
     assert (call.body, call.credentials) == (Resume("c1"), None)
+
+
+def test_an_answer_about_the_child_before_is_not_shown_to_the_next(scene: Scene) -> None:
+    window = scene.cover()
+    late = scene.link.last(Requests)
+    scene.cover(id="c2", nickname="Na", who="c2")
+    assert late.answered is not None
+    before = words(window)
+    late.answered(RequestsAre((ASKED,)))
+    assert words(window) == before
 
 
 def test_another_child_of_a_shared_account_may_step_in(scene: Scene) -> None:
