@@ -22,7 +22,7 @@ class WhoMode(QWidget):
         self._link = link
         self._status: StatusIs | None = None
         self._family: FamilyIs | None = None
-        self._asked = False
+        self._asked_for: tuple[str, ...] | None = None
         self._page = WhoPage()
         self._page.help_asked.connect(self.help_asked)
         self._page.tell_asked.connect(self.help_asked)
@@ -37,9 +37,9 @@ class WhoMode(QWidget):
 
     def show_status(self, status: StatusIs) -> None:
         self._status = status
-        if not self._asked:
-            self._asked = True
-            self._link.ask(Family(), self._took_family)
+        if self._asked_for != status.choose_who:
+            self._asked_for = status.choose_who
+            self._link.ask(Family(), self._took_family, self._family_refused)
         self._show()
 
     def _show(self) -> None:
@@ -49,6 +49,10 @@ class WhoMode(QWidget):
         if isinstance(result, FamilyIs):
             self._family = result
             self._show()
+
+    def _family_refused(self, _problem: Problem) -> None:
+        """Asked again with the next status: without names nobody could choose."""
+        self._asked_for = None
 
     def _choose_child(self, child: str) -> None:
         self._link.ask(WhoUses(child=child), self._chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -51,6 +52,32 @@ def test_a_child_chooses_itself(qtbot: QtBot) -> None:
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     assert link.last(WhoUses).body == WhoUses(child="c1")
     assert link.last(WhoUses).credentials is None
+
+
+def cards(mode: WhoMode) -> set[str]:
+    return {str(one.property("child")) for one in mode.findChildren(ChoiceCard) if one.property("child")}
+
+
+def test_names_that_could_not_be_had_are_asked_for_again(qtbot: QtBot) -> None:
+    link = FakeLink(status=STATUS)
+    mode = WhoMode(link)  # type: ignore[arg-type]  # a fake has its face
+    qtbot.addWidget(mode)
+    mode.show_status(STATUS)
+    link.refuse(Problem("guard_away"), Family)
+    mode.show_status(STATUS)
+    assert sum(isinstance(asked.body, Family) for asked in link.asked) == 2
+    link.answer(FAMILY, Family)
+    assert cards(mode) == {"c1", "c2"}
+
+
+def test_a_child_who_joins_the_account_later_is_offered_too(qtbot: QtBot) -> None:
+    mode, link = mode_with(qtbot)
+    link.asked.clear()
+    mode.show_status(STATUS)
+    assert link.asked == []
+    mode.show_status(msgspec.structs.replace(STATUS, choose_who=("c2", "c1", "c4")))
+    link.answer(msgspec.structs.replace(FAMILY, children=(*FAMILY.children, Child("c4", "Na", 2019))), Family)
+    assert cards(mode) == {"c1", "c2", "c4"}
 
 
 def test_an_adult_says_it_with_the_pin_on_the_call(qtbot: QtBot) -> None:
