@@ -81,7 +81,8 @@ class Asking:
             raise ProblemError("request_minutes", least=1, most=MOST_MINUTES)
         for request in self._live.values():
             same = (request.child, request.kind, request.app, request.rule) == (child, kind, app, rule)
-            if same and request.state in OPEN:
+            # One of yesterday lapses within a minute; until then it does not stand in the way of today's.
+            if same and request.state in OPEN and not self._is_over(request, now):
                 raise ProblemError("already_asked", request=request.id)
         day, asked = self._day_of(child, now), 0
         known = self._asked.get(child)

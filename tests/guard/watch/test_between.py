@@ -7,7 +7,7 @@ import select
 from collections.abc import Callable
 from datetime import timedelta
 
-from app.model.people import RecordedAnswer
+from app.model.people import RecordedAnswer, RequestKind
 from app.model.policy import AppRule, AtLimit, DayKey, Rule, Schedule, Window
 from tests.fakes.eyes import FakeEyes
 from tests.fakes.platform import a_session
@@ -175,3 +175,14 @@ def test_a_program_that_is_held_for_the_next_child_of_the_account_is_watched_for
     pc.pauser.slips = {100}
     pc.run(20)
     assert [app.started_again for app in pc.watch.view(other.id).apps] == [True]
+
+
+def test_yesterdays_request_does_not_stand_in_the_way_of_todays(evening: Make) -> None:
+    """It lapses with the next upkeep, up to a minute after midnight."""
+    pc = evening()
+    asking = pc.household.asking
+    first = asking.ask(pc.child_id, RequestKind.TIME, pc.time.now(), 15, None, None, "")
+    pc.clock.move(5 * 3600 + 10)  # 00:00:10 in Ha Noi
+    second = asking.ask(pc.child_id, RequestKind.TIME, pc.time.now(), 15, None, None, "")
+    assert [request.id for request in asking.lapse(pc.time.now())] == [first.id]
+    assert asking.open(second.id) == second
