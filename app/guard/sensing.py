@@ -228,7 +228,7 @@ class Sensing:
             key = self.ended(pid)
             if key is not None:
                 ended.append(key)
-        elif (facts.file, facts.command) != (known.facts.file, known.facts.command):
+        elif (facts.file, facts.command, self._account(facts, known)) != (known.facts.file, known.facts.command, known.account):
             again = self.started(pid, now_s)
             if again is not None:
                 new.append(again)

@@ -76,3 +76,12 @@ def test_a_login_that_the_os_names_later_is_the_childs(pc: Pc) -> None:
     pc.is_now("/usr/bin/startkde", ROOT, login=CHILD)
     pc.sensing.started(PID, 0.1)
     assert pc.seen == {"/usr/bin/startkde"}
+
+
+def test_whose_it_has_become_while_events_were_lost_is_found_by_the_sweep(pc: Pc) -> None:
+    pc.is_now("/usr/bin/game-server", ROOT)
+    pc.sensing.started(PID, 0.0)
+    pc.sensing.second_looks(2.0)
+    pc.is_now("/usr/bin/game-server", CHILD)
+    pc.sensing.sweep(10.0, whole=True)
+    assert pc.seen == {"/usr/bin/game-server"}
