@@ -1,10 +1,13 @@
-"""What holds for every test: one Hypothesis profile, and a display of its own for each worker.
+"""What holds for every test: one Hypothesis profile, a display of its own for each worker, and windows that are tidied up whole.
 Must not hold fixtures; each folder of tests has its own builders."""
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy PC makes single examples slow, and a test that fails for that says nothing about the code.
@@ -20,3 +23,21 @@ def pytest_configure() -> None:
     worker = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")
     if displays and worker.isdigit():
         os.environ["DISPLAY"] = displays[int(worker) % len(displays)]
+
+
+_TESTS_BETWEEN = 20
+_COUNT = pytest.StashKey[int]()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Python collects between tests: a window that its test has let go of may not be taken apart while Qt still lays it out."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        count = item.config.stash.get(_COUNT, 0) + 1
+        item.config.stash[_COUNT] = count
+        if count % _TESTS_BETWEEN == 0:
+            gc.collect()
