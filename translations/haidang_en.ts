@@ -11414,6 +11414,10 @@ Recovery code: </translation>
             <translation>With the name of your account, strangers can find you and write to you.</translation>
         </message>
         <message>
+            <source>This tells when no adult is there; somebody could use that.</source>
+            <translation>This tells when no adult is there; somebody could use that.</translation>
+        </message>
+        <message>
             <source>The number of a bank account or card is about your family’s money.</source>
             <translation>The number of a bank account or card is about your family’s money.</translation>
         </message>
@@ -11454,6 +11458,10 @@ Recovery code: </translation>
             <translation>“I only add people I know in real life.”</translation>
         </message>
         <message>
+            <source>“I am busy now.” Or nothing at all.</source>
+            <translation>“I am busy now.” Or nothing at all.</translation>
+        </message>
+        <message>
             <source>Phone number</source>
             <translation>Phone number</translation>
         </message>
@@ -11492,6 +11500,10 @@ Recovery code: </translation>
         <message>
             <source>Account</source>
             <translation>Account</translation>
+        </message>
+        <message>
+            <source>Without an adult</source>
+            <translation>Without an adult</translation>
         </message>
         <message>
             <source>This is not {about}, though its name looks like it.</source>

@@ -11363,6 +11363,10 @@ Mã khôi phục: </translation>
             <translation>Có tên tài khoản, người lạ có thể tìm ra em và nhắn cho em.</translation>
         </message>
         <message>
+            <source>This tells when no adult is there; somebody could use that.</source>
+            <translation>Câu này cho biết lúc nào không có người lớn ở bên; có người có thể lợi dụng điều đó.</translation>
+        </message>
+        <message>
             <source>The number of a bank account or card is about your family’s money.</source>
             <translation>Số tài khoản hoặc số thẻ là chuyện tiền bạc của gia đình em.</translation>
         </message>
@@ -11403,6 +11407,10 @@ Mã khôi phục: </translation>
             <translation>“Mình chỉ kết bạn với người mình quen ngoài đời.”</translation>
         </message>
         <message>
+            <source>“I am busy now.” Or nothing at all.</source>
+            <translation>“Tớ đang bận một chút.” Hoặc không cần nói gì cả.</translation>
+        </message>
+        <message>
             <source>Phone number</source>
             <translation>Số điện thoại</translation>
         </message>
@@ -11441,6 +11449,10 @@ Mã khôi phục: </translation>
         <message>
             <source>Account</source>
             <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Without an adult</source>
+            <translation>Không có người lớn</translation>
         </message>
         <message>
             <source>This is not {about}, though its name looks like it.</source>

@@ -23,9 +23,12 @@ _TWICE = {"double": 2, "triple": 3}
 _WORD = "|".join(sorted({*WORDS, *_TWICE, "o"}, key=len, reverse=True))
 # A letter that looks like a figure counts as one only between figures.
 _FIGURES = r"(?:\d|(?<![^\W\d_])[o](?=[\d.\- ]?\d)|(?<=\d)[ol](?![^\W\d_]))+"
-_TOKEN = re.compile(rf"(?P<figures>{_FIGURES})|(?<![\w])(?P<word>{_WORD})(?![\w])")
-_BETWEEN = re.compile(r"[\s.,\-_()\[\]~]{0,4}")
-_DATE = re.compile(r"(?<![\d.\-])\d{1,2}\s?[-.]\s?\d{1,2}\s?[-.]\s?(?:19|20)\d\d(?!\d|[.\-]\d)")
+_ONE = "|".join(sorted({without_marks(word) for word in _VIETNAMESE}, key=len, reverse=True))
+# "một trăm linh năm", "ba mươi hai", "mười bốn": a number that is read by twos and threes.
+_TENS = rf"(?:(?P<tens>{_ONE}) (?:muoi|chuc)|(?P<ten>muoi))(?: (?P<unit>{_ONE}))?|(?P<hundreds>{_ONE}) tram (?:(?:linh|le) (?P<last>{_ONE})|(?P<middle>{_ONE}) muoi(?: (?P<end>{_ONE}))?)"
+_TOKEN = re.compile(rf"(?P<figures>{_FIGURES})|(?<![\w])(?:(?P<many>{_TENS})|(?P<word>{_WORD}))(?![\w])")
+_BETWEEN = re.compile(r"[\s.,\-_()\[\]~/*|]{0,4}")
+_DATE = re.compile(r"(?<![\d.\-/])\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(?:19|20)\d\d(?!\d|[.\-/]\d)")
 _FRACTION = re.compile(r"\d[.,]\d+(?![\d.,])")
 
 
@@ -95,11 +98,25 @@ def rows(text: Folded) -> tuple[Row, ...]:
             if pieces:
                 pieces[-1] = Piece(pieces[-1].start, end, pieces[-1].digits, pieces[-1].in_words)
             continue
-        digits = WORDS.get(word, "0") if word else match["figures"].replace("o", "0").replace("l", "1")
-        pieces.append(Piece(start, end, digits * times, word is not None))
+        if match["many"]:
+            digits = _read(match, text.marked[start:end])
+        else:
+            digits = WORDS.get(word, "0") if word else match["figures"].replace("o", "0").replace("l", "1")
+        pieces.append(Piece(start, end, digits * times, match["figures"] is None))
         times = 1
     _close(pieces, found)
     return tuple(found)
+
+
+def _read(match: re.Match[str], marked: str) -> str:
+    if match["hundreds"]:
+        rest = ("0", match["last"]) if match["last"] else (match["middle"], match["end"])
+        parts: tuple[str | None, ...] = (match["hundreds"], *rest)
+    else:
+        # "chín mười hai" is 9 and 12, "chín mươi hai" is 92.
+        ten = ("mot",) if match["tens"] is None or "mười" in marked else ()
+        parts = (match["tens"], *ten, match["unit"]) if match["tens"] else (*ten, match["unit"])
+    return "".join(part if part == "0" else WORDS[part] if part else "0" for part in parts)
 
 
 def _close(pieces: list[Piece], found: list[Row]) -> None:

@@ -19,6 +19,7 @@ class TextKind(Enum):
     MONEY = "money"
     MEET = "meet"
     ACCOUNT = "account"
+    ALONE = "alone"
 
 
 class TextFinding(msgspec.Struct, frozen=True):

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from app.checks.shortened import shortened
+
 LEFT_OUT = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u034f\ufe0e\ufe0f\u20e3")
 """Letters that nobody sees: a soft hyphen, joiners, the ring of a key-cap digit. They may hide in the middle of a number."""
 SPACES = frozenset("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f\v")
@@ -79,11 +81,26 @@ def fold(text: str) -> Folded:
             cased.append(letter)
             starts.append(start)
             ends.append(end)
+    written = _in_full(cased, starts, ends)
     whole = "".join(cased)
     # One letter each: "İ" would become two.
     marked = in_old_spelling("".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in whole))
     bare = without_marks(marked)
-    return Folded(marked, bare, whole, tuple(starts), tuple(ends), _parts(marked, bare))
+    return Folded(marked, bare, whole, tuple(starts), tuple(ends), _parts(marked, bare, written))
+
+
+def _in_full(cased: list[str], starts: list[int], ends: list[int]) -> frozenset[int]:
+    """Puts shortened words as they are meant; each of their letters stands where the short word does. Gives the places of what was put."""
+    put: set[int] = set()
+    for start, end, full in reversed(shortened("".join(cased))):
+        letters = list(full)
+        if cased[start].isupper():
+            letters[0] = letters[0].upper()
+        first, last = starts[start], ends[end - 1]
+        cased[start:end] = letters
+        starts[start:end], ends[start:end] = [first] * len(letters), [last] * len(letters)
+        put.add(first)
+    return frozenset(at for at, start in enumerate(starts) if start in put)
 
 
 def _clusters(text: str) -> list[tuple[int, int]]:
@@ -121,12 +138,12 @@ def _letters(cluster: str) -> str:
     return composed
 
 
-def _parts(marked: str, bare: str) -> tuple[tuple[int, int, bool], ...]:
+def _parts(marked: str, bare: str, written: frozenset[int]) -> tuple[tuple[int, int, bool], ...]:
     """Sentences of one sort that follow each other are one part."""
     found: list[tuple[int, int, bool]] = []
     start = 0
     for end in (*(match.end() for match in _SENTENCE.finditer(marked)), len(marked)):
-        words = [match.span() for match in _WORD.finditer(marked, start, end)]
+        words = [match.span() for match in _WORD.finditer(marked, start, end) if match.start() not in written]
         with_marks = sum(marked[begin:stop] != bare[begin:stop] for begin, stop in words)
         unmarked = with_marks <= _FEW * len(words)
         if found and (found[-1][2] == unmarked or not words):

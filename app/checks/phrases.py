@@ -10,6 +10,15 @@ from functools import lru_cache
 
 from app.checks.folded import Folded, in_old_spelling, without_marks
 
+SELF = "(?:em|e|tớ|mình|mk|mik|mìn|con|cháu|tao|t|tau|tui|tôi|bé|(?:bọn|tụi|chúng|nhà|hội) (?:em|mình|tớ|t|tao|con|mk|tui|cháu|e)|(?:hai|2|3|ba) (?:đứa|anh em|chị em|bà cháu|mẹ con))"
+"""Whoever writes."""
+OTHERS = (
+    "(?:anh|a|chị|c|bạn|mày|m|mi|nó|ổng|bả|ảnh|chú|bác|cô|dì|cậu|thầy|ông|bà|(?<!hà[ ])nội|(?<!hải[ ])ngoại|ông nội|ông ngoại|bà nội|bà ngoại|bố|ba|mẹ|má|ba mẹ|bố mẹ|người ta"
+    "|(?:bạn|thằng|con|nhỏ|bé|em|chị|anh|cô|chú|bác|ông|bà|thầy|nhà|bạn ấy|con bé|con nhỏ) [^\\W\\d_]+)"
+)
+WHOSE = f"(?:{SELF}|{OTHERS})"
+"""Whoever is spoken of; also by name."""
+
 _BLANK = re.compile(r"\[(?:\\.|[^\]])*\]| [?*]?")
 
 
@@ -57,3 +66,10 @@ def any_of(words: str) -> str:
     """The words of a list, one after another with `|`; a blank inside one is written `_`."""
     found = sorted(words.split(), key=len, reverse=True)
     return "(?:" + "|".join(word.replace("_", " ") for word in found) + ")"
+
+
+LIKE_A_PERSON = phrase(
+    r"(?:(?:nguyễn|trần|lê|phạm|hoàng|phan|đặng|bùi|đỗ|ngô|đoàn|đinh|trịnh|lương|huỳnh|tôn|trương|trưng) (?!thì|là|ở|và|với|nhé|nha|nè|đi|của|có|cho|không|ko|thị? ?$)[^\W\d_]+|lý (?:thường|tự|thái|công|nam)|võ (?:thị|nguyên|văn|trường)|hai bà|kim đồng"
+    r"|quang trung|hùng vương|chu văn|mạc đĩnh|hồ (?:tùng|xuân|văn)|cao bá|tô (?:hiến|hiệu|hoàng)|bà triệu|âu cơ|bế văn|lạc long|thăng long|đống đa|ba đình|tây sơn|hoà bình|chuyên)(?![\w])"
+)
+"""Streets and schools are called after people: how such names begin."""

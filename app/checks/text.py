@@ -5,29 +5,51 @@ from __future__ import annotations
 
 from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import fold
-from app.checks.text_asks import meetings, money
+from app.checks.text_accounts import account_names, emails
+from app.checks.text_alone import alone
+from app.checks.text_births import birth_dates
+from app.checks.text_home import homes
+from app.checks.text_meet import meetings
+from app.checks.text_money import money
 from app.checks.text_numbers import banks, papers, phones
-from app.checks.text_people import birth_dates, schools
+from app.checks.text_passwords import passwords
 from app.checks.text_places import addresses
-from app.checks.text_secrets import account_names, emails, passwords
+from app.checks.text_schools import schools
 
 MOST_LETTERS = 20_000
 """Longer texts are looked at up to here."""
-_FINDERS = (phones, emails, addresses, schools, papers, birth_dates, passwords, money, meetings, banks, account_names)
+_FINDERS = (
+    phones,
+    emails,
+    addresses,
+    homes,
+    schools,
+    papers,
+    birth_dates,
+    passwords,
+    money,
+    meetings,
+    alone,
+    banks,
+    account_names,
+)
 # Where two speak of the same letters: the first of these is what it is.
 _STRONGER = (
     TextKind.EMAIL, TextKind.PASSWORD, TextKind.PHONE, TextKind.ID_NUMBER, TextKind.ACCOUNT, TextKind.BIRTH_DATE, TextKind.SCHOOL,
-    TextKind.ADDRESS, TextKind.MONEY, TextKind.MEET,
+    TextKind.ADDRESS, TextKind.MONEY, TextKind.MEET, TextKind.ALONE,
 )  # fmt: skip
-# These two say what somebody wants; what stands inside them is still told.
+# These say what somebody wants, or how things are; what stands inside them is still told.
 _IN_PARTS = frozenset({TextKind.ADDRESS, TextKind.SCHOOL})
-_ASKS = frozenset({TextKind.MONEY, TextKind.MEET})
+_ASKS = frozenset({TextKind.MONEY, TextKind.MEET, TextKind.ALONE})
 
 
 def check_text(text: str) -> tuple[TextFinding, ...]:
     """In the order of the text. Two findings share letters only where one is somebody's wish and the other a fact in it."""
     folded = fold(text[:MOST_LETTERS])
     found = [finding for finder in _FINDERS for finding in finder(folded)]
+    # A home beside a school is told as a home.
+    beside = [finding for finding in found if finding.kind is TextKind.ADDRESS]
+    found = [one for one in found if one.kind is not TextKind.SCHOOL or not any(_inside(one, home) for home in beside)]
     kept: list[TextFinding] = []
     for finding in sorted(found, key=_strength):
         clash = next((other for other in kept if _share(finding, other)), None)
@@ -65,6 +87,10 @@ def _strength(finding: TextFinding) -> tuple[int, int, int]:
     # A bank's number beats a phone number: the words beside it name it.
     first = -1 if finding.bank else _STRONGER.index(finding.kind)
     return first, finding.start - finding.end, finding.start
+
+
+def _inside(one: TextFinding, other: TextFinding) -> bool:
+    return other.start < one.start < other.end
 
 
 def _share(one: TextFinding, other: TextFinding) -> bool:

@@ -15,7 +15,7 @@ NEAR = 48
 """Letters between a word such as "passport" and the number that it speaks of."""
 _PHONE_CUE = phrase(
     r"\b(?:sđt|sdt|đt|dt|số (?:điện thoại|đt|phone|máy|zalo)|số (?:của )?"
-    r"(?:em|tớ|mình|mẹ|bố|ba|má|con|tao|tui|anh|chị|nhà|ông|bà|cô)|số (?:này|cũ|mới)|zalo|phone|mobile|cell|whatsapp|(?:call|text|ring) (?:me|us|my \w+)|hotline)\b"
+    r"(?:em|tớ|mình|mẹ|bố|ba|má|con|tao|tui|anh|chị|nhà|ông|bà|cô)|số (?:này|cũ|mới)|zalo|phone|number|mobile|cell|whatsapp|(?:call|text|ring) (?:me|us|my \w+)|hotline)\b"
 )
 _PAPER_CUE = phrase(
     r"\b(?:cccd|cmnd|cmt|căn cước|chứng minh (?:thư|nhân dân)|thẻ căn cước|hộ chiếu|passport|mã định danh|số định danh|mã (?:số )?học sinh|mã hs|"

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import Folded
-from app.checks.phrases import any_of, phrase
+from app.checks.phrases import LIKE_A_PERSON, WHOSE, any_of, phrase
 
-_WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|chị|bạn|nó|mẹ|bố|ba|má|ông|bà(?: nội| ngoại)?|cô|dì|chú|bác|bọn em|gia đình)"
 _LIVES = phrase(
-    rf"\bnhà (?:của )?(?:{_WHO}|bạn \w+)\b|\b(?:{_WHO})(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
+    rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
     r"|\b(?:ship|giao|gửi|chuyển|mang)(?: hàng| đồ| quà| hộ| giúp| cho| em| tớ| mình| e)* (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
     r"|\bi live\b|\bwe live\b|\bi'm living\b|\bmy (?:home|house|flat|address|place|apartment)\b|\bour (?:home|house|flat|address|place|apartment)\b|\bmy (?:home )?address\b|\bdeliver\b|\bsend it to\b|\baddress:|\bcome (?:over )?to\b"
 )
@@ -29,7 +28,9 @@ _WAY = any_of("đường phố đ. street_number")
 _AREA = any_of("thôn xóm ấp buôn bản làng tổ_dân_phố khu_phố khối khu_dân_cư tổ khóm kp tdp đội khu")
 _HAMLET_WORD = any_of("thôn xóm ấp buôn khu_phố khóm làng tổ_dân_phố khu_dân_cư")
 _DISTRICT = any_of("xã phường p. quận q. huyện thị_trấn thị_xã thành_phố tp tp. tỉnh p q")
-_BUILDING = any_of("chung_cư toà căn_hộ ccư cc kđt khu_đô_thị block lô khu_tập_thể ktt")
+_BUILDING = any_of(
+    "chung_cư toà căn_hộ ccư cc kđt khu_đô_thị block lô khu_tập_thể ktt tập_thể cư_xá khu_tái_định_cư tái_định_cư tđc khu_nhà_ở kdc ký_túc_xá ktx dãy_trọ dãy_nhà_trọ nhà_trọ xóm_trọ biệt_thự villa tháp"
+)
 _NAME = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
 # The strongest forms: nobody writes them by chance.
 _ALLEY = phrase(
@@ -60,13 +61,14 @@ _PART = (
     rf"(?:{_BUILDING} {_PART_WORD}(?: {_PART_WORD}){{0,2}}|(?:phòng|căn hộ|căn|p\.) ?(?:số )?[a-z]?\d{{3,4}}\w?|tầng \d{{1,2}})"
 )
 _FLAT = phrase(rf"\b(?:[a-z]{{1,2}}\d{{0,2}}[-.]\d{{1,2}}(?:[-.]\d{{1,2}})? )?{_PART}(?:[,\s]+{_PART})*")
+_ASKS_STREET = phrase(r"(?:\bở|\btại|\btới|\bđến|\bqua|\bchỉ|\blà|\bnhà|:|\bat|\bin)\s*$")
 _FLOOR = re.compile(r"tang \d{1,2}")  # of whatever house
 _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
 _TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
 _NO_STREET = phrase(
-    r"(?:thẳng|tròn|chéo|cao|kính|trung|sao|phân|ke|dài|truyền|bay|cong|gấp|link|đua|đi|đến|chạy|phường|cổ|biển|hàng|điểm|người|con|cái|bạn|tuổi|năm|tháng|ngày|giờ|"
+    r"(?:mình|mk|nhà|inch|đêm|dòng|hàng|tối|sáng|chiều|thẳng|tròn|chéo|cao|kính|trung|sao|phân|ke|dài|truyền|bay|cong|gấp|link|đua|đi|đến|chạy|phường|cổ|biển|hàng|điểm|người|con|cái|bạn|tuổi|năm|tháng|ngày|giờ|"
     r"phút|giây|lần|bàn|quyển|trang|bài|câu|chữ|sao|mạng|level|cấp|điểm|k|nghìn|ngàn|triệu|đồng|kg|km|cm|m|lít|phần|tập|ván|vàng|kim|coin|quả|anh|em|chị|đứa|"
     r"người|buổi|tiết|tuần|tiếng|món|cốc|hộp|gói|viên|ngôi|chiếc|phòng|tầng|của|và|với|là|thì|trên|mét|độ|nha|nhé|ạ|rồi|h|pm|am|gb|acc|skin|nick|tờ|cây|bông|lớp|"
     r"minutes|hours|years|days|points|pages|people|of|and|more|times|cats|dogs|rooms|floors|friends|games|chapters|am|pm|old|km|levels|books|dollars|goals|kids|stars|coins|lives|brothers|sisters)(?![\w])"
@@ -86,8 +88,21 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
             yield _finding(text, match)
     for pattern in _WEAK:
         for match in pattern.found(text):
+            if text.bare.endswith(("ngoi ", "que bac o "), 0, match.start()):
+                continue  # of a story, of the history book
+            if pattern is _NAMED and not _likely(text, match):
+                continue
             if _is_street(text, match) and _is_home(text, match) and not _FLOOR.fullmatch(text.bare, *match.span()):
                 yield _finding(text, match)
+
+
+def _likely(text: Folded, match: re.Match[str]) -> bool:
+    """A number and small letters: only where the words beside it ask for a street."""
+    at = match.start("name")
+    if text.cased[at].isupper():
+        return True
+    like = LIKE_A_PERSON.marked if match.string is text.marked else LIKE_A_PERSON.plain
+    return like.match(match.string, at) is not None or _ASKS_STREET.near(text, match.start() - 16, match.start())
 
 
 def _finding(text: Folded, match: re.Match[str]) -> TextFinding:

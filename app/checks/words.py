@@ -22,6 +22,7 @@ _WHY = {
     TextKind.MONEY: QT_TRANSLATE_NOOP("share", "This is about giving or lending money; tricks often begin like this."),
     TextKind.MEET: QT_TRANSLATE_NOOP("share", "This is about meeting; an adult you trust should know of it first."),
     TextKind.ACCOUNT: QT_TRANSLATE_NOOP("share", "With the name of your account, strangers can find you and write to you."),
+    TextKind.ALONE: QT_TRANSLATE_NOOP("share", "This tells when no adult is there; somebody could use that."),
 }
 _WHY_BANK = QT_TRANSLATE_NOOP("share", "The number of a bank account or card is about your family’s money.")
 _INSTEAD = {
@@ -35,6 +36,7 @@ _INSTEAD = {
     TextKind.MONEY: QT_TRANSLATE_NOOP("share", "“I will ask at home first.”"),
     TextKind.MEET: QT_TRANSLATE_NOOP("share", "“I will ask at home first. Let us talk here for now.”"),
     TextKind.ACCOUNT: QT_TRANSLATE_NOOP("share", "“I only add people I know in real life.”"),
+    TextKind.ALONE: QT_TRANSLATE_NOOP("share", "“I am busy now.” Or nothing at all."),
 }
 _KIND = {
     TextKind.PHONE: QT_TRANSLATE_NOOP("share", "Phone number"),
@@ -47,6 +49,7 @@ _KIND = {
     TextKind.MONEY: QT_TRANSLATE_NOOP("share", "Money"),
     TextKind.MEET: QT_TRANSLATE_NOOP("share", "Meeting"),
     TextKind.ACCOUNT: QT_TRANSLATE_NOOP("share", "Account"),
+    TextKind.ALONE: QT_TRANSLATE_NOOP("share", "Without an adult"),
 }
 _LINK = {
     LinkKind.LOOKALIKE: QT_TRANSLATE_NOOP("share", "This is not {about}, though its name looks like it."),

@@ -27,6 +27,7 @@ ICONS = {
     TextKind.MONEY: Icon.WARNING_CIRCLE,
     TextKind.MEET: Icon.USERS,
     TextKind.ACCOUNT: Icon.USER_CIRCLE,
+    TextKind.ALONE: Icon.USER,
 }
 MOST_WORDS = 90
 
