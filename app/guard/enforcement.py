@@ -149,7 +149,9 @@ class Enforcement:
             course = self._course(target)
             if target.close:
                 self._ask_to_close(target, course, now)
-            elif self._may_pause(course, target) and target.keys - self._held.keys():
+                continue
+            course.end_at_s = None  # what refuses now ends nothing
+            if self._may_pause(course, target) and target.keys - self._held.keys():
                 by_session.setdefault(target.session, []).append((target, course))
             else:
                 self._tell(target, course)

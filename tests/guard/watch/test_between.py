@@ -186,3 +186,18 @@ def test_yesterdays_request_does_not_stand_in_the_way_of_todays(evening: Make) -
     second = asking.ask(pc.child_id, RequestKind.TIME, pc.time.now(), 15, None, None, "")
     assert [request.id for request in asking.lapse(pc.time.now())] == [first.id]
     assert asking.open(second.id) == second
+
+
+def test_a_program_whose_pause_does_not_hold_is_not_ended_either_when_a_parent_pauses_the_closing(evening: Make) -> None:
+    pc = evening(daily_minutes=minutes(1))
+    pc.pauser.holds = False
+    pc.open(100)
+    pc.use(58)
+    pc.pauser.slips = {100}
+    pc.run(20)
+    pc.rules(a_policy(daily_minutes=minutes(1), at_limit=AtLimit.CLOSE))
+    pc.run(10)
+    pc.household.giving.pause(pc.child_id, "parent", pc.time.now(), None)
+    pc.watch.look_again()
+    pc.run(60)
+    assert not any(name == "end" for name, _ in pc.pauser.calls)
