@@ -14,6 +14,9 @@ LEFT_OUT = {
     "platforms": ("qeglfs", "qlinuxfb", "qminimal", "qvkkhrdisplay", "qvnc", "qminimalegl", "qdirect2d"),
     "egldeviceintegrations": ("",),
     "generic": ("",),
+    # Windows of ours are painted by the processor; none asks for OpenGL.
+    "xcbglintegrations": ("",),
+    "wayland-graphics-integration-client": ("",),
     # Pictures come as SVG, PNG and JPEG.
     "imageformats": ("qtiff", "qtga", "qicns", "qwbmp", "qpdf", "qwebp"),
 }

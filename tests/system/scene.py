@@ -71,8 +71,13 @@ def runs(pid: int) -> bool:
 
 
 class Scene:
-    def __init__(self, screens: int = 1, locale: str = "C.UTF-8") -> None:
+    """`bundle`: the folder whose programs are run; None: those of the sources."""
+
+    def __init__(self, screens: int = 1, locale: str = "C.UTF-8", bundle: Path | None = None) -> None:
         assert inside(), "a real guard stops programs: only in a place of its own"
+        run = [sys.executable, "-P", "-m"]
+        self._app = [*run, "app"] if bundle is None else [str(bundle / "haidang")]
+        self._desktop = [*run, "ui.desktop"] if bundle is None else [str(bundle / "haidang-desktop")]
         self.account = pwd.getpwnam(ACCOUNT)
         self.home = home()
         self.runtime = self._folder("run")
@@ -170,7 +175,7 @@ class Scene:
 
     def start_guard(self) -> str:
         """Its first line, "ready SOCKET"."""
-        self.guard = self.start(sys.executable, "-P", "-m", "app", "guard", stdout=subprocess.PIPE, log="guard.log")
+        self.guard = self.start(*self._app, "guard", stdout=subprocess.PIPE, log="guard.log")
         assert self.guard.stdout is not None
         line: bytes = self.guard.stdout.readline()  # type: ignore[assignment]  # bytes, as it was started
         assert line.startswith(b"ready "), (self.home / "guard.log").read_text("utf-8", "replace")
@@ -185,7 +190,7 @@ class Scene:
 
     def haidang(self, *words: str) -> subprocess.CompletedProcess[str]:
         """The command line."""
-        return self.run(sys.executable, "-P", "-m", "app", *words)
+        return self.run(*self._app, *words)
 
     def told(self, *words: str) -> str:
         done = self.haidang(*words)
@@ -207,10 +212,10 @@ class Scene:
         found: dict[str, Any] = json.loads(self.told("report", "--child", CHILD, "--day", today, "--json"))["days"][0]
         return found
 
-    def set_up(self, rules: str, birth_year: int = 2018) -> None:
+    def set_up(self, rules: str, birth_year: int = 2018, language: str = "en") -> None:
         setup = self.file(
             "setup.toml",
-            f'format = 1\nlanguage = "en"\n[[adult]]\nname = "{ADULT}"\npin_file = "pin.txt"\n'
+            f'format = 1\nlanguage = "{language}"\n[[adult]]\nname = "{ADULT}"\npin_file = "pin.txt"\n'
             f'[[child]]\nnickname = "{CHILD}"\nbirth_year = {birth_year}\naccounts = ["{ACCOUNT}"]\n',
         )
         self.told("setup", str(setup), "--recovery-file", str(self.home / "recovery.txt"))
@@ -223,9 +228,7 @@ class Scene:
     # ---- desktop ----
 
     def start_desktop(self, *words: str, **more: str) -> subprocess.Popen[bytes]:
-        self.desktop = self.start(
-            sys.executable, "-P", "-m", "ui.desktop", *words, stdout=subprocess.DEVNULL, log="desktop.log", **more
-        )
+        self.desktop = self.start(*self._desktop, *words, stdout=subprocess.DEVNULL, log="desktop.log", **more)
         return self.desktop
 
     def accessible(self) -> list[dict[str, Any]]:
@@ -286,8 +289,8 @@ def _commands() -> Iterator[tuple[int, Sequence[bytes]]]:
 
 
 @contextlib.contextmanager
-def scene(screens: int = 1, locale: str = "C.UTF-8") -> Iterator[Scene]:
-    made = Scene(screens, locale)
+def scene(screens: int = 1, locale: str = "C.UTF-8", bundle: Path | None = None) -> Iterator[Scene]:
+    made = Scene(screens, locale, bundle)
     try:
         yield made
     finally:
