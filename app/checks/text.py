@@ -50,14 +50,26 @@ def check_text(text: str) -> tuple[TextFinding, ...]:
     # A home beside a school is told as a home.
     beside = [finding for finding in found if finding.kind is TextKind.ADDRESS]
     found = [one for one in found if one.kind is not TextKind.SCHOOL or not any(_inside(one, home) for home in beside)]
+    return _joined(tuple(sorted(_apart(found), key=_place)), text)
+
+
+def _apart(found: list[TextFinding]) -> list[TextFinding]:
+    """The strongest of those that share letters; two of one kind become one. By letters, because a long text has thousands of findings."""
     kept: list[TextFinding] = []
+    taken: dict[tuple[bool, int], int] = {}  # a letter, and whether of a wish or of a fact -> which of the kept has it
     for finding in sorted(found, key=_strength):
-        clash = next((other for other in kept if _share(finding, other)), None)
-        if clash is None:
+        asks = finding.kind in _ASKS
+        letters = [(asks, at) for at in range(finding.start, finding.end)]
+        number = min((taken[letter] for letter in letters if letter in taken), default=len(kept))
+        if number == len(kept):
             kept.append(finding)
-        elif clash.kind is finding.kind and not clash.bank:
-            kept[kept.index(clash)] = TextFinding(min(clash.start, finding.start), max(clash.end, finding.end), clash.kind)
-    return _joined(tuple(sorted(kept, key=_place)), text)
+        elif kept[number].kind is finding.kind and not kept[number].bank:
+            kept[number] = TextFinding(min(kept[number].start, finding.start), max(kept[number].end, finding.end), finding.kind)
+        else:
+            continue
+        for letter in letters:
+            taken[letter] = min(number, taken.get(letter, number))
+    return kept
 
 
 def _joined(found: tuple[TextFinding, ...], text: str) -> tuple[TextFinding, ...]:
@@ -91,9 +103,3 @@ def _strength(finding: TextFinding) -> tuple[int, int, int]:
 
 def _inside(one: TextFinding, other: TextFinding) -> bool:
     return other.start < one.start < other.end
-
-
-def _share(one: TextFinding, other: TextFinding) -> bool:
-    if (one.kind in _ASKS) != (other.kind in _ASKS):
-        return False
-    return one.start < other.end and other.start < one.end
