@@ -25,19 +25,12 @@ def pytest_configure() -> None:
         os.environ["DISPLAY"] = displays[int(worker) % len(displays)]
 
 
-_TESTS_BETWEEN = 20
-_COUNT = pytest.StashKey[int]()
-
-
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_protocol() -> Iterator[None]:
     """Python collects between tests: a window that its test has let go of may not be taken apart while Qt still lays it out."""
     gc.disable()
     try:
         return (yield)
     finally:
         gc.enable()
-        count = item.config.stash.get(_COUNT, 0) + 1
-        item.config.stash[_COUNT] = count
-        if count % _TESTS_BETWEEN == 0:
-            gc.collect()
+        gc.collect(0)  # all that the test has made is young; older things are looked at by Python's own counting
