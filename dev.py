@@ -328,16 +328,14 @@ def do_test(rest: list[str]) -> None:
         do_build([])
     workers = min(2, os.cpu_count() or 1)
     at_once = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
-    # Some wait for real processes more than they work: one worker above the cores keeps these busy.
-    more = ["-n", str(workers + 1), "--dist", "worksteal"]
-    with screen(BIN, displays=workers + 1) as env:
+    with screen(BIN, displays=workers) as env:
         with stage("tests"):
             # Measuring the lines of everything doubles the time: the quick run measures what decides and keeps.
             measured = ["--cov"] if everything else [f"--cov={package}" for package in COVERED]
             fast = ["--ignore", "tests/system", "-q", *measured, "--cov-report="]
             # Each page in each setting runs by itself, unmeasured: the lines are those that the page shown once has covered.
             fast += ["--deselect", WHOLE_AUDIT] if everything else []
-            run(with_bus(*pytest, *fast, *more), env)
+            run(with_bus(*pytest, *fast, *at_once), env)
         if everything:
             with stage("every page in every setting"):
                 run(with_bus(*pytest, WHOLE_AUDIT, "-q", *at_once), env)
