@@ -22,7 +22,8 @@ def test_a_parent_session_that_rested_too_long_says_so_where_one_comes_back(qtbo
     language = Language()
     language.set("en")
     autostart = Autostart(lambda: False, lambda on: on)
-    window = MainWindow(link, lambda: parents_link, Appearance(qapp), language, autostart)  # type: ignore[arg-type, return-value]  # the same face
+    links = iter([parents_link, FakeLink()])  # the gate is made anew for the next time
+    window = MainWindow(link, lambda: next(links), Appearance(qapp), language, autostart)  # type: ignore[arg-type, return-value]  # the same face
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
