@@ -1126,6 +1126,129 @@
         </message>
     </context>
     <context>
+        <name>CodePage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Help me</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>{count} of {all} pictures entered</source>
+            <translation>{count} of {all} pictures entered</translation>
+        </message>
+        <message>
+            <source>Forgotten? Ask an adult for new pictures. What only you can read is then deleted, so that nobody else reads it. Telling an adult works without pictures.</source>
+            <translation>Forgotten? Ask an adult for new pictures. What only you can read is then deleted, so that nobody else reads it. Telling an adult works without pictures.</translation>
+        </message>
+        <message>
+            <source>Anybody who uses this account could choose first. If that happened, an adult can clear it for you.</source>
+            <translation>Anybody who uses this account could choose first. If that happened, an adult can clear it for you.</translation>
+        </message>
+        <message>
+            <source>Choose other pictures</source>
+            <translation>Choose other pictures</translation>
+        </message>
+        <message>
+            <source>{name} cleared your pictures on {day}.</source>
+            <translation>{name} cleared your pictures on {day}.</translation>
+        </message>
+        <message>
+            <source>An adult cleared your pictures on {day}.</source>
+            <translation>An adult cleared your pictures on {day}.</translation>
+        </message>
+        <message>
+            <source>What only you could read was deleted with them.</source>
+            <translation>What only you could read was deleted with them.</translation>
+        </message>
+        <message>
+            <source>Your four pictures</source>
+            <translation>Your four pictures</translation>
+        </message>
+        <message>
+            <source>This page is yours alone. Tap them in order.</source>
+            <translation>This page is yours alone. Tap them in order.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures</source>
+            <translation>Choose four pictures</translation>
+        </message>
+        <message>
+            <source>Several children use this account. With your pictures nobody else opens what is yours alone.</source>
+            <translation>Several children use this account. With your pictures nobody else opens what is yours alone.</translation>
+        </message>
+        <message>
+            <source>The same four once more</source>
+            <translation>The same four once more</translation>
+        </message>
+        <message>
+            <source>In the same order, so that you remember them.</source>
+            <translation>In the same order, so that you remember them.</translation>
+        </message>
+        <message>
+            <source>First your pictures until now</source>
+            <translation>First your pictures until now</translation>
+        </message>
+        <message>
+            <source>Lighthouse</source>
+            <translation>Lighthouse</translation>
+        </message>
+        <message>
+            <source>Boat</source>
+            <translation>Boat</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>Fish</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Star</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Kite</source>
+            <translation>Kite</translation>
+        </message>
+        <message>
+            <source>Drum</source>
+            <translation>Drum</translation>
+        </message>
+        <message>
+            <source>Lotus</source>
+            <translation>Lotus</translation>
+        </message>
+        <message>
+            <source>Cat</source>
+            <translation>Cat</translation>
+        </message>
+        <message>
+            <source>Buffalo</source>
+            <translation>Buffalo</translation>
+        </message>
+        <message>
+            <source>Bamboo</source>
+            <translation>Bamboo</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSheet</name>
         <message>
             <source>Your new recovery code</source>
@@ -2292,6 +2415,10 @@
         <message>
             <source>Only {name} sees it.</source>
             <translation>Only {name} sees it.</translation>
+        </message>
+        <message>
+            <source>What I have shown</source>
+            <translation>What I have shown</translation>
         </message>
         <message>
             <source>This is what you have shown. It goes by itself after 30 days.</source>
@@ -4415,6 +4542,10 @@
             <translation>Removed</translation>
         </message>
         <message>
+            <source>The pictures are cleared</source>
+            <translation>The pictures are cleared</translation>
+        </message>
+        <message>
             <source>The new recovery code holds</source>
             <translation>The new recovery code holds</translation>
         </message>
@@ -4588,6 +4719,10 @@
             <translation>New PIN</translation>
         </message>
         <message>
+            <source>New picture code</source>
+            <translation>New picture code</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
@@ -4598,6 +4733,10 @@
         <message>
             <source>New PIN for {name}</source>
             <translation>New PIN for {name}</translation>
+        </message>
+        <message>
+            <source>New picture code for {name}</source>
+            <translation>New picture code for {name}</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -5745,6 +5884,22 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>Yes, erase everything about {name}</source>
             <translation>Yes, erase everything about {name}</translation>
+        </message>
+        <message>
+            <source>New picture code for {name}?</source>
+            <translation>New picture code for {name}?</translation>
+        </message>
+        <message>
+            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
+            <translation>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</translation>
+        </message>
+        <message>
+            <source>Yes, clear the pictures of {name}</source>
+            <translation>Yes, clear the pictures of {name}</translation>
+        </message>
+        <message>
+            <source>Clear the pictures</source>
+            <translation>Clear the pictures</translation>
         </message>
         <message>
             <source>Delete the history of {name}?</source>
@@ -9898,6 +10053,62 @@ Recovery code: </translation>
         <message>
             <source>Choose one of the answers shown.</source>
             <translation>Choose one of the answers shown.</translation>
+        </message>
+        <message>
+            <source>This page needs your pictures.</source>
+            <translation>This page needs your pictures.</translation>
+        </message>
+        <message>
+            <source>Tap your four pictures. Telling an adult and 111 work without them.</source>
+            <translation>Tap your four pictures. Telling an adult and 111 work without them.</translation>
+        </message>
+        <message>
+            <source>These are not the right pictures.</source>
+            <translation>These are not the right pictures.</translation>
+        </message>
+        <message>
+            <source>Try again after: {wait}. Telling an adult and 111 work without them.</source>
+            <translation>Try again after: {wait}. Telling an adult and 111 work without them.</translation>
+        </message>
+        <message>
+            <source>Try once more, slowly.</source>
+            <translation>Try once more, slowly.</translation>
+        </message>
+        <message>
+            <source>After several wrong tries there is a wait.</source>
+            <translation>After several wrong tries there is a wait.</translation>
+        </message>
+        <message>
+            <source>No pictures have been chosen yet.</source>
+            <translation>No pictures have been chosen yet.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures first.</source>
+            <translation>Choose four pictures first.</translation>
+        </message>
+        <message>
+            <source>A picture code has {length} pictures.</source>
+            <translation>A picture code has {length} pictures.</translation>
+        </message>
+        <message>
+            <source>Tap {length} pictures, one after the other.</source>
+            <translation>Tap {length} pictures, one after the other.</translation>
+        </message>
+        <message>
+            <source>These were other pictures than before.</source>
+            <translation>These were other pictures than before.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures once more.</source>
+            <translation>Choose four pictures once more.</translation>
+        </message>
+        <message>
+            <source>Four times the same picture is easy to guess.</source>
+            <translation>Four times the same picture is easy to guess.</translation>
+        </message>
+        <message>
+            <source>Choose at least two different pictures.</source>
+            <translation>Choose at least two different pictures.</translation>
         </message>
         <message>
             <source>This needs the PIN of an adult.</source>

@@ -1124,6 +1124,129 @@
         </message>
     </context>
     <context>
+        <name>CodePage</name>
+        <message>
+            <source>Help me</source>
+            <translation>Giúp em</translation>
+        </message>
+        <message>
+            <source>Tell an adult</source>
+            <translation>Nói với người lớn</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Trang chủ</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>{count} of {all} pictures entered</source>
+            <translation>Đã chọn {count} trên {all} hình</translation>
+        </message>
+        <message>
+            <source>Forgotten? Ask an adult for new pictures. What only you can read is then deleted, so that nobody else reads it. Telling an adult works without pictures.</source>
+            <translation>Em quên rồi à? Nhờ người lớn cho em chọn hình mới. Những gì chỉ mình em đọc được khi đó sẽ bị xóa, để không ai khác đọc được. Nói với người lớn thì không cần hình.</translation>
+        </message>
+        <message>
+            <source>Anybody who uses this account could choose first. If that happened, an adult can clear it for you.</source>
+            <translation>Ai dùng chung tài khoản này cũng có thể chọn hình trước em. Nếu vậy, người lớn có thể xóa giúp em.</translation>
+        </message>
+        <message>
+            <source>Choose other pictures</source>
+            <translation>Chọn hình khác</translation>
+        </message>
+        <message>
+            <source>{name} cleared your pictures on {day}.</source>
+            <translation>{name} đã xóa hình của em vào {day}.</translation>
+        </message>
+        <message>
+            <source>An adult cleared your pictures on {day}.</source>
+            <translation>Một người lớn đã xóa hình của em vào {day}.</translation>
+        </message>
+        <message>
+            <source>What only you could read was deleted with them.</source>
+            <translation>Những gì chỉ mình em đọc được cũng đã bị xóa theo.</translation>
+        </message>
+        <message>
+            <source>Your four pictures</source>
+            <translation>Bốn hình của em</translation>
+        </message>
+        <message>
+            <source>This page is yours alone. Tap them in order.</source>
+            <translation>Trang này chỉ của riêng em. Em chạm lần lượt nhé.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures</source>
+            <translation>Em chọn bốn hình nhé</translation>
+        </message>
+        <message>
+            <source>Several children use this account. With your pictures nobody else opens what is yours alone.</source>
+            <translation>Nhiều bạn dùng chung tài khoản này. Có hình của em thì không ai khác mở được những gì của riêng em.</translation>
+        </message>
+        <message>
+            <source>The same four once more</source>
+            <translation>Chạm lại đúng bốn hình đó nhé</translation>
+        </message>
+        <message>
+            <source>In the same order, so that you remember them.</source>
+            <translation>Theo đúng thứ tự, để em nhớ kỹ.</translation>
+        </message>
+        <message>
+            <source>First your pictures until now</source>
+            <translation>Trước hết là bốn hình em đang dùng</translation>
+        </message>
+        <message>
+            <source>Lighthouse</source>
+            <translation>Hải đăng</translation>
+        </message>
+        <message>
+            <source>Boat</source>
+            <translation>Thuyền</translation>
+        </message>
+        <message>
+            <source>Fish</source>
+            <translation>Cá</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Ngôi sao</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Mặt trời</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Đám mây</translation>
+        </message>
+        <message>
+            <source>Kite</source>
+            <translation>Diều</translation>
+        </message>
+        <message>
+            <source>Drum</source>
+            <translation>Trống</translation>
+        </message>
+        <message>
+            <source>Lotus</source>
+            <translation>Hoa sen</translation>
+        </message>
+        <message>
+            <source>Cat</source>
+            <translation>Mèo</translation>
+        </message>
+        <message>
+            <source>Buffalo</source>
+            <translation>Trâu</translation>
+        </message>
+        <message>
+            <source>Bamboo</source>
+            <translation>Tre</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSheet</name>
         <message>
             <source>Your new recovery code</source>
@@ -2282,6 +2405,10 @@
         <message>
             <source>Only {name} sees it.</source>
             <translation>Chỉ {name} thấy.</translation>
+        </message>
+        <message>
+            <source>What I have shown</source>
+            <translation>Những gì em đã cho xem</translation>
         </message>
         <message>
             <source>This is what you have shown. It goes by itself after 30 days.</source>
@@ -4396,6 +4523,10 @@
             <translation>Đã xóa</translation>
         </message>
         <message>
+            <source>The pictures are cleared</source>
+            <translation>Đã xóa mã hình</translation>
+        </message>
+        <message>
             <source>The new recovery code holds</source>
             <translation>Mã khôi phục mới đã có hiệu lực</translation>
         </message>
@@ -4569,6 +4700,10 @@
             <translation>Mã PIN mới</translation>
         </message>
         <message>
+            <source>New picture code</source>
+            <translation>Chọn lại mã hình</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Xóa</translation>
         </message>
@@ -4579,6 +4714,10 @@
         <message>
             <source>New PIN for {name}</source>
             <translation>Mã PIN mới cho {name}</translation>
+        </message>
+        <message>
+            <source>New picture code for {name}</source>
+            <translation>Cho {name} chọn lại mã hình</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -5718,6 +5857,22 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>Yes, erase everything about {name}</source>
             <translation>Đúng, xóa mọi thứ về {name}</translation>
+        </message>
+        <message>
+            <source>New picture code for {name}?</source>
+            <translation>Cho {name} chọn lại mã hình?</translation>
+        </message>
+        <message>
+            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
+            <translation>Sau đó {name} sẽ chọn hình mới. Những gì chỉ {name} đọc được sẽ bị xóa cùng mã cũ: danh sách tin nhắn của riêng {name}, kế hoạch, và những người lớn {name} đã chọn hoặc thêm vào. Tin nhắn đã gửi cho người lớn và những người quen đã được đồng ý vẫn còn. {name} sẽ được báo là bố mẹ đã làm việc này.</translation>
+        </message>
+        <message>
+            <source>Yes, clear the pictures of {name}</source>
+            <translation>Vâng, xóa mã hình của {name}</translation>
+        </message>
+        <message>
+            <source>Clear the pictures</source>
+            <translation>Xóa mã hình</translation>
         </message>
         <message>
             <source>Delete the history of {name}?</source>
@@ -9847,6 +10002,62 @@ Mã khôi phục: </translation>
         <message>
             <source>Choose one of the answers shown.</source>
             <translation>Hãy chọn một trong các câu trả lời đang hiện.</translation>
+        </message>
+        <message>
+            <source>This page needs your pictures.</source>
+            <translation>Trang này cần bốn hình của em.</translation>
+        </message>
+        <message>
+            <source>Tap your four pictures. Telling an adult and 111 work without them.</source>
+            <translation>Em chạm vào bốn hình của em nhé. Nói với người lớn và gọi 111 thì không cần hình.</translation>
+        </message>
+        <message>
+            <source>These are not the right pictures.</source>
+            <translation>Bốn hình này chưa đúng.</translation>
+        </message>
+        <message>
+            <source>Try again after: {wait}. Telling an adult and 111 work without them.</source>
+            <translation>Em thử lại sau: {wait}. Nói với người lớn và gọi 111 thì không cần hình.</translation>
+        </message>
+        <message>
+            <source>Try once more, slowly.</source>
+            <translation>Em thử lại từ từ nhé.</translation>
+        </message>
+        <message>
+            <source>After several wrong tries there is a wait.</source>
+            <translation>Sau nhiều lần chưa đúng thì phải chờ một lúc.</translation>
+        </message>
+        <message>
+            <source>No pictures have been chosen yet.</source>
+            <translation>Chưa có hình nào được chọn.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures first.</source>
+            <translation>Trước hết hãy chọn bốn hình.</translation>
+        </message>
+        <message>
+            <source>A picture code has {length} pictures.</source>
+            <translation>Mã hình gồm {length} hình.</translation>
+        </message>
+        <message>
+            <source>Tap {length} pictures, one after the other.</source>
+            <translation>Chạm lần lượt {length} hình.</translation>
+        </message>
+        <message>
+            <source>These were other pictures than before.</source>
+            <translation>Lần này khác với bốn hình lúc nãy.</translation>
+        </message>
+        <message>
+            <source>Choose four pictures once more.</source>
+            <translation>Em chọn lại bốn hình nhé.</translation>
+        </message>
+        <message>
+            <source>Four times the same picture is easy to guess.</source>
+            <translation>Bốn lần cùng một hình thì dễ đoán quá.</translation>
+        </message>
+        <message>
+            <source>Choose at least two different pictures.</source>
+            <translation>Hãy chọn ít nhất hai hình khác nhau.</translation>
         </message>
         <message>
             <source>This needs the PIN of an adult.</source>

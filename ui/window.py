@@ -223,7 +223,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Closing puts the window away; the sign stands, tracking is never hidden. Quit asks for the PIN.
-        self.child_mode.open_home()
+        self.child_mode.put_away()
         event.ignore()
         self.hide()
         self.closed.emit()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.guard.codes import Codes
 from app.guard.connections import Caller
 from app.guard.events import Events
 from app.guard.household import KeptHousehold
@@ -33,6 +34,7 @@ class Desk:
     watch: Watch
     pins: Pins
     private: Private
+    codes: Codes
     tell: Tells
     events: Events
     book: StatusBook

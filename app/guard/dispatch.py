@@ -18,6 +18,7 @@ from app.model.problem import Problem, ProblemError
 from app.store.chest import Chest
 from app.wire.messages import (
     Answer,
+    Ask,
     Call,
     Consents,
     Contacts,
@@ -53,19 +54,21 @@ class Dispatch:
         set_up: Callable[[], bool],
         boot_s: Callable[[], float],
         private: Callable[[], Generator[Work, Any, Chest]],
+        own_code: Callable[[Caller, Ask], None],
         aside: Aside,
         slow: Aside,
         reply: Callable[[Connection, Answer | Refusal], None],
         answered: Callable[[Connection], None],
         quick: dict[type, Callable[[Caller, Connection, int], bool]],
     ) -> None:
-        """`quick`: operations that answer by themselves from what is encoded already; False: they had nothing ready."""
+        """`own_code`: refuses what is one child's alone until that child has shown its picture code. `quick`: operations that answer by themselves from what is encoded already; False: they had nothing ready."""
         self._operations = operations
         self._check = check
         self._adult = adult
         self._set_up = set_up
         self._boot_s = boot_s
         self._private = private
+        self._own_code = own_code
         self._aside = aside
         self._slow = slow
         self._reply = reply
@@ -125,6 +128,8 @@ class Dispatch:
             connection.parent.last_call_boot_s = self._boot_s()
         if need.private:
             yield from self._private()
+        if need.own_code and caller.role is Role.CHILD:
+            self._own_code(caller, body)
         said = self._operations[type(body)](caller, connection, body)
         if isinstance(said, Generator):
             said = yield from said

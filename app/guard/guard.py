@@ -12,6 +12,7 @@ from app.guard import upkeep
 from app.guard.aging import forget_what_is_over
 from app.guard.aside import Aside
 from app.guard.asking import TALKS
+from app.guard.codes import Codes
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
 from app.guard.dispatch import Dispatch
@@ -89,6 +90,7 @@ class Guard:
             self._signs,
             # Not at once: the watch is in the middle of a look when it tells.
             rested=lambda: pc.loop.post(self._changed_by_itself),
+            locked=self._locked,
         )
         self.aside = Aside(pc.loop.post)
         self.slow = Aside(pc.loop.post)
@@ -113,6 +115,7 @@ class Guard:
             lambda adult: self.events.tell_adult(wire.LettersChanged(), adult),
             pc.carrier_wait_s,
         )
+        self.codes = Codes(self.household, self.private, self.tells.kept, [*pc.worker, "pin"], pc.loop.now)
         self.watch = make_watch(self.household, self._warn, self._stopped, self._changed)
         self.book = StatusBook(
             self.household, self.watch, pc.now, pc.loop.now, pc.install.value, self._protection, self._faults, started=pc.now()
@@ -126,6 +129,7 @@ class Guard:
             watch=self.watch,
             pins=self.pins,
             private=self.private,
+            codes=self.codes,
             tell=self.tells,
             events=self.events,
             book=self.book,
@@ -148,6 +152,7 @@ class Guard:
             set_up=self.household.set_up,
             boot_s=pc.loop.now,
             private=self.private.ready,
+            own_code=self.codes.require,
             aside=self.aside,
             slow=self.slow,
             reply=lambda connection, reply: self.server.reply(connection, reply),
@@ -160,7 +165,7 @@ class Guard:
             self.household.who.account_name,
             self.dispatch.call,
             self._opened,
-            self.events.gone,
+            self._gone,
             self._turned,
         )
         self.upkeep.begin()
@@ -217,8 +222,17 @@ class Guard:
     def _caller(self, connection: Connection) -> Caller:
         return self.dispatch.caller(connection)
 
+    def _locked(self, account: str | None) -> None:
+        # The household and the watch are there before the codes are.
+        if self._door is not None:
+            self.codes.close_account(account)
+
     def _opened(self, connection: Connection) -> None:
         connection.administrator = self._pc.install is Install.INSTALLED and connection.peer.account == ROOT
+
+    def _gone(self, connection: Connection) -> None:
+        self.codes.close(connection.number)
+        self.events.gone(connection)
 
     def _turned(self, peer: Peer) -> Problem | None:
         """A personal guard serves its own account; root could be that account anyhow."""

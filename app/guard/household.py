@@ -41,8 +41,9 @@ class KeptHousehold:
         pc_zone: Callable[[], str],
         signs: Callable[[], frozenset[str]],
         rested: Callable[[], None] = lambda: None,
+        locked: Callable[[str | None], None] = lambda _account: None,
     ) -> None:
-        """`rested`: an adult's turn on a child's account has ended by itself."""
+        """`rested`: an adult's turn on a child's account has ended by itself. `locked`: a session of this account is."""
         self.store = store
         self.now = now
         self.who = Who(accounts, own_account, sessions_named, store.people, now)
@@ -52,6 +53,7 @@ class KeptHousehold:
         self.known = Known(store.apps)
         self._signs = signs
         self._rested = rested
+        self._locked = locked
         self._pc_zone = pc_zone
         self._adults: tuple[Adult, ...] = ()
         self._children: tuple[Child, ...] = ()
@@ -145,6 +147,9 @@ class KeptHousehold:
     def session_at_rest(self, session: str, account: str | None, locked: bool | None, idle_s: float | None) -> None:
         if self.who.rest(account, locked, idle_s):
             self._rested()
+
+    def session_locked(self, account: str | None) -> None:
+        self._locked(account)
 
     def spend_grant(self, child: str, grant: str, used_s: int) -> None:
         self.giving.spend(child, grant, used_s)

@@ -104,6 +104,9 @@ class Household(Protocol):
     def user_of(self, session: str, account: str | None) -> tuple[Child, ...] | Adult | None:
         """Who uses this session: one child; several (nobody has named the account: the strictest of their rules holds); an adult; None: never tracked."""
 
+    def session_locked(self, account: str | None) -> None:
+        """What a child has opened for itself there is closed."""
+
     def session_at_rest(self, session: str, account: str | None, locked: bool | None, idle_s: float | None) -> None:
         """Told at each look at a session that an adult uses: "it's me" ends at lock and after 10 min idle."""
 

@@ -21,7 +21,8 @@ _SENSOR = frozenset({Role.SENSOR})
 class Need:
     """`before_setup`: open to anyone until an adult exists. `pin_on_call`: an open parent session is not enough, the PIN stands on this very call
     (once an adult exists). `writes`: keeps something, so a child may do it only so often. `seldom`: each time adds a row for good. `private`: the chest is opened before it begins.
-    `letters`: a PIN on the call opens the adult's own messages too. `help`: counted apart from everything else that a
+    `letters`: a PIN on the call opens the adult's own messages too. `own_code`: on a shared account a child shows by its picture code that it
+    is this child. `help`: counted apart from everything else that a
     child may do only so often."""
 
     roles: frozenset[Role]
@@ -32,6 +33,7 @@ class Need:
     private: bool = False
     letters: bool = False
     help: bool = False
+    own_code: bool = False
 
 
 NEEDS: dict[type[wire.Ask], Need] = {
@@ -80,15 +82,21 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.DeleteEverything: Need(_PARENTS, pin_on_call=True, writes=True),
     # Help is never locked: no rule, limit or pause is looked at here.
     wire.AdultsToTell: Need(_CHILD_ALONE, private=True, help=True),
-    wire.ChooseAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.ChooseAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
     wire.Tell: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.MyMessages: Need(_CHILD_ALONE, private=True, help=True),
-    wire.AddToMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.DeleteMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.PutOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.RemoveOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.SendWord: Need(_CHILD_ALONE, writes=True, private=True, help=True),
-    wire.ConfirmAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.MyMessages: Need(_CHILD_ALONE, private=True, help=True, own_code=True),
+    wire.AddToMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    wire.DeleteMessage: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    wire.PutOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    wire.RemoveOwnAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    wire.SendWord: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    wire.ConfirmAdult: Need(_CHILD_ALONE, writes=True, private=True, help=True, own_code=True),
+    # The code with which a child on a shared account opens what is its own: in the bucket of help, so that no flood keeps it shut.
+    wire.MyCode: Need(_CHILD_ALONE, private=True, help=True),
+    wire.OpenCode: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.ChooseCode: Need(_CHILD_ALONE, writes=True, private=True, help=True),
+    wire.CloseCode: Need(_CHILD_ALONE),
+    wire.ResetCode: Need(_PARENTS, writes=True, private=True),
     # Each adult the own ones alone; the administrator of the OS has none.
     wire.MyLetters: Need(_OWN_ADULTS, private=True, letters=True),
     wire.OpenLetter: Need(_OWN_ADULTS, writes=True, private=True, letters=True),
@@ -114,26 +122,26 @@ NEEDS: dict[type[wire.Ask], Need] = {
     wire.LessonCounts: Need(_PARENTS, private=True),
     # A young person's own plan is for itself alone; showing it is a request of its own.
     wire.MyPlan: Need(_CHILD_ALONE, private=True),
-    wire.PutMyPlan: Need(_CHILD_ALONE, private=True, writes=True),
-    wire.ForgetMyPlan: Need(_CHILD_ALONE, private=True, writes=True),
+    wire.PutMyPlan: Need(_CHILD_ALONE, private=True, writes=True, own_code=True),
+    wire.ForgetMyPlan: Need(_CHILD_ALONE, private=True, writes=True, own_code=True),
     # Asked before a new contact: the child and its parents. A helper has no part in it.
-    wire.Contacts: Need(_CHILD_ALONE | _PARENTS, private=True),
-    wire.AskContact: Need(_CHILD_ALONE, writes=True, private=True),
-    wire.WithdrawContact: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.Contacts: Need(_CHILD_ALONE | _PARENTS, private=True, own_code=True),
+    wire.AskContact: Need(_CHILD_ALONE, writes=True, private=True, own_code=True),
+    wire.WithdrawContact: Need(_CHILD_ALONE, writes=True, private=True, own_code=True),
     wire.AnswerContact: Need(_PARENTS, writes=True, private=True),
-    wire.EndContact: Need(_CHILD_ALONE | _PARENTS, writes=True, private=True),
-    wire.SawContacts: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.EndContact: Need(_CHILD_ALONE | _PARENTS, writes=True, private=True, own_code=True),
+    wire.SawContacts: Need(_CHILD_ALONE, writes=True, private=True, own_code=True),
     # The adults' register of pictures; the child's own yes or no is the child's alone, in its own session.
-    wire.Consents: Need(_CHILD_ALONE | _PARENTS),
+    wire.Consents: Need(_CHILD_ALONE | _PARENTS, own_code=True),
     wire.AddConsent: Need(_PARENTS, writes=True),
-    wire.AnswerConsent: Need(_CHILD_ALONE, writes=True),
-    wire.WithdrawConsent: Need(_CHILD_ALONE | _PARENTS, writes=True),
+    wire.AnswerConsent: Need(_CHILD_ALONE, writes=True, own_code=True),
+    wire.WithdrawConsent: Need(_CHILD_ALONE | _PARENTS, writes=True, own_code=True),
     wire.UseConsent: Need(_PARENTS, writes=True),
     wire.DeleteConsent: Need(_PARENTS, writes=True),
     # How a child feels: shown to one adult, whose own PIN opens it.
     wire.MyFeelings: Need(_CHILD_ALONE, private=True),
     wire.ShareFeeling: Need(_CHILD_ALONE, writes=True, private=True),
-    wire.TakeBackFeeling: Need(_CHILD_ALONE, writes=True, private=True),
+    wire.TakeBackFeeling: Need(_CHILD_ALONE, writes=True, private=True, own_code=True),
     wire.Feelings: Need(_OWN_ADULTS, private=True, letters=True),
 }
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from app.guard.private import Private
-from app.model.tell import AdultWay, Channel, Choice, Lost, Message, Outside, Word
+from app.model.tell import AdultWay, Channel, Choice, Lost, Message, Outside, Way, Word, is_under_way
 
 Value = TypeVar("Value")
 
@@ -50,6 +50,18 @@ class TellKept:
         takes = [_place(message) for message in gone]
         if puts or takes:
             self._private.chest.change(puts, takes)
+
+    def forgetting_own(self, child: str) -> tuple[dict[str, bytes], list[str]]:
+        """What is to be put and taken so that nothing is left that this child alone can read. What is on its way, or on an adult's page,
+        stays there."""
+        puts, takes = {}, []
+        for name, value in self._private.chest.values(f"tell/{child}/"):
+            message = _read(value, Message) if name.split("/")[2] == "message" else None
+            if message is not None and (is_under_way(message) or any(leg.way is Way.PAGE for leg in message.parts[0].legs)):
+                puts[name] = _written(msgspec.structs.replace(message, hidden=True))
+            else:
+                takes.append(name)
+        return puts, takes
 
     def choice(self, child: str) -> Choice:
         return self._one(f"tell/{child}/choice", Choice) or Choice()

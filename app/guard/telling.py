@@ -106,14 +106,14 @@ class Telling:
 
     def of_child(self, child: str, id: str) -> Message:
         message = self._kept.message(child, id)
-        if message is None:
+        if message is None or message.hidden:
             raise ProblemError("tell_message_unknown")
         return message
 
     def mine(self, child: str) -> list[Message]:
         """Newest first, as they are now."""
         now = self._now()
-        current = (aged(message, now) for message in self._kept.messages(child))
+        current = (aged(message, now) for message in self._kept.messages(child) if not message.hidden)
         return [message for message in current if message is not None][::-1]
 
     def delete(self, child: str, id: str) -> None:

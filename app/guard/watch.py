@@ -247,6 +247,8 @@ class GuardWatch:
         displays = {seat.id: seat.agent.fileno() for seat in self._seats.all() if seat.agent is not None}
         new, gone = self._seats.refresh()
         rested = [self._looking.adult_rested(seat) for seat in self._seats.all() if not seat.open]
+        for account in {seat.login.account_name for seat in self._seats.all() if seat.login.locked}:
+            self._household.session_locked(account)
         if any(rested):
             self._seats.name_users()
         for seat in gone:

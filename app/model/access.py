@@ -4,7 +4,7 @@ Must not know a PIN's verifier, draw random bytes or let a wait touch the recove
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -25,9 +25,9 @@ class PinWait(msgspec.Struct, frozen=True):
     until: datetime | None = None
 
 
-def after_wrong_pin(wait: PinWait, now: datetime) -> PinWait:
+def after_wrong_pin(wait: PinWait, now: datetime, waits_s: Sequence[int] = WAITS_S) -> PinWait:
     wrong = wait.wrong + 1
-    length_s = _length_s(wrong)
+    length_s = _length_s(wrong, waits_s)
     return PinWait(wrong, now + timedelta(seconds=length_s) if length_s else None)
 
 
@@ -35,18 +35,18 @@ def after_right_pin() -> PinWait:
     return PinWait()
 
 
-def pin_wait_s(wait: PinWait, now: datetime) -> int:
+def pin_wait_s(wait: PinWait, now: datetime, waits_s: Sequence[int] = WAITS_S) -> int:
     """Seconds until the next try counts; 0: now. Never longer than the wait itself, also where the clock was put right meanwhile."""
     if wait.until is None or now >= wait.until:
         return 0
     left_s = -((now - wait.until) // timedelta(seconds=1))
-    return min(left_s, _length_s(wait.wrong))
+    return min(left_s, _length_s(wait.wrong, waits_s))
 
 
-def _length_s(wrong: int) -> int:
+def _length_s(wrong: int, waits_s: Sequence[int]) -> int:
     if wrong <= FREE_WRONG:
         return 0
-    return WAITS_S[min(wrong - FREE_WRONG, len(WAITS_S)) - 1]
+    return waits_s[min(wrong - FREE_WRONG, len(waits_s)) - 1]
 
 
 # ---- what a PIN may be ----

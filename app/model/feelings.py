@@ -51,6 +51,7 @@ class Entry(msgspec.Struct, frozen=True):
     at: datetime
     sealed: bytes | None = None
     told: Told | None = None
+    hidden: bool = False  # from the child's own list, since its picture code was reset; the adult keeps it
 
 
 def offers_help(feeling: Feeling, about: About | None = None) -> bool:

@@ -119,6 +119,7 @@ class Message(msgspec.Struct, frozen=True):
     read_at: datetime | None = None
     answer: str = ""
     answered_at: datetime | None = None
+    hidden: bool = False  # from the child's own list, since its picture code was reset; the adult keeps it
 
 
 class Choice(msgspec.Struct, frozen=True):

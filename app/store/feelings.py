@@ -22,11 +22,16 @@ class KeptFeelings:
 
     def of_child(self, child: str, now: datetime) -> tuple[Entry, ...]:
         """Newest first."""
-        return self._all(f"{_AREA}{child}/", now)
+        return tuple(entry for entry in self._all(f"{_AREA}{child}/", now) if not entry.hidden)
 
     def for_adult(self, adult: str, now: datetime) -> tuple[Entry, ...]:
         """Newest first."""
         return tuple(entry for entry in self._all(_AREA, now) if entry.adult == adult)
+
+    def hiding(self, child: str, now: datetime) -> dict[str, bytes]:
+        """What is to be put so that the child's own list is empty, and each adult's as it was."""
+        shown = self.of_child(child, now)
+        return {_name(entry): msgspec.msgpack.encode(msgspec.structs.replace(entry, hidden=True)) for entry in shown}
 
     def put(self, entry: Entry) -> None:
         """Raises StoreUnwritable."""

@@ -95,6 +95,7 @@ def every_ask() -> list[wire.Ask]:
         wire.OutsideAdults: wire.OutsideAdults(),
         wire.PutOutsideAdult: wire.PutOutsideAdult("x"),
         wire.RemoveOutsideAdult: wire.RemoveOutsideAdult("o1"),
+        wire.ResetCode: wire.ResetCode("Bin"),
         wire.AnswerContact: wire.AnswerContact("0" * 32, Answer.APPROVE),
         wire.Feelings: wire.Feelings(),
         wire.LessonCounts: wire.LessonCounts("Bin"),

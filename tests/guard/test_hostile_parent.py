@@ -180,7 +180,7 @@ CHANGES = {
     wire.Hello, wire.Subscribe, wire.Setup, wire.PutAdult, wire.RemoveAdult, wire.PutChild, wire.RemoveChild, wire.SetLanguage, wire.WhoUses,
     wire.OpenParent, wire.CloseParent, wire.SetPin, wire.ResetPin, wire.NewRecoveryCode, wire.ApplyPolicy, wire.ShowPreset, wire.GiveGrant,
     wire.TakeBackGrant, wire.Pause, wire.Resume, wire.SetOnlyToday, wire.AnswerRequest, wire.DeleteHistory, wire.DeleteEverything, wire.Quit,
-    wire.PutMyWay, wire.PutChannel, wire.RemoveChannel, wire.TestChannel, wire.PutOutsideAdult, wire.RemoveOutsideAdult, wire.OpenLetter,
+    wire.PutMyWay, wire.PutChannel, wire.RemoveChannel, wire.TestChannel, wire.PutOutsideAdult, wire.RemoveOutsideAdult, wire.ResetCode, wire.OpenLetter,
     wire.AnswerLetter, wire.AnswerContact, wire.EndContact, wire.AddConsent, wire.WithdrawConsent, wire.UseConsent, wire.DeleteConsent,
 }  # fmt: skip
 

@@ -23,6 +23,7 @@ OPEN_TO_A_CHILD = {
     wire.Contacts, wire.AskContact, wire.WithdrawContact, wire.EndContact, wire.SawContacts, wire.MyFeelings, wire.ShareFeeling,
     wire.TakeBackFeeling,
     wire.Consents, wire.AnswerConsent, wire.WithdrawConsent,
+    wire.MyCode, wire.OpenCode, wire.ChooseCode, wire.CloseCode,
     wire.MyPlan, wire.PutMyPlan, wire.ForgetMyPlan,
     wire.Lessons, wire.ReachLesson, wire.FinishLesson, wire.ReviewLesson, wire.ShareLessons, wire.ForgetLessons,
 }  # fmt: skip

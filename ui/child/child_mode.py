@@ -12,6 +12,7 @@ from app.model.lessons import Tool
 from app.model.people import RecordedAnswer
 from app.model.problem import Problem
 from app.wire.messages import AnswerRecorded, Recorded, RecordedIs, Result, StatusIs
+from ui.child.code.gate import CodeGate
 from ui.child.home import HomePage
 from ui.child.home_state import child_of, home_state
 from ui.child.lessons.list_state import HomeLessons
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ui.child.checks_joined import ChecksJoined
     from ui.child.lessons_joined import LessonsJoined
     from ui.child.my_time_joined import MyTimeJoined
+    from ui.child.tell.tell_state import First
     from ui.child.tell_joined import TellJoined
     from ui.help.help import HelpPage
     from ui.tell_shortcut import TellShortcut
@@ -52,7 +54,13 @@ class ChildMode(Speaking):
         self._rail.item_chosen.connect(self.open)
         self._notice = ChildNotices()
         self._shell.notices.addWidget(self._notice)
-        self._people = PeoplePages(link, self)
+        self._gate = CodeGate(link, self)
+        self._gate.page_opened.connect(self._show_code)
+        self._gate.closed.connect(self._close_private)
+        self._gate.left.connect(self.open_home)
+        self._gate.help_asked.connect(self.open_help)
+        self._gate.tell_asked.connect(self.open_tell)
+        self._people = PeoplePages(link, self._gate, self)
         self._people.contacts_opened.connect(self._show_contacts)
         self._people.feelings_opened.connect(self._show_feelings)
         self._people.help_asked.connect(self.open_help)
@@ -124,6 +132,11 @@ class ChildMode(Speaking):
         self._open(HOME, self._home)
         self._soon.start()
 
+    def put_away(self) -> None:
+        """The window goes to the tray: home, and nothing private stays open."""
+        self._gate.close()
+        self.open_home()
+
     def open_help(self) -> None:
         self._open(HELP, self.prepare_help())
 
@@ -141,6 +154,7 @@ class ChildMode(Speaking):
 
     def _leave_help(self) -> None:
         """Home as one comes to it by the rail: no ring round a button tells where the keyboard was."""
+        self._gate.close()
         self.open_home()
         self._rail.focus_item(HOME)
 
@@ -213,12 +227,18 @@ class ChildMode(Speaking):
             self._tell = TellJoined(self._link, helplines(), shortcut=self._shortcut)
             self._tell.left.connect(self._leave_tell)
             self._tell.help_asked.connect(self.open_help)
+            self._tell.private_asked.connect(self._open_private_tell)
         under = self._shell.pages.currentWidget()
+        if under is self._gate.page:
+            under = self._home
         if under is not self._tell:
             self._under_tell = (under, not self._rail.isVisibleTo(self._shell))
         self._people.on_home(False)
         self._shell.show_page(self._tell)
         return self._tell
+
+    def _open_private_tell(self, first: First) -> None:
+        self._gate.through(lambda: self._shown_tell().begin(first))
 
     def _leave_tell(self) -> None:
         if self._shell.pages.currentWidget() is not self._tell:
@@ -283,6 +303,15 @@ class ChildMode(Speaking):
     def _show_checks(self, page: QWidget) -> None:
         self._open(CHECKS, page)
 
+    def _show_code(self, page: QWidget) -> None:
+        self._open(HOME if self._key == HELP else self._key, page)
+
+    def _close_private(self) -> None:
+        if self._my_time is not None:
+            self._my_time.close_plan()
+        if self._key not in (HELP, LESSONS, CHECKS) or self._shell.pages.currentWidget() is self._tell:
+            self.open_home()
+
     def _show_contacts(self, page: QWidget) -> None:
         self._open(CONTACTS, page)
 
@@ -312,8 +341,12 @@ class ChildMode(Speaking):
             joined.help_asked.connect(self.open_help)
             joined.tell_asked.connect(self.open_tell)
             joined.problem_met.connect(self.show_problem)
+            joined.plan_asked.connect(self._open_plan)
             self._my_time = joined
         return self._my_time
+
+    def _open_plan(self) -> None:
+        self._gate.through(self._joined_my_time().open_plan)
 
     def _open_my_time(self) -> None:
         self._joined_my_time().open()

@@ -50,6 +50,7 @@ class ContactsJoined(QWidget):
     tell_asked = Signal()
     answers_seen = Signal()
     pictures_asked = Signal()
+    code_asked = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,9 @@ class ContactsJoined(QWidget):
         self.answers_seen.emit()
 
     def _refused(self, problem: Problem) -> None:
+        if problem.id == "code_needed":
+            self.code_asked.emit()
+            return
         self._state = replace(self._state, problem=problem)
         self._show()
 

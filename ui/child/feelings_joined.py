@@ -23,6 +23,7 @@ class FeelingsJoined(QWidget):
     help_asked = Signal()
     tell_asked = Signal()
     left = Signal()
+    shown_asked = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class FeelingsJoined(QWidget):
         page.help_asked.connect(self.help_asked)
         page.tell_asked.connect(self.tell_asked)
         page.left.connect(self.left)
+        page.shown_asked.connect(self.shown_asked)
         page.felt.connect(self._felt)
         page.about_chosen.connect(self._about)
         page.kept.connect(self._kept)
@@ -120,7 +122,7 @@ class FeelingsJoined(QWidget):
 
         def took(result: Result) -> None:
             if turn == self._turn and isinstance(result, MyFeelingsAre):
-                self._set(replace(self._state, adults=result.adults, shared=result.shared))
+                self._set(replace(self._state, adults=result.adults, shared=result.shared, closed=result.closed))
 
         self._link.ask(MyFeelings(), took, self._not_now)
 

@@ -58,6 +58,7 @@ class MyTimeJoined(QObject):
     resume_asked = Signal()
     help_asked = Signal()
     tell_asked = Signal()
+    plan_asked = Signal()  # it needs the picture code
     problem_met = Signal(object)  # Problem
 
     def __init__(self, link: Link, root: QWidget) -> None:
@@ -91,10 +92,19 @@ class MyTimeJoined(QObject):
         """week, rules, changes, recorded or plan: from the tiles, or from a lesson."""
         if part == RECORDED:
             self.recorded_asked.emit()
+        elif part == PLAN and self._plan is not None and self._plan.closed:
+            self.plan_asked.emit()
         elif part in (WEEK, RULES, CHANGES, PLAN):
             self._open(self._part(part))
         else:
             self.open()
+
+    def open_plan(self) -> None:
+        self._open(self._part(PLAN))
+
+    def close_plan(self) -> None:
+        """The child has gone from the screen."""
+        self._plan = None
 
     def left(self) -> None:
         """Another page is open now."""
@@ -229,6 +239,8 @@ class MyTimeJoined(QObject):
         if isinstance(result, MyPlanIs):
             self._plan, self._plan_failed = result, False
             self._show()
+            if result.closed and isinstance(self._page, PlanPage):
+                self.plan_asked.emit()
 
     def _no_plan(self, problem: Problem) -> None:
         self._plan, self._plan_failed = None, True

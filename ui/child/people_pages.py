@@ -13,6 +13,7 @@ from ui.child.contacts_news import ContactsNews
 from ui.link import Link
 
 if TYPE_CHECKING:
+    from ui.child.code.gate import CodeGate
     from ui.child.consents_joined import MyConsentsJoined
     from ui.child.contacts_joined import ContactsJoined
     from ui.child.feelings_joined import FeelingsJoined
@@ -27,9 +28,11 @@ class PeoplePages(QObject):
     tell_asked = Signal()
     left = Signal()
 
-    def __init__(self, link: Link, parent: QWidget) -> None:
+    def __init__(self, link: Link, gate: CodeGate, parent: QWidget) -> None:
         super().__init__(parent)
         self._link = link
+        self._gate = gate
+        gate.closed.connect(self._closed)
         self.news = ContactsNews(link)
         self.news.opened.connect(self.open_contacts)
         self.pictures_news = ConsentsNews(link)
@@ -42,7 +45,18 @@ class PeoplePages(QObject):
         self.news.on_home(home)
         self.pictures_news.on_home(home)
 
+    def _closed(self) -> None:
+        """Nothing tells the next one that an answer has come."""
+        self.news.show_waits(False)
+        self.pictures_news.show_waits(False)
+
     def open_contacts(self) -> None:
+        self._gate.through(self._open_contacts)
+
+    def open_consents(self) -> None:
+        self._gate.through(self._open_consents)
+
+    def _open_contacts(self) -> None:
         if self._contacts is None:
             from ui.child.contacts_joined import ContactsJoined
 
@@ -50,11 +64,12 @@ class PeoplePages(QObject):
             self._contacts.help_asked.connect(self.help_asked)
             self._contacts.tell_asked.connect(self.tell_asked)
             self._contacts.answers_seen.connect(self.news.seen)
+            self._contacts.code_asked.connect(self.open_contacts)
             self._contacts.pictures_asked.connect(self.open_consents)
         self.contacts_opened.emit(self._contacts)
         self._contacts.open_page()
 
-    def open_consents(self) -> None:
+    def _open_consents(self) -> None:
         if self._consents is None:
             from ui.child.consents_joined import MyConsentsJoined
 
@@ -65,6 +80,10 @@ class PeoplePages(QObject):
         self.contacts_opened.emit(self._consents)
         self._consents.open_page()
 
+    def _open_shown(self) -> None:
+        """What was shown to whom is the child's alone; showing something is not."""
+        self._gate.through(self.open_feelings)
+
     def open_feelings(self) -> None:
         """From home alone, and only when the child likes to."""
         if self._feelings is None:
@@ -73,6 +92,7 @@ class PeoplePages(QObject):
             self._feelings = FeelingsJoined(self._link)
             self._feelings.help_asked.connect(self.help_asked)
             self._feelings.tell_asked.connect(self.tell_asked)
+            self._feelings.shown_asked.connect(self._open_shown)
             self._feelings.left.connect(self.left)
         self.feelings_opened.emit(self._feelings)
         self._feelings.open_page()

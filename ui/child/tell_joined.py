@@ -10,7 +10,7 @@ from typing import TypeVar
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from app.model.usage import Presence
 from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
-from ui.child.tell.counting import Counting, local_now, pc_clock_s
+from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
 from ui.child.tell.messages_flow import MessagesFlow
 from ui.child.tell.pages import TellPages
 from ui.child.tell.plain import Plain
@@ -38,10 +38,11 @@ NO_GUARD = ("guard_away", "guard_slow")
 
 
 class TellJoined(QWidget):
-    """`left`: back to what was shown before. `help_asked`: someone not at home, 111; from memory, with no frame."""
+    """`left`: back to what was shown before. `private_asked`: a page that needs the picture code; begin there when it was right. `help_asked`: someone not at home, 111; from memory, with no frame."""
 
     left = Signal()
     help_asked = Signal()
+    private_asked = Signal(object)  # First
 
     def __init__(
         self,
@@ -71,23 +72,17 @@ class TellJoined(QWidget):
         self.counting.went_on.connect(self.pages.countdown.show_countdown)
         self.counting.over.connect(self._count_over)
         self.counting.broken.connect(self._count_broken)
-        self.retry = self._timer(RETRY_MS, self._send_again)
+        self.retry = timer_for(self, RETRY_MS, self._send_again)
         # Shown again after it was hidden: nothing of it is left to show.
-        self._shown = self._timer(0, self._shown_again)
+        self._shown = timer_for(self, 0, self._shown_again)
         self._choosing = ChoosingFlow(self.pages, self._ask, shortcut)
         self._choosing.adults_changed.connect(self._took_changed)
         self._messages = MessagesFlow(self.pages, self._ask, now)
         self._messages.home_told.connect(self._home_told)
+        self._messages.code_asked.connect(self.private_asked)
         self._connect()
         link.state_changed.connect(self._link_changed)
         link.status_arrived.connect(self._status_arrived)
-
-    def _timer(self, length_ms: int, done: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(length_ms)
-        timer.timeout.connect(done)
-        return timer
 
     def _connect(self) -> None:
         pages = self.pages
@@ -209,7 +204,11 @@ class TellJoined(QWidget):
         self._choosing.take(result, self._practice is not None)
         self._messages.take(result)
         adult = one_tap(result)
-        if self._first is First.TAP and adult is not None:
+        if self._first is First.MESSAGES:
+            self._messages.open()
+        elif self._first is First.CHOOSING:
+            self._open_choosing()
+        elif self._first is First.TAP and adult is not None:
             self._start_count(adult)
         else:
             self._show_whom()
@@ -344,6 +343,9 @@ class TellJoined(QWidget):
             self.leave()
 
     def _open_choosing(self) -> None:
+        if self._are is not None and self._are.closed:
+            self.private_asked.emit(First.CHOOSING)
+            return
         self._choosing.show()
         self._show(self.pages.choosing)
 

@@ -27,9 +27,10 @@ class PersonRow(Speaking):
 
     change_asked = Signal(str)
     pin_asked = Signal(str)
+    pictures_asked = Signal(str)
     remove_asked = Signal(str)
 
-    def __init__(self, id: str, art: Art, with_pin: bool) -> None:
+    def __init__(self, id: str, art: Art, with_pin: bool, with_pictures: bool = False) -> None:
         super().__init__()
         self._id = id
         picture = Picture(art)
@@ -39,9 +40,11 @@ class PersonRow(Speaking):
         self.about = TextLabel(TextRole.SOFT)
         self._change = ActionButton("", Icon.PENCIL_SIMPLE)
         self._pin = ActionButton("", Icon.KEY)
+        self._pictures = ActionButton("", Icon.LOCK_KEY)
         self._remove = ActionButton("", Icon.TRASH)
         self._change.clicked.connect(self._change_clicked)
         self._pin.clicked.connect(self._pin_clicked)
+        self._pictures.clicked.connect(self._pictures_clicked)
         self._remove.clicked.connect(self._remove_clicked)
         chips = FlowLayout()
         chips.addWidget(self.chip)
@@ -53,8 +56,10 @@ class PersonRow(Speaking):
         buttons = FlowLayout(spacing=Space.S)
         buttons.addWidget(self._change)
         buttons.addWidget(self._pin)
+        buttons.addWidget(self._pictures)
         buttons.addWidget(self._remove)
         self._pin.setVisible(with_pin)
+        self._pictures.setVisible(with_pictures)
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
@@ -73,10 +78,12 @@ class PersonRow(Speaking):
     def retell(self) -> None:
         self._change.set_text(self.tr("Change"))
         self._pin.set_text(self.tr("New PIN"))
+        self._pictures.set_text(self.tr("New picture code"))
         self._remove.set_text(self.tr("Remove"))
         for button, said in (
             (self._change, self.tr("Change {name}")),
             (self._pin, self.tr("New PIN for {name}")),
+            (self._pictures, self.tr("New picture code for {name}")),
             (self._remove, self.tr("Remove {name}")),
         ):
             button.setAccessibleName(said.format(name=self.name.text()))
@@ -86,6 +93,9 @@ class PersonRow(Speaking):
 
     def _pin_clicked(self) -> None:
         self.pin_asked.emit(self._id)
+
+    def _pictures_clicked(self) -> None:
+        self.pictures_asked.emit(self._id)
 
     def _remove_clicked(self) -> None:
         self.remove_asked.emit(self._id)
@@ -97,6 +107,7 @@ class PeoplePage(Speaking):
     pin_asked = Signal(str)
     adult_removal_asked = Signal(str)
     child_removal_asked = Signal(str)
+    pictures_asked = Signal(str)  # child id
     code_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,13 +181,14 @@ class PeoplePage(Speaking):
         self._code.set_text(self.tr("Make a new recovery code"))
         _empty(self._children)
         for number, child in enumerate(state.children):
-            row = PersonRow(child.id, (Art.BOY, Art.GIRL)[number % 2], with_pin=False)
+            row = PersonRow(child.id, (Art.BOY, Art.GIRL)[number % 2], with_pin=False, with_pictures=child.id in state.shared)
             row.name.set_text(child.nickname)
             row.chip.set_text(*self._answer(child.recorded_answer))
             row.about.set_text(
                 self.tr("Born {year} · {accounts}").format(year=child.birth_year, accounts=self._accounts(child.accounts))
             )
             row.change_asked.connect(self.child_asked)
+            row.pictures_asked.connect(self.pictures_asked)
             row.remove_asked.connect(self.child_removal_asked)
             row.retell()
             self._children.addWidget(row)

@@ -18,6 +18,7 @@ from app.wire.messages import (
     RecoveryCode,
     RemoveAdult,
     RemoveChild,
+    ResetCode,
     Result,
     SetPin,
 )
@@ -43,6 +44,7 @@ class PeopleJoined(ParentPage):
         self._pin_sheet = PinSheet(root)
         self._remove_adult = RemoveSheet(root)
         self._remove_child = RemoveSheet(root)
+        self._reset_code = RemoveSheet(root)
         self._own_pin = OwnPinSheet(root)
         self._code_words = RecoveryWords()
         self._code_sheet = CodeSheet(root, self._code_words)
@@ -55,6 +57,7 @@ class PeopleJoined(ParentPage):
         page.pin_asked.connect(self._open_pin)
         page.adult_removal_asked.connect(self._open_adult_removal)
         page.child_removal_asked.connect(self._open_child_removal)
+        page.pictures_asked.connect(self._open_reset_code)
         page.code_asked.connect(self._open_code)
         self._adult_sheet.entered.connect(self._put_adult)
         self._child_sheet.entered.connect(self._put_child)
@@ -62,6 +65,7 @@ class PeopleJoined(ParentPage):
         self._pin_sheet.reset_entered.connect(self._reset_pin)
         self._remove_adult.confirmed.connect(self._adult_confirmed)
         self._remove_child.confirmed.connect(self._child_confirmed)
+        self._reset_code.confirmed.connect(self._reset_confirmed)
         self._own_pin.entered.connect(self._make_code)
         self._code_words.save_asked.connect(self._save_code)
         self._code_words.noted.connect(self._code_sheet.done.setEnabled)
@@ -104,6 +108,11 @@ class PeopleJoined(ParentPage):
         if child is not None:
             self._remove_child.begin_child(child)
 
+    def _open_reset_code(self, id: str) -> None:
+        child = self._child(id)
+        if child is not None:
+            self._reset_code.begin_code(child)
+
     def _open_code(self) -> None:
         self._own_pin.begin(
             self.tr("Make a new recovery code"), self.tr("The code until now stops working."), self.tr("Make a new code")
@@ -138,6 +147,9 @@ class PeopleJoined(ParentPage):
 
     def _child_confirmed(self, id: str) -> None:
         self._ask(RemoveChild(id), self._remove_child, self.tr("Removed"))
+
+    def _reset_confirmed(self, id: str) -> None:
+        self._ask(ResetCode(id), self._reset_code, self.tr("The pictures are cleared"))
 
     def _make_code(self, pin: str) -> None:
         self._ask(NewRecoveryCode(), self._own_pin, self.tr("The new recovery code holds"), self._mine(pin))

@@ -228,6 +228,18 @@ class RemoveSheet(FormSheet):
         self._sure.set_text(self.tr("Yes, erase everything about {name}").format(name=child.nickname))
         self._open(self.tr("Remove"))
 
+    def begin_code(self, child: Child) -> None:
+        self._id = child.id
+        self.set_words(self.tr("New picture code for {name}?").format(name=child.nickname))
+        self._erased.set_text(
+            self.tr(
+                "{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, "
+                "and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it."
+            ).format(name=child.nickname)
+        )
+        self._sure.set_text(self.tr("Yes, clear the pictures of {name}").format(name=child.nickname))
+        self._open(self.tr("Clear the pictures"))
+
     def begin_history(self, child: Child) -> None:
         self._id = child.id
         self.set_words(self.tr("Delete the history of {name}?").format(name=child.nickname))

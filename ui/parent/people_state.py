@@ -24,11 +24,14 @@ class PeopleState:
     adults: tuple[AdultLine, ...] = ()
     children: tuple[Child, ...] = ()
     accounts: tuple[str, ...] = ()  # of this PC
+    shared: frozenset[str] = frozenset()  # children on an account that several of them use
     unnamed: tuple[str, ...] = ()  # accounts that are nobody's: they get the strictest of the children's rules
 
 
 def people_state(family: FamilyIs, me: str) -> PeopleState:
     parents = [adult.id for adult in family.adults if adult.role is Role.PARENT]
+    users = [account for child in family.children for account in set(child.accounts)]
+    shared = {child.id for child in family.children if any(users.count(account) > 1 for account in child.accounts)}
     named = {account for adult in family.adults for account in adult.accounts}
     named.update(account for child in family.children for account in child.accounts)
     accounts = tuple(account.name for account in family.accounts)
@@ -37,6 +40,7 @@ def people_state(family: FamilyIs, me: str) -> PeopleState:
         adults=tuple(AdultLine(adult, adult.id == me, parents == [adult.id]) for adult in family.adults),
         children=family.children,
         accounts=accounts,
+        shared=frozenset(shared),
         unnamed=tuple(account for account in accounts if account not in named),
     )
 

@@ -65,7 +65,9 @@ def worded(problem: Problem, words: Words) -> tuple[str, str]:
 
 def _variant(problem: Problem) -> str:
     """A wrong PIN that may be tried again at once names no wait."""
-    return "pin_wrong_at_once" if problem.id == "pin_wrong" and not problem.facts.get("wait_s") else problem.id
+    return (
+        f"{problem.id}_at_once" if problem.id in ("pin_wrong", "code_wrong") and not problem.facts.get("wait_s") else problem.id
+    )
 
 
 def _facts(problem: Problem, words: Words) -> _Facts:

@@ -6,6 +6,38 @@ from __future__ import annotations
 from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 
 PIN = {
+    "code_needed": Wording(
+        QT_TRANSLATE_NOOP("problems", "This page needs your pictures."),
+        QT_TRANSLATE_NOOP("problems", "Tap your four pictures. Telling an adult and 111 work without them."),
+    ),
+    "code_wrong": Wording(
+        QT_TRANSLATE_NOOP("problems", "These are not the right pictures."),
+        QT_TRANSLATE_NOOP("problems", "Try again after: {wait}. Telling an adult and 111 work without them."),
+    ),
+    "code_wrong_at_once": Wording(
+        QT_TRANSLATE_NOOP("problems", "These are not the right pictures."),
+        QT_TRANSLATE_NOOP("problems", "Try once more, slowly."),
+    ),
+    "code_wait": Wording(
+        QT_TRANSLATE_NOOP("problems", "After several wrong tries there is a wait."),
+        QT_TRANSLATE_NOOP("problems", "Try again after: {wait}. Telling an adult and 111 work without them."),
+    ),
+    "code_not_chosen": Wording(
+        QT_TRANSLATE_NOOP("problems", "No pictures have been chosen yet."),
+        QT_TRANSLATE_NOOP("problems", "Choose four pictures first."),
+    ),
+    "code_invalid": Wording(
+        QT_TRANSLATE_NOOP("problems", "A picture code has {length} pictures."),
+        QT_TRANSLATE_NOOP("problems", "Tap {length} pictures, one after the other."),
+    ),
+    "code_differs": Wording(
+        QT_TRANSLATE_NOOP("problems", "These were other pictures than before."),
+        QT_TRANSLATE_NOOP("problems", "Choose four pictures once more."),
+    ),
+    "code_too_easy": Wording(
+        QT_TRANSLATE_NOOP("problems", "Four times the same picture is easy to guess."),
+        QT_TRANSLATE_NOOP("problems", "Choose at least two different pictures."),
+    ),
     "pin_needed": Wording(
         QT_TRANSLATE_NOOP("problems", "This needs the PIN of an adult."),
         QT_TRANSLATE_NOOP("problems", "Ask an adult, or enter the PIN."),

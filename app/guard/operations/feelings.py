@@ -19,15 +19,18 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 def my_feelings(desk: Desk, caller: Caller, connection: Connection, ask: wire.MyFeelings) -> wire.MyFeelingsAre:
     child = desk.own_child(caller).id
-    shared = KeptFeelings(desk.private.chest).of_child(child, desk.now())
+    closed = desk.codes.is_closed(caller)
+    shared = () if closed else KeptFeelings(desk.private.chest).of_child(child, desk.now())
     return wire.MyFeelingsAre(
         tuple(wire.SharedFeeling(one.id, one.adult_name, desk.household.written(one.at, child)) for one in shared),
         tuple(wire.FeelingAdult(adult.id, adult.name) for adult in desk.household.adults()),
+        closed,
     )
 
 
 def share_feeling(desk: Desk, caller: Caller, connection: Connection, ask: wire.ShareFeeling) -> wire.Done:
     child = desk.own_child(caller).id
+    desk.codes.sent(caller, ask.id)
     adult = desk.household.adult(ask.adult)
     if adult is None:
         raise ProblemError("tell_adult_unknown")

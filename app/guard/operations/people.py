@@ -146,11 +146,13 @@ def who_uses(desk: Desk, caller: Caller, connection: Connection, ask: wire.WhoUs
         if not caller.pin_on_call or caller.adult != adult:
             raise ProblemError("pin_needed", op="who_uses")
         household.who.choose_adult(account, adult)
+        desk.codes.close_account(account)
     else:
         child = household.child_called(ask.child or "")
         if child is None or child not in household.who.sharing(account):
             raise ProblemError("child_unknown", child=(ask.child or "")[:80])
         household.who.choose_child(account, child)
+        desk.codes.close_account(account)
     desk.decided()
     return wire.Done()
 

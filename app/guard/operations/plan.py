@@ -16,7 +16,9 @@ def my_plan(desk: Desk, caller: Caller, connection: Connection, ask: wire.MyPlan
     age = child.age(desk.household.today(child.id).year)
     if not may_plan(age):
         return wire.MyPlanIs(False, False, None)
-    return wire.MyPlanIs(True, age >= SELF_AGE, KeptPlan(desk.private.chest, child.id).plan)
+    closed = desk.codes.is_closed(caller)
+    plan = None if closed else KeptPlan(desk.private.chest, child.id).plan
+    return wire.MyPlanIs(True, age >= SELF_AGE, plan, closed)
 
 
 def put_my_plan(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutMyPlan) -> wire.Done:

@@ -12,6 +12,7 @@ from app.guard.desk import Desk
 from app.guard.dispatch import Operation, Steps
 from app.guard.operations import (
     apps,
+    code,
     consents,
     contacts,
     feelings,
@@ -90,6 +91,11 @@ DOING: dict[type[wire.Ask], Doing] = {
     wire.RemoveOwnAdult: tell.remove_own_adult,
     wire.SendWord: tell_ways.send_word,
     wire.ConfirmAdult: tell_ways.confirm_adult,
+    wire.MyCode: code.my_code,
+    wire.OpenCode: code.open_code,
+    wire.ChooseCode: code.choose_code,
+    wire.CloseCode: code.close_code,
+    wire.ResetCode: code.reset_code,
     wire.MyLetters: tell_letters.my_letters,
     wire.OpenLetter: tell_letters.open_letter,
     wire.AnswerLetter: tell_letters.answer_letter,

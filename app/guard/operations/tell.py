@@ -34,9 +34,10 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 def adults_to_tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.AdultsToTell) -> wire.AdultsToTellAre:
     child = desk.own_child(caller)
-    reached = desk.tell.reaching.all(child.id)
+    closed = desk.codes.is_closed(caller)
+    reached = [reach for reach in desk.tell.reaching.all(child.id) if not (closed and reach.own)]
     known = {reach.id: reach.place for reach in reached}
-    choice = desk.tell.kept.choice(child.id)
+    choice = Choice() if closed else desk.tell.kept.choice(child.id)
     chosen = choice.adult if choice.adult in known and choice.place in (None, known[choice.adult]) else None
     return wire.AdultsToTellAre(
         adults=tuple(_adult(reach) for reach in reached),
@@ -45,6 +46,7 @@ def adults_to_tell(desk: Desk, caller: Caller, connection: Connection, ask: wire
         countdown_s=COUNTDOWN_S[child.band(desk.now().astimezone(desk.household.zone(child.id)).year)],
         network=desk.tell.outbox.network(),
         lost_at=desk.private.lost_at,
+        closed=closed,
     )
 
 
@@ -64,8 +66,10 @@ def tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.Tell) -> 
     id, body = _id(ask.id), _body(ask.about, ask.words)
     before = desk.tell.kept.message(child.id, id)
     if before is not None:
-        return wire.Told(_message(desk, child, before))
+        return wire.Told(_message(desk, child, before, choice=_choice(desk, caller, child)))
     reach = desk.tell.reaching.one(child.id, ask.adult)
+    if reach.own and desk.codes.is_closed(caller):
+        raise ProblemError("tell_adult_unknown")
     page = tuple(leg for leg in reach.legs if leg.way is Way.PAGE)
     legs = page if ask.page_only else reach.legs
     if not legs:
@@ -73,14 +77,19 @@ def tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.Tell) -> 
     carried_by = tuple(dict.fromkeys(name for leg in legs if (name := desk.tell.reaching.carrier(leg, reach.id)) is not None))
     if carried_by and not ask.sure:
         return wire.SecondTapNeeded(carried_by, bool(page))
-    return wire.Told(_message(desk, child, desk.tell.telling.tell(child.id, id, reach, legs, body)))
+    message = desk.tell.telling.tell(child.id, id, reach, legs, body)
+    desk.codes.sent(caller, id)
+    return wire.Told(_message(desk, child, message, choice=_choice(desk, caller, child)))
 
 
 def my_messages(desk: Desk, caller: Caller, connection: Connection, ask: wire.MyMessages) -> wire.MyMessagesAre:
     child = desk.own_child(caller)
-    mine, reached = desk.tell.telling.mine(child.id), desk.tell.reaching.all(child.id)
+    closed = desk.codes.is_closed(caller)
+    mine = [message for message in desk.tell.telling.mine(child.id) if ask.only in (None, message.id)]
+    reached = [reach for reach in desk.tell.reaching.all(child.id) if not (closed and reach.own)]
+    choice = _choice(desk, caller, child)
     return wire.MyMessagesAre(
-        messages=tuple(_message(desk, child, message, mine, reached) for message in mine),
+        messages=tuple(_message(desk, child, message, mine, reached, choice) for message in mine),
         network=desk.tell.outbox.network(),
         lost_at=desk.private.lost_at,
     )
@@ -91,7 +100,8 @@ def add_to_message(desk: Desk, caller: Caller, connection: Connection, ask: wire
     body = _body(ask.about, ask.words)
     if not body.about and not body.words:
         raise ProblemError("tell_nothing_added")
-    return wire.Told(_message(desk, child, desk.tell.telling.add(child.id, ask.message, _id(ask.part), body)))
+    message = desk.tell.telling.add(child.id, ask.message, _id(ask.part), body)
+    return wire.Told(_message(desk, child, message, choice=_choice(desk, caller, child)))
 
 
 def delete_message(desk: Desk, caller: Caller, connection: Connection, ask: wire.DeleteMessage) -> wire.Done:
@@ -137,7 +147,12 @@ def _adult(reach: Reach) -> wire.AdultToTell:
 
 
 def _message(
-    desk: Desk, child: Child, message: Message, mine: list[Message] | None = None, reached: list[Reach] | None = None
+    desk: Desk,
+    child: Child,
+    message: Message,
+    mine: list[Message] | None = None,
+    reached: list[Reach] | None = None,
+    choice: Choice | None = None,
 ) -> wire.MessageIs:
     """`mine`, `reached`: where they are at hand; a list of many messages reads them once."""
     no_sign = without_sign(message, desk.now())
@@ -146,7 +161,7 @@ def _message(
         reached = desk.tell.reaching.all(child.id) if reached is None else reached
         can_be_told = [reach.id for reach in reached if reach.legs or reach.how_to_reach]
         told = {one.adult for one in (desk.tell.telling.mine(child.id) if mine is None else mine) if one.at >= message.at}
-        following = adult_after({message.adult, *told}, desk.tell.kept.choice(child.id), can_be_told)
+        following = adult_after({message.adult, *told}, choice or Choice(), can_be_told)
 
     def leg_is(leg: Leg) -> wire.LegIs:
         at = None if leg.done_at is None else desk.household.written(leg.done_at, child.id)
@@ -168,6 +183,11 @@ def _message(
         next_adult=following,
         can_add=is_under_way(message),
     )
+
+
+def _choice(desk: Desk, caller: Caller, child: Child) -> Choice:
+    """The child's own order, as far as this caller may know it."""
+    return Choice() if desk.codes.is_closed(caller) else desk.tell.kept.choice(child.id)
 
 
 def _body(about: tuple[About, ...], words: str) -> Body:

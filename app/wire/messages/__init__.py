@@ -3,6 +3,7 @@ Must not hold behaviour."""
 
 from app.wire.messages.apps import Apps, AppsAre, KnownApp
 from app.wire.messages.base import MAX_FRAME, PROTOCOL, Ask, Say
+from app.wire.messages.code import ChooseCode, CloseCode, CodeIs, MyCode, OpenCode, ResetCode
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
 from app.wire.messages.consents import (
     AddConsent,
@@ -172,7 +173,13 @@ __all__ = [
     "Check",
     "ChildStatus",
     "ChooseAdult",
+    "ChooseCode",
+    "CloseCode",
     "CloseParent",
+    "CodeIs",
+    "MyCode",
+    "OpenCode",
+    "ResetCode",
     "ConfirmAdult",
     "ConsentIs",
     "Consents",

@@ -27,8 +27,11 @@ class FeelingAdult(msgspec.Struct, frozen=True):
 
 
 class MyFeelingsAre(Say, frozen=True, tag="my_feelings_are"):
+    """`closed`: what is shown to whom needs the picture code first; showing something does not."""
+
     shared: tuple[SharedFeeling, ...]
     adults: tuple[FeelingAdult, ...]
+    closed: bool = False
 
 
 class ShareFeeling(Ask, frozen=True, tag="share_feeling"):

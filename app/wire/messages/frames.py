@@ -7,6 +7,7 @@ import msgspec
 
 from app.model.problem import Problem
 from app.wire.messages.apps import Apps, AppsAre
+from app.wire.messages.code import ChooseCode, CloseCode, CodeIs, MyCode, OpenCode, ResetCode
 from app.wire.messages.connection import Done, Hello, Subscribe, Welcome
 from app.wire.messages.consents import (
     AddConsent,
@@ -113,6 +114,7 @@ from app.wire.messages.tell import (
 
 Operation = (
     Hello | Subscribe | Setup | Family | PutAdult | RemoveAdult | PutChild | RemoveChild | SetLanguage | WhoUses | OpenParent | CloseParent
+    | MyCode | OpenCode | ChooseCode | CloseCode | ResetCode
     | SetPin | ResetPin | NewRecoveryCode | Status | Report | ShowPolicy | ApplyPolicy | PreviewDay | SawPolicy | ShowPreset | GiveGrant
     | TakeBackGrant | Pause | Resume | SetOnlyToday | AskFor | WithdrawRequest | AnswerRequest | Requests | SawAnswers | Apps | Recorded
     | AnswerRecorded | Doctor | Notes | Retention | DeleteHistory | DeleteEverything | Quit | Seen
@@ -135,7 +137,7 @@ Result = (
     | MyLettersAre | LetterOpened | MyWayIs | ChannelsAre | ChannelPut | ChannelTested
     | OutsideAdultsAre
     | ContactsAre | MyFeelingsAre | FeelingsAre
-    | MyPlanIs
+    | MyPlanIs | CodeIs
     | ConsentsAre
 )  # fmt: skip
 

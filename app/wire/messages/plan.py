@@ -12,11 +12,13 @@ class MyPlan(Ask, frozen=True, tag="my_plan"):
 
 
 class MyPlanIs(Say, frozen=True, tag="my_plan_is"):
-    """`may`: old enough for a plan of its own. `to_self`: of the age at which we suggest "own plan, report to self"."""
+    """`may`: old enough for a plan of its own. `to_self`: of the age at which we suggest "own plan, report to self".
+    `closed`: whether there is a plan is told only after the child's picture code."""
 
     may: bool
     to_self: bool
     plan: Plan | None
+    closed: bool = False
 
 
 class PutMyPlan(Ask, frozen=True, tag="put_my_plan"):

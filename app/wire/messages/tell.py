@@ -40,7 +40,8 @@ class AdultToTell(msgspec.Struct, frozen=True):
 
 class AdultsToTellAre(Say, frozen=True, tag="adults_to_tell_are"):
     """`chosen`: whom one tap tells; None: the tap asks who. `network`: whether this PC has any; None: not known.
-    `lost_at`: the private part was damaged then, and what was sent before is gone: "please send again"."""
+    `lost_at`: the private part was damaged then, and what was sent before is gone: "please send again". `closed`: without the child's
+    picture code it is as if nobody were chosen or added; telling works all the same."""
 
     adults: tuple[AdultToTell, ...]
     chosen: str | None
@@ -48,6 +49,7 @@ class AdultsToTellAre(Say, frozen=True, tag="adults_to_tell_are"):
     countdown_s: int
     network: bool | None
     lost_at: str | None = None
+    closed: bool = False
 
 
 class ChooseAdult(Ask, frozen=True, tag="choose_adult"):
@@ -113,7 +115,10 @@ class Told(Say, frozen=True, tag="told"):
 
 
 class MyMessages(Ask, frozen=True, tag="my_messages"):
-    """What this child has told, newest first, with what is true of it now. Receipts are shown nowhere else."""
+    """What this child has told, newest first, with what is true of it now. Receipts are shown nowhere else. `only`: this one alone;
+    one that was told on this very connection a moment ago needs no picture code."""
+
+    only: str | None = None
 
 
 class MyMessagesAre(Say, frozen=True, tag="my_messages_are"):

@@ -87,6 +87,7 @@ class FeelingsPage(Speaking):
     help_asked = Signal()
     tell_asked = Signal()
     left = Signal()
+    shown_asked = Signal()
     went_back = Signal()
     felt = Signal(object)  # Feeling
     about_chosen = Signal(object)  # About
@@ -137,12 +138,23 @@ class FeelingsPage(Speaking):
         self._said = TextLabel(TextRole.BODY)
         self._home = ActionButton("", Icon.HOUSE, ButtonKind.MAIN)
         self._home.clicked.connect(self.left)
+        self._closed = ActionButton("", Icon.LOCK_KEY)
+        self._closed.clicked.connect(self.shown_asked)
         self._shared = Card()
         self._shared_title = TextLabel(TextRole.STRONG)
         self._shared.add(self._shared_title)
         self._lines: list[_SharedLine] = []
         body = self._frame.body
-        for part in (self._problem, self._faces, self._abouts, self._said, self._help_card, self._show, self._shared):
+        for part in (
+            self._problem,
+            self._faces,
+            self._abouts,
+            self._said,
+            self._help_card,
+            self._show,
+            self._shared,
+            self._closed,
+        ):
             body.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._home)
@@ -251,6 +263,8 @@ class FeelingsPage(Speaking):
 
     def _tell_shared(self) -> None:
         state = self._state
+        self._closed.setVisible(state.step is Step.FACE and state.closed)
+        self._closed.set_text(self.tr("What I have shown"))
         self._shared.setVisible(state.step is Step.FACE and bool(state.shared))
         self._shared_title.set_text(self.tr("This is what you have shown. It goes by itself after 30 days."))
         while len(self._lines) < len(state.shared):

@@ -27,6 +27,7 @@ class FeelingsState:
     about: About | None = None
     adults: tuple[FeelingAdult, ...] | None = None
     shared: tuple[SharedFeeling, ...] = ()
+    closed: bool = False  # what was shown to whom needs the picture code first
     shown_to: str = ""
     sending: bool = False
     problem: Problem | None = None

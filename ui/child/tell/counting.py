@@ -24,6 +24,15 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def timer_for(owner: QObject, length_ms: int, done: Callable[[], None]) -> QTimer:
+    """Rings once, when it was started."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(length_ms)
+    timer.timeout.connect(done)
+    return timer
+
+
 class Counting(QObject):
     """`in_front`: whether the window has the keyboard. Until it has, no second passes."""
 

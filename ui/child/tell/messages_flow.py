@@ -14,7 +14,7 @@ from app.model.tell import About
 from app.wire.messages import AddToMessage, AdultsToTellAre, DeleteMessage, MessageIs, MyMessages, MyMessagesAre, Result, Told
 from ui.child.tell.choosing_flow import Asking
 from ui.child.tell.pages import TellPages
-from ui.child.tell.tell_state import MessagesState, message_state, messages_state, names_home
+from ui.child.tell.tell_state import First, MessagesState, message_state, messages_state, names_home
 
 REFRESH_MS = 5_000
 
@@ -22,6 +22,7 @@ REFRESH_MS = 5_000
 class MessagesFlow(QObject):
     """`home_told`: it is about something at home, so that *who* is asked again before it goes anywhere."""
 
+    code_asked = Signal(object)  # First
     home_told = Signal(object, str, str)  # tuple of About, words, the adult of this message
 
     def __init__(self, pages: TellPages, ask: Asking, now: Callable[[], datetime]) -> None:
@@ -56,6 +57,9 @@ class MessagesFlow(QObject):
         self.refresh.start()
 
     def open(self) -> None:
+        if self._are is not None and self._are.closed:
+            self.code_asked.emit(First.MESSAGES)
+            return
         self._show_mine()
         self._pages.show_page(self._page)
         self._ask_mine()
@@ -94,7 +98,8 @@ class MessagesFlow(QObject):
     # ---- my messages ----
 
     def _ask_mine(self) -> None:
-        self._ask(MyMessages(), self._took_mine, self._no_mine)
+        just_told = self._are is not None and self._are.closed and self._pages.current() is self._sent
+        self._ask(MyMessages(self._sent.message_id if just_told else None), self._took_mine, self._no_mine)
 
     def _took_mine(self, result: Result) -> None:
         if not isinstance(result, MyMessagesAre):

@@ -20,6 +20,8 @@ class First(Enum):
 
     TAP = "tap"
     WHOM = "whom"
+    MESSAGES = "messages"
+    CHOOSING = "choosing"
 
 
 class Phase(Enum):
