@@ -107,6 +107,7 @@ class StatusBook:
             who=None if own is None else own.id,
             adult_using=None if adult_using is None else adult_using.name,
             choose_who=tuple(child.id for child in chosen_from),
+            shared=bool(who.to_choose(caller.account)),
         )
 
     def _guard(self) -> GuardStatus:
@@ -244,6 +245,7 @@ def shape(status: StatusIs) -> object:
         status.who,
         status.adult_using,
         status.choose_who,
+        status.shared,
         tuple(
             (
                 msgspec.structs.replace(

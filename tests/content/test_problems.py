@@ -68,8 +68,8 @@ def test_every_problem_that_is_raised_has_words() -> None:
 
 def test_no_words_are_left_without_a_problem() -> None:
     spoken = spoken_of()
-    # setup_file.py tells a PIN's problem again with its place in the file; a wrong PIN has a second wording for no wait.
-    again = {f"setup_{id}" for id in spoken} | {"pin_wrong_at_once"}
+    # setup_file.py tells a PIN's problem again with its place in the file; a wrong PIN or picture code has a second wording for no wait.
+    again = {f"setup_{id}" for id in spoken} | {"pin_wrong_at_once", "code_wrong_at_once"}
     unused = [id for id in CATALOGUE if id not in spoken and id not in again]
     assert unused == []
 

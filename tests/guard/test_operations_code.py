@@ -133,6 +133,7 @@ def test_the_right_pictures_open_it_on_this_connection_alone(pc: Pc) -> None:
 def test_a_child_alone_on_an_account_never_meets_it(pc: Pc) -> None:
     alone = pc.client(1001)
     assert code(alone) == wire.CodeIs(False)
+    assert (alone.status().shared, child(pc).status().shared) == (False, True)
     told(alone)
     assert messages(alone) == [ID]
     alone.ask(wire.ChooseAdult("a1"))

@@ -212,11 +212,13 @@ class Scene:
         found: dict[str, Any] = json.loads(self.told("report", "--child", CHILD, "--day", today, "--json"))["days"][0]
         return found
 
-    def set_up(self, rules: str, birth_year: int = 2018, language: str = "en") -> None:
+    def set_up(self, rules: str, birth_year: int = 2018, language: str = "en", sibling: str = "") -> None:
+        """`sibling`: another child on the same account."""
+        names = (CHILD, *((sibling,) if sibling else ()))
+        children = (f'[[child]]\nnickname = "{name}"\nbirth_year = {birth_year}\naccounts = ["{ACCOUNT}"]\n' for name in names)
         setup = self.file(
             "setup.toml",
-            f'format = 1\nlanguage = "{language}"\n[[adult]]\nname = "{ADULT}"\npin_file = "pin.txt"\n'
-            f'[[child]]\nnickname = "{CHILD}"\nbirth_year = {birth_year}\naccounts = ["{ACCOUNT}"]\n',
+            f'format = 1\nlanguage = "{language}"\n[[adult]]\nname = "{ADULT}"\npin_file = "pin.txt"\n' + "".join(children),
         )
         self.told("setup", str(setup), "--recovery-file", str(self.home / "recovery.txt"))
         self.apply(rules)

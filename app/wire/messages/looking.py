@@ -93,3 +93,4 @@ class StatusIs(Say, frozen=True, tag="status_is"):
     who: str | None = None  # id of the child that uses the caller's session
     adult_using: str | None = None
     choose_who: tuple[str, ...] = ()  # shared account: ids of the children to choose from; empty: nothing to choose
+    shared: bool = False  # several children use this account, so what is one child's alone needs its picture code

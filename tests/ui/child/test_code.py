@@ -25,8 +25,7 @@ CODE = (1, 2, 2, 11)
 
 
 def shared_link() -> FakeLink:
-    alone = a_status(a_child())
-    return FakeLink(status=msgspec.structs.replace(alone, choose_who=(alone.children[0].id, "c9")))
+    return FakeLink(status=msgspec.structs.replace(a_status(a_child()), shared=True))
 
 
 class Gate:

@@ -55,7 +55,7 @@ class CodeGate(QObject):
     @property
     def shared(self) -> bool:
         """Whether several children use this account."""
-        return self._link.status is not None and bool(self._link.status.choose_who)
+        return self._link.status is not None and self._link.status.shared
 
     @property
     def page(self) -> QWidget | None:
