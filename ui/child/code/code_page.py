@@ -51,6 +51,7 @@ class CodePage(Speaking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = CodeState()
+        self._low = False
         self._dates = Dates(self)
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
@@ -106,7 +107,7 @@ class CodePage(Speaking):
         state = self._state
         title, why = self._titles()
         # Where there is little room the pictures come first; why they are asked for stands there when they are chosen.
-        low = self.height() < LOW and state.step is not Step.CHOOSE
+        low = self._low and state.step is not Step.CHOOSE
         self._frame.set_title(title, "" if low else why)
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
         self._back.set_text(self.tr("Home"))
@@ -193,7 +194,8 @@ class CodePage(Speaking):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().height() < LOW) != (self.height() < LOW):
+        if self._low != (self.height() < LOW):
+            self._low = not self._low
             self.retell()
         wide = (self.width() - 2 * Space.XL) // ACROSS - Space.S
         tall = (self.height() - 360) // 2
