@@ -1131,7 +1131,7 @@
         </message>
         <message>
             <source>Tell an adult</source>
-            <translation>Nói với người lớn</translation>
+            <translation>Kể với người lớn</translation>
         </message>
         <message>
             <source>Home</source>
@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>Forgotten? Ask an adult for new pictures. What only you can read is then deleted, so that nobody else reads it. Telling an adult works without pictures.</source>
-            <translation>Em quên rồi à? Nhờ người lớn cho em chọn hình mới. Những gì chỉ mình em đọc được khi đó sẽ bị xóa, để không ai khác đọc được. Nói với người lớn thì không cần hình.</translation>
+            <translation>Em quên rồi à? Nhờ người lớn cho em chọn hình mới. Những gì chỉ mình em đọc được khi đó sẽ bị xóa, để không ai khác đọc được. Kể với người lớn thì không cần hình.</translation>
         </message>
         <message>
             <source>Anybody who uses this account could choose first. If that happened, an adult can clear it for you.</source>
@@ -10009,7 +10009,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Tap your four pictures. Telling an adult and 111 work without them.</source>
-            <translation>Em chạm vào bốn hình của em nhé. Nói với người lớn và gọi 111 thì không cần hình.</translation>
+            <translation>Em chạm vào bốn hình của em nhé. Kể với người lớn và gọi 111 thì không cần hình.</translation>
         </message>
         <message>
             <source>These are not the right pictures.</source>
@@ -10017,7 +10017,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Try again after: {wait}. Telling an adult and 111 work without them.</source>
-            <translation>Em thử lại sau: {wait}. Nói với người lớn và gọi 111 thì không cần hình.</translation>
+            <translation>Em thử lại sau: {wait}. Kể với người lớn và gọi 111 thì không cần hình.</translation>
         </message>
         <message>
             <source>Try once more, slowly.</source>

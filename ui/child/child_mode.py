@@ -153,8 +153,7 @@ class ChildMode(Speaking):
         return self._help
 
     def _leave_help(self) -> None:
-        """Home as one comes to it by the rail: no ring round a button tells where the keyboard was."""
-        self._gate.close()
+        """Home as one comes to it by the rail: no ring round a button tells where the keyboard was, and no frame is sent."""
         self.open_home()
         self._rail.focus_item(HOME)
 
@@ -309,7 +308,8 @@ class ChildMode(Speaking):
     def _close_private(self) -> None:
         if self._my_time is not None:
             self._my_time.close_plan()
-        if self._key not in (HELP, LESSONS, CHECKS) or self._shell.pages.currentWidget() is self._tell:
+        page = self._shell.pages.currentWidget()
+        if page is not self._home and (page is self._tell or self._key not in (HELP, LESSONS, CHECKS)):
             self.open_home()
 
     def _show_contacts(self, page: QWidget) -> None:

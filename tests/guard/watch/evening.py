@@ -59,6 +59,7 @@ class Told:
     warned: list[tuple[str, int, str, int]] = field(default_factory=list)
     stopped: list[tuple[str, str, Reason]] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
+    locked: list[str | None] = field(default_factory=list)  # accounts
 
 
 class Evening:
@@ -105,6 +106,7 @@ class Evening:
             frozenset[date],
             self.clock.zone_name,
             lambda: frozenset({child.id for child in self.household.children()}) if self.sign else frozenset(),
+            locked=lambda account: self.told.locked.append(account),
         )
         if not self.household.children():
             child = self.household.add_child("Minh", 2016, ("minh",), self.policy)

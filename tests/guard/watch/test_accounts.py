@@ -162,3 +162,12 @@ def test_an_agent_that_claims_idle_while_devices_move_saves_nothing(evening: Mak
         pc.watch.inputs_moved("1", pc.clock.boot_s())
         pc.run(10)
     assert abs(pc.view.usage.used_s - before - 200) <= 6
+
+
+def test_a_lock_of_the_session_is_told_so_that_what_a_child_has_opened_is_closed(evening: Make) -> None:
+    pc = evening()
+    pc.use(10)
+    assert pc.told.locked == []
+    pc.sessions.change("1", locked=True)
+    pc.run(5)
+    assert set(pc.told.locked) == {"minh"}

@@ -132,6 +132,52 @@ def test_closing_tells_the_guard_and_the_screen_once(gate: Gate) -> None:
     assert [asked.body for asked in gate.link.asked] == [MyCode(), CloseCode()]
 
 
+def test_the_page_goes_when_another_child_is_chosen(gate: Gate, qtbot: QtBot) -> None:
+    gate.ask()
+    gate.link.answer(CodeIs(True, True, False), MyCode)
+    with qtbot.waitExposed(gate.window):
+        gate.window.show()
+    gate.pages[-1].show()
+    gate.tap(CODE[:2])
+    other = msgspec.structs.replace(a_child(), id="c2")
+    with qtbot.waitSignal(gate.gate.left):
+        gate.link.status_arrived.emit(msgspec.structs.replace(a_status(other), shared=True))
+    gate.pages[-1].keys[0].click()
+    assert "1" in gate.pages[-1].dots.accessibleName()  # nothing of the other's is left
+
+
+def test_leaving_help_sends_nothing_also_while_the_pictures_are_open(qtbot: QtBot, qapp: QApplication) -> None:
+    """Promise 2: a socket that is listened to must not tell help from home."""
+    link = shared_link()
+    mode = ChildMode(as_link(link), Language())
+    Appearance(qapp).dress(mode, Audience.CHILD_SMALL)
+    qtbot.addWidget(mode)
+    mode.show()
+    mode.open("contacts")
+    link.answer(CodeIs(True, True, True), MyCode)
+    mode.open_home()
+    before = len(link.asked)
+    mode.open_help()
+    mode.prepare_help().left.emit()
+    assert [one.body for one in link.asked[before:]] == []
+
+
+@pytest.mark.parametrize("place", ["help", "home"])
+def test_after_a_rest_the_same_is_sent_from_help_as_from_home(qtbot: QtBot, qapp: QApplication, place: str) -> None:
+    link = shared_link()
+    mode = ChildMode(as_link(link), Language())
+    Appearance(qapp).dress(mode, Audience.CHILD_SMALL)
+    qtbot.addWidget(mode)
+    mode.show()
+    mode.open("contacts")
+    link.answer(CodeIs(True, True, True), MyCode)
+    mode.open(place)
+    before = len(link.asked)
+    mode.findChildren(CodeGate)[0].close()
+    assert [one.body for one in link.asked[before:]] == [CloseCode()]
+    assert mode.prepare_help().isVisible() == (place == "help")
+
+
 def test_an_answer_that_comes_after_the_child_has_gone_opens_nothing(gate: Gate) -> None:
     gate.ask()
     gate.gate.close()

@@ -37,6 +37,8 @@ PICTURES = (
 )
 ACROSS = 6
 LOW = 460
+AROUND, BESIDE = 478, 280
+"""The height of all that may stand above and below the pictures, a notice too, so that none moves under a finger; and the width beside them."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -ACROSS, Qt.Key.Key_Down: ACROSS}
 
 
@@ -63,11 +65,11 @@ class CodePage(Speaking):
         self.dots = Dots(LENGTH)
         self.clear = ActionButton("", Icon.BACKSPACE)
         self.clear.clicked.connect(self.clear_asked)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.dots)
-        row.addWidget(self.clear)
-        row.addStretch(1)
+        entered = QVBoxLayout()
+        entered.setSpacing(Space.L)
+        entered.addWidget(self.dots)
+        entered.addWidget(self.clear)
+        entered.addStretch(1)
         self._grid_holder = QWidget()
         grid = QGridLayout(self._grid_holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -77,17 +79,20 @@ class CodePage(Speaking):
             key.clicked.connect(self._pressed)
             key.installEventFilter(self)
             grid.addWidget(key, number // ACROSS, number % ACROSS)
-        grid.setColumnStretch(ACROSS, 1)
         self._foot = TextLabel(TextRole.SOFT)
         self.change = ActionButton("", Icon.PENCIL_SIMPLE)
         self.change.clicked.connect(self.change_asked)
         change = QHBoxLayout()
         change.addWidget(self.change)
         change.addStretch(1)
+        entry = QHBoxLayout()
+        entry.setSpacing(Space.L)
+        entry.addWidget(self._grid_holder)
+        entry.addLayout(entered)
+        entry.addStretch(1)
         body = self._frame.body
         body.addWidget(self._notice)
-        body.addLayout(row)
-        body.addWidget(self._grid_holder)
+        body.addLayout(entry)
         body.addWidget(self._foot)
         body.addLayout(change)
         body.addStretch(1)
@@ -131,8 +136,7 @@ class CodePage(Speaking):
         )
         self._foot.setVisible(state.step in (Step.ENTER, Step.CHOOSE))
         self.change.set_text(self.tr("Choose other pictures"))
-        self.change.setVisible(state.step is Step.ENTER)
-        self.change.setEnabled(not state.resting)
+        self.change.setVisible(state.step is Step.ENTER and not state.resting)
 
     def _tell_notice(self) -> None:
         state = self._state
@@ -197,7 +201,6 @@ class CodePage(Speaking):
         if self._low != (self.height() < LOW):
             self._low = not self._low
             self.retell()
-        wide = (self.width() - 2 * Space.XL) // ACROSS - Space.S
-        tall = (self.height() - 360) // 2
+        wide = (self.width() - BESIDE) // ACROSS - Space.S
         for key in self.keys:
-            key.set_side(min(wide, tall))
+            key.set_side(min(wide, (self.height() - AROUND) // 2))

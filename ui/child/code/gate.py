@@ -90,6 +90,8 @@ class CodeGate(QObject):
         self._then = None
         self._rest.stop()
         self._show(CodeState())
+        if self._page is not None and self._page.isVisible():
+            self.left.emit()  # its pictures are not those of whoever comes next
         if self._open:
             self._shut()
             self._link.ask(CloseCode(), None, self._not_now)
