@@ -164,6 +164,7 @@ class Twin:
         self._listen_to_buses()
         self._trace = folder / "trace"
         self._read_from = 0
+        self._ready_at = 0.0  # by the wall clock, as the buses are dated
         self._errors = (folder / "said").open("wb")
         self.desktop = subprocess.Popen(
             ["strace", "-f", "-qq", "-s", "300", "-e", f"trace=openat,open,{CHANGES}", "-o", str(self._trace),
@@ -205,6 +206,7 @@ class Twin:
         self.until(lambda: any(way == "told" and '"children":[{' in text for _at, way, text in self._wire.frames), "the status")
         self.go_on(2.5)
         self._read_from = self._trace.stat().st_size
+        self._ready_at = time.time()
 
     def look(self) -> None:
         self.left.windows.append(sorted((window.title, window.names) for window in self.windows.all()))
@@ -248,7 +250,7 @@ class Twin:
         for name, monitor in self._monitors.items():
             monitor.terminate()
             said, _ = monitor.communicate(timeout=20)
-            self.left.buses[name] = _bus_lines(said)
+            self.left.buses[name] = _bus_lines(said, self._ready_at)
         for program in reversed(self._programs):
             program.kill()
             program.wait(20)
@@ -332,16 +334,23 @@ def _asked(command: list[str], environment: dict[str, str]) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
-def _bus_lines(said: str) -> list[str]:
+def _bus_lines(said: str, ready_at: float) -> list[str]:
     """Kind, path, interface and member: not when, and not by which number on the bus. Where the pointer is, the registry of the system
-    tells of every program (docs/threats.md)."""
-    found = []
+    tells of every program (docs/threats.md). Before the window is ready, when nobody can have opened anything yet, our start and the
+    registry's answer to it come in an order of chance: of that time what was said counts, and not in which order."""
+    start: list[str] = []
+    since: list[str] = []
     for line in said.splitlines():
         parts = line.split("\t")
-        if parts[0] in ("sig", "mc") and len(parts) >= 8:
-            found.append(" ".join((parts[0], *parts[-3:])))
+        if parts[0] not in ("sig", "mc") or len(parts) < 8:
+            continue
+        (start if float(parts[1]) < ready_at else since).append(" ".join((parts[0], *parts[-3:])))
     # Names that come and go on the bus do so in an order of their own; whoever does something, calls.
-    return [line for line in found if "org.a11y.atspi.Event.Mouse" not in line and " /org/freedesktop/DBus " not in line]
+    return [
+        line
+        for line in (*sorted(start), *since)
+        if "org.a11y.atspi.Event.Mouse" not in line and " /org/freedesktop/DBus " not in line
+    ]
 
 
 class _Kept(logging.Handler):
