@@ -12,6 +12,7 @@ from ui.parent.apps_state import AppsState, found
 from ui.parent.child_choice import ChildChoice
 from ui.parent.parent_words import ParentWords
 from ui.theme import Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.flow import TileLayout
@@ -86,34 +87,21 @@ class AppsPage(Speaking):
     def _show_waiting(self) -> None:
         state = self._state
         self._new_title.set_text(self.tr("New, and waiting for your word"))
-        while len(self._new) > len(state.waiting):
-            gone = self._new.pop()
-            self._tiles.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._new) < len(state.waiting):
-            card = NewAppCard(self._words)
-            card.rule_chosen.connect(self.rule_chosen)
-            self._new.append(card)
-            self._tiles.addWidget(card)
+        as_many(self._new, len(state.waiting), self._tiles, self._new_card)
         for card, app in zip(self._new, state.waiting, strict=True):
             card.show_app(app, state.day)
         self._waiting.setVisible(bool(state.waiting))
+
+    def _new_card(self) -> NewAppCard:
+        made = NewAppCard(self._words)
+        made.rule_chosen.connect(self.rule_chosen)
+        return made
 
     def _show_list(self) -> None:
         state, asked = self._state, self._search.text()
         hits = tuple(app for app in state.apps if found(app, asked, self._words.group(app.group)))
         shown = hits[: self._most]
-        while len(self._rows) > len(shown):
-            gone = self._rows.pop()
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._rows) < len(shown):
-            row = AppRow(self._words)
-            row.change_asked.connect(self.change_asked)
-            self._rows.append(row)
-            self._list.addWidget(row)
+        as_many(self._rows, len(shown), self._list, self._row)
         for row, app in zip(self._rows, shown, strict=True):
             row.show_app(app)
         if not state.told:
@@ -128,6 +116,11 @@ class AppsPage(Speaking):
         left = len(hits) - len(shown)
         self._more.set_text(self.tr("%n more", "", left))
         self._more.setVisible(left > 0)
+
+    def _row(self) -> AppRow:
+        made = AppRow(self._words)
+        made.change_asked.connect(self.change_asked)
+        return made
 
     def _searched(self) -> None:
         self._most = FIRST_ROWS

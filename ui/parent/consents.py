@@ -11,6 +11,7 @@ from ui.parent.consent_card import ConsentCard
 from ui.parent.consent_words import ConsentWords
 from ui.parent.consents_state import ChildConsents, ConsentsState
 from ui.theme import Art, Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.page import PageFrame
 from ui.widgets.picture import Picture
@@ -36,20 +37,16 @@ class _Group(QWidget):
 
     def show_group(self, group: ChildConsents) -> None:
         self._title.set_text(group.nickname)
-        while len(self._cards) > len(group.lines):
-            gone = self._cards.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(group.lines):
-            card = ConsentCard(self._words)
-            card.withdraw_chosen.connect(self.withdraw_chosen)
-            card.used_chosen.connect(self.used_chosen)
-            card.delete_chosen.connect(self.delete_chosen)
-            self._cards.append(card)
-            self._column.addWidget(card)
+        as_many(self._cards, len(group.lines), self._column, self._card)
         for card, line in zip(self._cards, group.lines, strict=True):
             card.show_line(line, group.nickname)
+
+    def _card(self) -> ConsentCard:
+        made = ConsentCard(self._words)
+        made.withdraw_chosen.connect(self.withdraw_chosen)
+        made.used_chosen.connect(self.used_chosen)
+        made.delete_chosen.connect(self.delete_chosen)
+        return made
 
 
 class ConsentsPage(Speaking):
@@ -102,18 +99,7 @@ class ConsentsPage(Speaking):
         self._law.set_text(self._words.law())
         self._add.set_text(self.tr("Write down a consent"))
         self._add.setEnabled(bool(state.children))
-        while len(self._groups) > len(state.groups):
-            gone = self._groups.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._groups) < len(state.groups):
-            made = _Group(self._words)
-            made.withdraw_chosen.connect(self.withdraw_chosen)
-            made.used_chosen.connect(self.used_chosen)
-            made.delete_chosen.connect(self.delete_chosen)
-            self._groups.append(made)
-            self._column.addWidget(made)
+        as_many(self._groups, len(state.groups), self._column, self._group)
         for widget, group in zip(self._groups, state.groups, strict=True):
             widget.show_group(group)
         self._calm.setVisible(state.told and not state.groups)
@@ -129,3 +115,10 @@ class ConsentsPage(Speaking):
                 "without a reason. Helpers do not see this page. Here are words only, never a picture."
             )
         )
+
+    def _group(self) -> _Group:
+        made = _Group(self._words)
+        made.withdraw_chosen.connect(self.withdraw_chosen)
+        made.used_chosen.connect(self.used_chosen)
+        made.delete_chosen.connect(self.delete_chosen)
+        return made

@@ -13,6 +13,7 @@ from ui.parent.contact_words import ContactWords
 from ui.parent.contacts_state import ContactsState
 from ui.parent.parent_words import ParentWords
 from ui.theme import Art, Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.page import PageFrame
 from ui.widgets.picture import Picture
@@ -38,19 +39,15 @@ class _Section(QWidget):
     def show_contacts(self, title: str, contacts: tuple[Contact, ...], state: ContactsState, *, main: bool, nobody: str) -> None:
         self._title.set_text(title)
         self.setVisible(bool(contacts))
-        while len(self._cards) > len(contacts):
-            gone = self._cards.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(contacts):
-            card = ContactCard(self._words, self._contact_words)
-            card.answer_chosen.connect(self.answer_chosen)
-            card.end_chosen.connect(self.end_chosen)
-            self._cards.append(card)
-            self._column.addWidget(card)
+        as_many(self._cards, len(contacts), self._column, self._card)
         for number, (card, contact) in enumerate(zip(self._cards, contacts, strict=True)):
             card.show_contact(contact, state.name(contact) or nobody, first=main and number == 0)
+
+    def _card(self) -> ContactCard:
+        made = ContactCard(self._words, self._contact_words)
+        made.answer_chosen.connect(self.answer_chosen)
+        made.end_chosen.connect(self.end_chosen)
+        return made
 
 
 class ContactsPage(Speaking):

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.model.people import Request
 from ui.page_base import Speaking
 from ui.parent.parent_words import ParentWords
-from ui.parent.request_card import RequestCard
+from ui.parent.request_cards import RequestCards
 from ui.parent.requests_state import RequestsState
 from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton
-from ui.widgets.flow import TileLayout
 from ui.widgets.page import PageFrame
 from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
@@ -22,46 +21,20 @@ from ui.widgets.text import TextLabel, TextRole
 class _Section(QWidget):
     """A heading over cards of requests."""
 
-    give_chosen = Signal(str)
-    later_chosen = Signal(str)
-    no_chosen = Signal(str)
-    other_chosen = Signal(str)
-    rules_chosen = Signal(str)
-
     def __init__(self, words: ParentWords) -> None:
         super().__init__()
-        self._words = words
-        self._cards: list[RequestCard] = []
+        self.cards = RequestCards(words)
         self._title = TextLabel(TextRole.HEADING)
-        self._tiles = TileLayout(least=420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._title)
-        column.addLayout(self._tiles)
+        column.addWidget(self.cards)
 
     def show_requests(self, title: str, requests: tuple[Request, ...], state: RequestsState, *, main: bool) -> None:
         self._title.set_text(title)
-        while len(self._cards) > len(requests):
-            gone = self._cards.pop()
-            self._tiles.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(requests):
-            card = RequestCard(self._words)
-            card.give_chosen.connect(self.give_chosen)
-            card.later_chosen.connect(self.later_chosen)
-            card.no_chosen.connect(self.no_chosen)
-            card.other_chosen.connect(self.other_chosen)
-            card.rules_chosen.connect(self.rules_chosen)
-            self._cards.append(card)
-            self._tiles.addWidget(card)
-        names = dict(state.names)
-        for number, (card, request) in enumerate(zip(self._cards, requests, strict=True)):
-            name = names.get(request.child, self.tr("A child"))
-            version = dict(state.versions).get(request.child, 0)
-            first = main and number == 0
-            card.show_request(request, name, state.day, helper=state.helper, first=first, version=version)
+        child = self.tr("A child")
+        self.cards.show_requests(requests, state.names, child, state.versions, state.day, helper=state.helper, main=main)
         self.setVisible(bool(requests))
 
 
@@ -78,12 +51,12 @@ class RequestsPage(Speaking):
         self._state = RequestsState()
         self._page = PageFrame()
         self._waiting, self._earlier = _Section(words), _Section(words)
-        for section in (self._waiting, self._earlier):
-            section.give_chosen.connect(self.give_chosen)
-            section.later_chosen.connect(self.later_chosen)
-            section.no_chosen.connect(self.no_chosen)
-            section.other_chosen.connect(self.other_chosen)
-            section.rules_chosen.connect(self.rules_chosen)
+        for cards in (self._waiting.cards, self._earlier.cards):
+            cards.give_chosen.connect(self.give_chosen)
+            cards.later_chosen.connect(self.later_chosen)
+            cards.no_chosen.connect(self.no_chosen)
+            cards.other_chosen.connect(self.other_chosen)
+            cards.rules_chosen.connect(self.rules_chosen)
         self._calm = Picture(Art.CALM_SEA)
         self._calm.setFixedHeight(180)
         self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)

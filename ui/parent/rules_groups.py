@@ -12,6 +12,7 @@ from ui.parent.groups_state import group_keys, group_rule, with_app, with_group
 from ui.parent.minutes_table import MinutesTable
 from ui.parent.parent_words import ParentWords
 from ui.theme import Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.choices import Toggle
@@ -149,16 +150,7 @@ class GroupsTab(QWidget):
             if apps
             else self.tr("None so far: every app follows its group. The page Apps lists what has been used.")
         )
-        while len(self._rows) > len(apps):
-            gone = self._rows.pop()
-            self._list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._rows) < len(apps):
-            row = _AppRow(self._words)
-            row.rule_made.connect(self._rule_made)
-            self._rows.append(row)
-            self._list.addWidget(row)
+        as_many(self._rows, len(apps), self._list, self._row)
         for row, rule in zip(self._rows, apps, strict=True):
             row.show_rule(rule, self._names.get(rule.key, rule.key))
         label = self.tr("A program by its file name")
@@ -170,6 +162,11 @@ class GroupsTab(QWidget):
             tuple((one.value, self._words.rule(one)) for one in Rule), self._program_rule.chosen() or Rule.BLOCKED.value
         )
         self._add.set_text(self.tr("Add"))
+
+    def _row(self) -> _AppRow:
+        made = _AppRow(self._words)
+        made.rule_made.connect(self._rule_made)
+        return made
 
     def _tell(self, policy: Policy) -> None:
         self.show_policy(policy, self._known, self._names)

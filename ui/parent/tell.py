@@ -12,6 +12,7 @@ from ui.parent.feelings import FeelingsCard
 from ui.parent.parent_words import ParentWords
 from ui.parent.tell_state import LettersState
 from ui.theme import Art, Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card, Tint
 from ui.widgets.chip import Chip
@@ -132,15 +133,11 @@ class LettersPage(Speaking):
         self._none.set_text(
             self.tr("No child has sent you a message.") if state.told else self.tr("The guard has not told anything yet.")
         )
-        while len(self._cards) > len(state.letters):
-            card = self._cards.pop()
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        while len(self._cards) < len(state.letters):
-            card = LetterCard(self._words)
-            card.opened.connect(self.letter_opened)
-            self._column.addWidget(card)
-            self._cards.append(card)
+        as_many(self._cards, len(state.letters), self._column, self._card)
         for card, letter in zip(self._cards, state.letters, strict=True):
             card.show_letter(letter)
+
+    def _card(self) -> LetterCard:
+        made = LetterCard(self._words)
+        made.opened.connect(self.letter_opened)
+        return made

@@ -12,6 +12,7 @@ from ui.page_base import Speaking
 from ui.parent.tell_state import WaysState, carrier, channel_of
 from ui.parent.tell_words import TellParentWords
 from ui.theme import Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -89,16 +90,12 @@ class _Section(Card):
         self._add.set_text(add)
 
     def show_count(self, count: int) -> None:
-        while len(self.lines) > count:
-            line = self.lines.pop()
-            self._lines_column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        while len(self.lines) < count:
-            line = _Line(self._buttons)
-            line.pressed.connect(self.pressed)
-            self._lines_column.addWidget(line)
-            self.lines.append(line)
+        as_many(self.lines, count, self._lines_column, self._line)
+
+    def _line(self) -> _Line:
+        made = _Line(self._buttons)
+        made.pressed.connect(self.pressed)
+        return made
 
 
 class WaysPage(Speaking):

@@ -11,13 +11,13 @@ from ui.page_base import Speaking
 from ui.parent.child_choice import ChildChoice
 from ui.parent.lessons_card import LessonsCard
 from ui.parent.parent_words import ParentWords
-from ui.parent.request_card import RequestCard
+from ui.parent.request_cards import RequestCards
 from ui.parent.today_cards import ComputerTimeCard, WeekCard
 from ui.parent.today_state import TodayState
 from ui.theme import Space
 from ui.widgets.card import Tint
 from ui.widgets.chip import Chip
-from ui.widgets.flow import Columns, TileLayout
+from ui.widgets.flow import Columns
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame
 from ui.widgets.text import TextLabel, TextRole
@@ -44,7 +44,6 @@ class TodayPage(Speaking):
         super().__init__(parent)
         self._words = words
         self._state = TodayState()
-        self._cards: list[RequestCard] = []
         self._page = PageFrame()
         self._choice = ChildChoice()
         self._choice.child_chosen.connect(self.child_chosen)
@@ -61,12 +60,17 @@ class TodayPage(Speaking):
         head.addWidget(self._waits)
         head.addWidget(self._count)
         head.addStretch(1)
-        self._requests = TileLayout(least=420)
+        self._requests = RequestCards(words)
+        self._requests.give_chosen.connect(self.give_chosen)
+        self._requests.later_chosen.connect(self.later_chosen)
+        self._requests.no_chosen.connect(self.no_chosen)
+        self._requests.other_chosen.connect(self.other_chosen)
+        self._requests.rules_chosen.connect(self.rules_chosen)
         column = QVBoxLayout(self._waiting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(head)
-        column.addLayout(self._requests)
+        column.addWidget(self._requests)
         self._page.body.addWidget(self._waiting)
         self._time, self._week = ComputerTimeCard(words), WeekCard(words)
         for told, signal in (
@@ -136,26 +140,8 @@ class TodayPage(Speaking):
     def _show_requests(self) -> None:
         state = self._state
         shown = state.requests[:MOST_REQUESTS]
-        while len(self._cards) > len(shown):
-            gone = self._cards.pop()
-            self._requests.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(shown):
-            card = RequestCard(self._words)
-            card.give_chosen.connect(self.give_chosen)
-            card.later_chosen.connect(self.later_chosen)
-            card.no_chosen.connect(self.no_chosen)
-            card.other_chosen.connect(self.other_chosen)
-            card.rules_chosen.connect(self.rules_chosen)
-            self._cards.append(card)
-            self._requests.addWidget(card)
-        names = dict(state.children)
         day = None if state.day is None else state.day.isoformat()
-        for number, (card, request) in enumerate(zip(self._cards, shown, strict=True)):
-            name = names.get(request.child, state.nickname)
-            version = dict(state.versions).get(request.child, 0)
-            card.show_request(request, name, day, helper=state.helper, first=number == 0, version=version)
+        self._requests.show_requests(shown, state.children, state.nickname, state.versions, day, helper=state.helper, main=True)
         self._waits.set_text(self.tr("Waiting for your answer"))
         self._count.set_text(str(len(state.requests)))
         self._count.setAccessibleName(self.tr("%n request(s)", "", len(state.requests)))

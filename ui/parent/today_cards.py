@@ -10,6 +10,7 @@ from app.wire.messages import GrantStatus
 from ui.parent.parent_words import ParentWords
 from ui.parent.today_state import TimeLeft, TodayState, WeekDay
 from ui.theme import Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.bar_list import HUES, BarList, BarRow
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
@@ -166,19 +167,15 @@ class ComputerTimeCard(Card):
         self._empty.setVisible(bool(empty))
 
     def _show_grants(self, state: TodayState) -> None:
-        while len(self._rows) > len(state.grants):
-            gone = self._rows.pop()
-            self._grants.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._rows) < len(state.grants):
-            row = _GrantRow(self._words)
-            row.taken_back.connect(self.grant_taken_back)
-            self._rows.append(row)
-            self._grants.addWidget(row)
+        as_many(self._rows, len(state.grants), self._grants, self._row)
         day = "" if state.day is None else state.day.isoformat()
         for row, grant in zip(self._rows, state.grants, strict=True):
             row.show_grant(grant, day, not state.helper)
+
+    def _row(self) -> _GrantRow:
+        made = _GrantRow(self._words)
+        made.taken_back.connect(self.grant_taken_back)
+        return made
 
     def _gave(self) -> None:
         button = self.sender()

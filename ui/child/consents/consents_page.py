@@ -11,6 +11,7 @@ from ui.child.consents.consents_state import MyConsentsState
 from ui.child.contacts.person_page import SureSheet
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
@@ -75,17 +76,7 @@ class MyConsentsPage(Speaking):
         )
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
         self._back.set_text(self.tr("My people"))
-        while len(self._cards) > len(lines):
-            gone = self._cards.pop()
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(lines):
-            card = MyConsentCard()
-            card.replied.connect(self.replied)
-            card.withdraw_chosen.connect(self._withdraw_pressed)
-            self._cards.append(card)
-            self._column.addWidget(card)
+        as_many(self._cards, len(lines), self._column, self._card)
         for card, line in zip(self._cards, lines, strict=True):
             card.show_line(line)
         self._picture.setVisible(state.lines == () and state.problem is None)
@@ -103,6 +94,12 @@ class MyConsentsPage(Speaking):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+
+    def _card(self) -> MyConsentCard:
+        made = MyConsentCard()
+        made.replied.connect(self.replied)
+        made.withdraw_chosen.connect(self._withdraw_pressed)
+        return made
 
     def _withdraw_pressed(self, id: str) -> None:
         self._to_withdraw = id

@@ -13,6 +13,7 @@ from ui.child.contacts.contacts_state import ContactsState
 from ui.child.spare_picture import SparePicture
 from ui.page_base import Speaking
 from ui.theme import Art, Icon
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import TileLayout
@@ -107,16 +108,7 @@ class ContactsPage(Speaking):
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
         self._pictures.set_text(self.tr("Pictures of me"))
         people = state.people or ()
-        while len(self._cards) > len(people):
-            gone = self._cards.pop()
-            self._tiles.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self._cards) < len(people):
-            card = _Person()
-            card.opened.connect(self.person_opened)
-            self._cards.append(card)
-            self._tiles.addWidget(card)
+        as_many(self._cards, len(people), self._tiles, self._person)
         for card, contact in zip(self._cards, people, strict=True):
             card.show_person(contact, self._words)
         self._people.setVisible(bool(people))
@@ -138,3 +130,8 @@ class ContactsPage(Speaking):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+
+    def _person(self) -> _Person:
+        made = _Person()
+        made.opened.connect(self.person_opened)
+        return made

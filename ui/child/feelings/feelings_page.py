@@ -16,6 +16,7 @@ from ui.child.spare_picture import SparePicture
 from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
 from ui.widgets.choice_card import ChoiceCard, Standing
@@ -242,16 +243,7 @@ class FeelingsPage(Speaking):
         self.mine.show_choice(self.tr("Only for me"), self.tr("Nothing is kept."), icon=Icon.HEART)
         self.mine.setEnabled(not state.sending)
         adults = state.adults or ()
-        while len(self.adult_cards) > len(adults):
-            gone = self.adult_cards.pop()
-            self._show_tiles.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self.adult_cards) < len(adults):
-            card = _Card(None, Standing.ACROSS)
-            card.chosen.connect(self.shown_to)
-            self.adult_cards.append(card)
-            self._show_tiles.addWidget(card)
+        as_many(self.adult_cards, len(adults), self._show_tiles, self._adult_card)
         for card, adult in zip(self.adult_cards, adults, strict=True):
             card.value = adult
             card.setEnabled(not state.sending)
@@ -260,6 +252,11 @@ class FeelingsPage(Speaking):
                 self.tr("Only {name} sees it.").format(name=adult.name),
                 icon=Icon.EYE,
             )
+
+    def _adult_card(self) -> _Card:
+        made = _Card(None, Standing.ACROSS)
+        made.chosen.connect(self.shown_to)
+        return made
 
     def _tell_shared(self) -> None:
         state = self._state

@@ -11,6 +11,7 @@ from app.wire.messages import AdultToTell
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import ChoosingState, moved
 from ui.theme import Icon, Space
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.choices import Choice, SegmentedChoice
@@ -73,17 +74,13 @@ class _Rows(QWidget):
         self._column.setSpacing(Space.S)
 
     def show_count(self, count: int) -> None:
-        while len(self.rows) > count:
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < count:
-            row = _Row(self._buttons)
-            row.pressed.connect(self.pressed)
-            self._column.addWidget(row)
-            self.rows.append(row)
+        as_many(self.rows, count, self._column, self._row)
         self.setVisible(count > 0)
+
+    def _row(self) -> _Row:
+        made = _Row(self._buttons)
+        made.pressed.connect(self.pressed)
+        return made
 
 
 class ChoosingPage(TellPage):
