@@ -3,16 +3,19 @@ Must not check what is typed, nor show a PIN."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.model.people import Role
 from ui.page_base import Speaking
 from ui.setup.begin_pages import column_of
 from ui.setup.setup_state import OLDEST, YOUNGEST, AdultDraft, ChildDraft, Fault, Sharing, Where
 from ui.theme import Icon
+from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card
 from ui.widgets.choices import Choice, SegmentedChoice
@@ -24,6 +27,9 @@ from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
 
 NO_ACCOUNT = ""
+
+Draft = TypeVar("Draft")
+CardOf = TypeVar("CardOf", bound="PersonCard[Any]")
 
 
 def said(faults: Sequence[Fault], person: int, where: Where) -> str:
@@ -45,16 +51,25 @@ def first_fault(page: QWidget) -> Field | None:
     return next((field for field in page.findChildren(Field) if field.has_fault() and field.isVisibleTo(page)), None)
 
 
-class PersonCard(Speaking):
-    """A card with a title and a button that takes the person out again."""
+class PersonCard(Speaking, Generic[Draft]):
+    """A card with a title, a name, an account, and a button that takes the person out again."""
 
     edited = Signal()
     removed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
+        self._number = number
+        self._faults: tuple[Fault, ...] = ()
+        self._accounts: tuple[str, ...] = ()
+        self._account_chosen: str | None = None
         self.card = Card()
         self.heading = TextLabel(TextRole.HEADING)
+        self.name = Field(name_field())
+        self.account = DropDown()
+        self._account = Field(self.account)
+        self._name_edit.textEdited.connect(self.edited)
+        self.account.activated.connect(self.edited)
         self.remove = ActionButton("", Icon.TRASH)
         self.remove.clicked.connect(self.removed)
         self.card.add(self.heading)
@@ -65,20 +80,30 @@ class PersonCard(Speaking):
         row.addWidget(self.remove)
         self.card.add_layout(row)
 
+    @property
+    def _name_edit(self) -> QLineEdit:
+        assert isinstance(self.name.editor, QLineEdit)
+        return self.name.editor
 
-class AdultCard(PersonCard):
+    def show_choices(self, accounts: tuple[str, ...], sharing: Sharing | None, alone: bool) -> None:
+        self._accounts = accounts
+        self._account.setVisible(sharing is Sharing.APART)
+        self.remove.setVisible(not alone)
+        self.retell()
+
+    @abstractmethod
+    def draft(self) -> Draft: ...
+
+    @abstractmethod
+    def show_faults(self, faults: tuple[Fault, ...]) -> None: ...
+
+
+class AdultCard(PersonCard[AdultDraft]):
     def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-        self._faults: tuple[Fault, ...] = ()
-        self._accounts: tuple[str, ...] = ()
-        self._account_chosen: str | None = None
+        super().__init__(number)
         self._role_chosen = Role.PARENT.value
-        self.name = Field(name_field())
         self.role = SegmentedChoice()
         self._role = Field(self.role)
-        self.account = DropDown()
-        self._account = Field(self.account)
         self.pin = PinField()
         self.pin_again = PinField()
         self._pin = Field(self.pin)
@@ -87,9 +112,7 @@ class AdultCard(PersonCard):
             # Enter goes to the button of the page, and must not empty the field.
             pin.returnPressed.disconnect(pin.submit)
             pin.textEdited.connect(self.edited)
-        self._name_edit.textEdited.connect(self.edited)
         self.role.choice_made.connect(self.edited)
-        self.account.activated.connect(self.edited)
         first = Columns(narrow=520)
         first.add(self.name)
         first.add(self._account)
@@ -101,19 +124,12 @@ class AdultCard(PersonCard):
         self.end_with_remove()
         self.retell()
 
-    @property
-    def _name_edit(self) -> QLineEdit:
-        assert isinstance(self.name.editor, QLineEdit)
-        return self.name.editor
-
     def show_draft(self, draft: AdultDraft, accounts: tuple[str, ...], sharing: Sharing | None, alone: bool) -> None:
-        self._accounts, self._account_chosen, self._role_chosen = accounts, draft.account, draft.role.value
+        self._account_chosen, self._role_chosen = draft.account, draft.role.value
         for edit, text in ((self._name_edit, draft.name), (self.pin, draft.pin), (self.pin_again, draft.pin_again)):
             if edit.text() != text:
                 edit.setText(text)
-        self._account.setVisible(sharing is Sharing.APART)
-        self.remove.setVisible(not alone)
-        self.retell()
+        self.show_choices(accounts, sharing, alone)
 
     def draft(self) -> AdultDraft:
         account = self.account.chosen() or None
@@ -148,23 +164,14 @@ class AdultCard(PersonCard):
         self.show_faults(self._faults)
 
 
-class ChildCard(PersonCard):
+class ChildCard(PersonCard[ChildDraft]):
     def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-        self._faults: tuple[Fault, ...] = ()
-        self._accounts: tuple[str, ...] = ()
+        super().__init__(number)
         self._this_year = 2000
         self._year_chosen: int | None = None
-        self._account_chosen: str | None = None
-        self.name = Field(name_field())
         self.year = DropDown()
         self._year = Field(self.year)
-        self.account = DropDown()
-        self._account = Field(self.account)
-        self._name_edit.textEdited.connect(self.edited)
         self.year.activated.connect(self.edited)
-        self.account.activated.connect(self.edited)
         row = Columns(narrow=520)
         row.add(self.name)
         row.add(self._year)
@@ -173,21 +180,13 @@ class ChildCard(PersonCard):
         self.end_with_remove()
         self.retell()
 
-    @property
-    def _name_edit(self) -> QLineEdit:
-        assert isinstance(self.name.editor, QLineEdit)
-        return self.name.editor
-
     def show_draft(
         self, draft: ChildDraft, accounts: tuple[str, ...], sharing: Sharing | None, alone: bool, this_year: int
     ) -> None:
-        self._accounts, self._account_chosen, self._year_chosen = accounts, draft.account, draft.birth_year
-        self._this_year = this_year
+        self._account_chosen, self._year_chosen, self._this_year = draft.account, draft.birth_year, this_year
         if self._name_edit.text() != draft.nickname:
             self._name_edit.setText(draft.nickname)
-        self._account.setVisible(sharing is Sharing.APART)
-        self.remove.setVisible(not alone)
-        self.retell()
+        self.show_choices(accounts, sharing, alone)
 
     def draft(self) -> ChildDraft:
         year = self.year.chosen()
@@ -216,117 +215,92 @@ class ChildCard(PersonCard):
         self.show_faults(self._faults)
 
 
-class AdultsPage(Speaking):
-    edited = Signal(object)  # tuple[AdultDraft, ...]
+class PeoplePage(Speaking, Generic[CardOf, Draft]):
+    """A card for each person, and a button that adds one."""
 
-    def __init__(self) -> None:
+    edited = Signal(object)  # tuple of drafts
+
+    def __init__(self, make: Callable[[int], CardOf], blank: Draft) -> None:
         super().__init__()
-        self._cards: list[AdultCard] = []
-        self._shown: tuple[tuple[AdultDraft, ...], tuple[str, ...], Sharing | None] = ((), (), None)
-        self._layout = column_of(self)
+        self._make, self._blank = make, blank
+        self._cards: list[CardOf] = []
+        self._accounts: tuple[str, ...] = ()
+        self._sharing: Sharing | None = None
+        layout = column_of(self)
+        self._people = QVBoxLayout()
+        self._people.setSpacing(layout.spacing())
+        layout.addLayout(self._people)
         self._add = ActionButton("", Icon.USER_PLUS)
         self._add.clicked.connect(self._added)
         holder = QWidget()
         row = FlowLayout(holder)
         row.addWidget(self._add)
-        self._layout.addWidget(holder)
-        self._layout.addStretch(1)
+        layout.addWidget(holder)
+        layout.addStretch(1)
         self.retell()
 
-    def show_state(self, drafts: tuple[AdultDraft, ...], accounts: tuple[str, ...], sharing: Sharing | None) -> None:
-        self._shown = (drafts, accounts, sharing)
-        while len(self._cards) < len(drafts):
-            card = AdultCard(len(self._cards))
-            card.edited.connect(self._edited)
-            card.removed.connect(self._removed)
-            self._layout.insertWidget(len(self._cards), card)
-            self._cards.append(card)
-        while len(self._cards) > len(drafts):
-            gone = self._cards.pop()
-            self._layout.removeWidget(gone)
-            gone.setParent(None)
-            gone.deleteLater()
-        for card, draft in zip(self._cards, drafts, strict=True):
-            card.show_draft(draft, accounts, sharing, len(drafts) == 1)
+    @abstractmethod
+    def show_card(self, card: CardOf, draft: Draft, alone: bool) -> None: ...
 
     def show_faults(self, faults: tuple[Fault, ...]) -> None:
         for card in self._cards:
             card.show_faults(faults)
+
+    def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        as_many(self._cards, len(drafts), self._people, self._card)
+        for card, draft in zip(self._cards, drafts, strict=True):
+            self.show_card(card, draft, len(drafts) == 1)
+
+    def _card(self) -> CardOf:
+        made = self._make(len(self._cards))
+        made.edited.connect(self._edited)
+        made.removed.connect(self._removed)
+        return made
+
+    def _drafts(self) -> tuple[Draft, ...]:
+        return tuple(card.draft() for card in self._cards)
+
+    def _edited(self) -> None:
+        self.edited.emit(self._drafts())
+
+    def _added(self) -> None:
+        self._show_drafts((*self._drafts(), self._blank))
+        self._edited()
+
+    def _removed(self) -> None:
+        gone = self.sender()
+        self._show_drafts(tuple(card.draft() for card in self._cards if card is not gone))
+        self._edited()
+
+
+class AdultsPage(PeoplePage[AdultCard, AdultDraft]):
+    def __init__(self) -> None:
+        super().__init__(AdultCard, AdultDraft(role=Role.PARENT))
+
+    def show_state(self, drafts: tuple[AdultDraft, ...], accounts: tuple[str, ...], sharing: Sharing | None) -> None:
+        self._accounts, self._sharing = accounts, sharing
+        self._show_drafts(drafts)
+
+    def show_card(self, card: AdultCard, draft: AdultDraft, alone: bool) -> None:
+        card.show_draft(draft, self._accounts, self._sharing, alone)
 
     def retell(self) -> None:
         self._add.set_text(self.tr("Add another adult"))
 
-    def _drafts(self) -> tuple[AdultDraft, ...]:
-        return tuple(card.draft() for card in self._cards)
 
-    def _edited(self) -> None:
-        self.edited.emit(self._drafts())
-
-    def _added(self) -> None:
-        self.show_state((*self._drafts(), AdultDraft(role=Role.PARENT)), *self._shown[1:])
-        self._edited()
-
-    def _removed(self) -> None:
-        gone = self.sender()
-        left = tuple(card.draft() for card in self._cards if card is not gone)
-        self.show_state(left, *self._shown[1:])
-        self._edited()
-
-
-class ChildrenPage(Speaking):
-    edited = Signal(object)  # tuple[ChildDraft, ...]
-
+class ChildrenPage(PeoplePage[ChildCard, ChildDraft]):
     def __init__(self) -> None:
-        super().__init__()
-        self._cards: list[ChildCard] = []
-        self._shown: tuple[tuple[ChildDraft, ...], tuple[str, ...], Sharing | None, int] = ((), (), None, 2000)
-        self._layout = column_of(self)
-        self._add = ActionButton("", Icon.USER_PLUS)
-        self._add.clicked.connect(self._added)
-        holder = QWidget()
-        row = FlowLayout(holder)
-        row.addWidget(self._add)
-        self._layout.addWidget(holder)
-        self._layout.addStretch(1)
-        self.retell()
+        super().__init__(ChildCard, ChildDraft())
+        self._this_year = 2000
 
     def show_state(
         self, drafts: tuple[ChildDraft, ...], accounts: tuple[str, ...], sharing: Sharing | None, this_year: int
     ) -> None:
-        self._shown = (drafts, accounts, sharing, this_year)
-        while len(self._cards) < len(drafts):
-            card = ChildCard(len(self._cards))
-            card.edited.connect(self._edited)
-            card.removed.connect(self._removed)
-            self._layout.insertWidget(len(self._cards), card)
-            self._cards.append(card)
-        while len(self._cards) > len(drafts):
-            gone = self._cards.pop()
-            self._layout.removeWidget(gone)
-            gone.setParent(None)
-            gone.deleteLater()
-        for card, draft in zip(self._cards, drafts, strict=True):
-            card.show_draft(draft, accounts, sharing, len(drafts) == 1, this_year)
+        self._accounts, self._sharing, self._this_year = accounts, sharing, this_year
+        self._show_drafts(drafts)
 
-    def show_faults(self, faults: tuple[Fault, ...]) -> None:
-        for card in self._cards:
-            card.show_faults(faults)
+    def show_card(self, card: ChildCard, draft: ChildDraft, alone: bool) -> None:
+        card.show_draft(draft, self._accounts, self._sharing, alone, self._this_year)
 
     def retell(self) -> None:
         self._add.set_text(self.tr("Add another child"))
-
-    def _drafts(self) -> tuple[ChildDraft, ...]:
-        return tuple(card.draft() for card in self._cards)
-
-    def _edited(self) -> None:
-        self.edited.emit(self._drafts())
-
-    def _added(self) -> None:
-        self.show_state((*self._drafts(), ChildDraft()), *self._shown[1:])
-        self._edited()
-
-    def _removed(self) -> None:
-        gone = self.sender()
-        left = tuple(card.draft() for card in self._cards if card is not gone)
-        self.show_state(left, *self._shown[1:])
-        self._edited()
