@@ -1,79 +1,24 @@
 """The quiet line on home that there is an answer in My people; it names nobody.
-Must not show on any other page, nor make a sound, a badge or a title."""
+Must not say more than that."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.model.problem import Problem
-from app.wire.messages import Contacts, ContactsAre, ContactsChanged, Result, StatusIs
-from ui.child.home_state import child_of
+from app.wire.messages import Contacts, ContactsAre, ContactsChanged, Result
+from ui.child.quiet_news import QuietNews
 from ui.link import Link
-from ui.page_base import Speaking
-from ui.widgets.notice import NoticeBar, NoticeKind
 
 
-class ContactsNews(Speaking):
-    opened = Signal()
-
+class ContactsNews(QuietNews):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._link = link
-        self._child: str | None = None
-        self._waits = False
-        self._home = True
-        self._bar = NoticeBar()
-        self._bar.action_chosen.connect(self.opened)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._bar)
-        link.status_arrived.connect(self._status_arrived)
-        link.pushed.connect(self._pushed)
-        self.retell()
+        super().__init__(link, Contacts(), ContactsChanged, parent)
 
-    def on_home(self, home: bool) -> None:
-        self._home = home
-        self._show()
+    def words(self) -> tuple[str, str]:
+        return self.tr("There is an answer for you in My people."), self.tr("Open My people")
 
-    def show_waits(self, waits: bool) -> None:
-        self._waits = waits
-        self._show()
+    def waiting(self, answer: Result) -> bool | None:
+        return any(not contact.seen_by_child for contact in answer.contacts) if isinstance(answer, ContactsAre) else None
 
     def seen(self) -> None:
         self.show_waits(False)
-
-    def retell(self) -> None:
-        self._bar.show_notice(
-            NoticeKind.NOTE, self.tr("There is an answer for you in My people."), action=self.tr("Open My people")
-        )
-        self._show()
-
-    def _show(self) -> None:
-        self.setVisible(self._waits and self._home)
-
-    def _status_arrived(self, status: StatusIs) -> None:
-        child = child_of(status)
-        now = None if child is None else child.id
-        if now != self._child:
-            self._child = now
-            self.show_waits(False)
-            self._ask()
-
-    def _pushed(self, body: object) -> None:
-        if isinstance(body, ContactsChanged):
-            self._ask()
-
-    def _ask(self) -> None:
-        if self._child is None:
-            return
-        child = self._child
-
-        def took(result: Result) -> None:
-            if isinstance(result, ContactsAre) and child == self._child:
-                self.show_waits(any(not contact.seen_by_child for contact in result.contacts))
-
-        self._link.ask(Contacts(), took, self._not_now)
-
-    def _not_now(self, _problem: Problem) -> None:
-        """My people says it in words when it is opened; home stays as it is."""
