@@ -6,9 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.model.contacts import Met, Tick
 from app.model.problem import Problem
@@ -20,7 +19,6 @@ from app.wire.messages import (
     EndContact,
     Result,
     SawContacts,
-    StatusIs,
     WithdrawContact,
 )
 from ui.child.contacts.add_page import AddPage
@@ -38,47 +36,32 @@ from ui.child.contacts.contacts_state import (
     went_on,
 )
 from ui.child.contacts.person_page import PersonPage
-from ui.child.home_state import child_of
+from ui.child.left_page import LeftPage
 from ui.help.quick_exit import wipe
 from ui.link import Link
 
 
-class ContactsJoined(QWidget):
+class ContactsJoined(LeftPage):
     """`answers_seen`: the child has opened the list, and whatever was new stands there."""
 
-    help_asked = Signal()
-    tell_asked = Signal()
     answers_seen = Signal()
     pictures_asked = Signal()
     code_asked = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._link = link
+        self._stack = QStackedWidget()
+        super().__init__(link, self._stack, parent)
         self._state = ContactsState()
         self._add = AddState()
         self._id = ""  # of the draft: the same when it is sent again
         self._person: str | None = None
-        self._child: str | None = None
-        self._asked = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(0)
-        self._again.timeout.connect(self._shown_again)
-        self._turn = 0  # answers to what was asked before the child left are dropped
         self.list = ContactsPage()
         self.add = AddPage()
         self.person = PersonPage()
-        self._stack = QStackedWidget()
         for page in (self.list, self.add, self.person):
             page.help_asked.connect(self.help_asked)
             page.tell_asked.connect(self.tell_asked)
             self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
-        known = child_of(link.status)
-        self._child = None if known is None else known.id
         self.list.add_asked.connect(self._begin)
         self.list.person_opened.connect(self._open_person)
         self.list.pictures_asked.connect(self.pictures_asked)
@@ -93,7 +76,6 @@ class ContactsJoined(QWidget):
         self.add.went_on.connect(self._on)
         self.add.went_back.connect(self._back)
         link.pushed.connect(self._pushed)
-        link.status_arrived.connect(self._status_arrived)
 
     def open_page(self) -> None:
         self._show_list()
@@ -101,8 +83,7 @@ class ContactsJoined(QWidget):
 
     def forget(self) -> None:
         """The draft and its ticks, the fields with their undo, and what was shown of others."""
-        self._turn += 1
-        self._asked = False
+        super().forget()
         self._add, self._id, self._person = AddState(), "", None
         wipe(self)
         self.add.wipe_fields()
@@ -110,21 +91,6 @@ class ContactsJoined(QWidget):
         self.list.show_state(self._state)
         self.person.show_person(None, ())
         self._stack.setCurrentWidget(self.list)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._again.start()
-
-    def _shown_again(self) -> None:
-        """Back from Tell, which lay over it: it begins anew."""
-        if self.isVisible() and not self._asked:
-            self.open_page()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        # Minimised, it is still open; any other page in front means that it was left.
-        if not event.spontaneous():
-            self.forget()
 
     # ---- the list ----
 
@@ -188,15 +154,10 @@ class ContactsJoined(QWidget):
         self._state = replace(self._state, problem=None)
         self._ask_list()
 
-    def _status_arrived(self, status: StatusIs) -> None:
-        """Another child uses this session now: nothing of the first one's stays."""
-        child = child_of(status)
-        now = None if child is None else child.id
-        if now != self._child:
-            self._child = now
-            self.forget()
-            if self.isVisible():
-                self._ask_list(first=True)
+    def another_child(self) -> None:
+        self.forget()
+        if self.isVisible():
+            self._ask_list(first=True)
 
     def _pushed(self, body: object) -> None:
         if isinstance(body, ContactsChanged) and self.isVisible():

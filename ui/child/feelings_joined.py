@@ -6,37 +6,27 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.model.feelings import About, Feeling
 from app.model.problem import Problem
-from app.wire.messages import FeelingAdult, MyFeelings, MyFeelingsAre, Result, ShareFeeling, StatusIs, TakeBackFeeling
+from app.wire.messages import FeelingAdult, MyFeelings, MyFeelingsAre, Result, ShareFeeling, TakeBackFeeling
 from ui.child.feelings.feelings_page import FeelingsPage
 from ui.child.feelings.feelings_state import FeelingsState, about, felt, kept_for_oneself, shown, went_back
-from ui.child.home_state import child_of
+from ui.child.left_page import LeftPage
 from ui.link import Link
 
 
-class FeelingsJoined(QWidget):
-    help_asked = Signal()
-    tell_asked = Signal()
+class FeelingsJoined(LeftPage):
     left = Signal()
     shown_asked = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._link = link
-        self._state = FeelingsState()
-        self._asked = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(0)
-        self._again.timeout.connect(self._shown_again)
-        self._turn = 0  # answers to what was asked before the child left are dropped
-        self._id = ""
         self.page = FeelingsPage()
+        super().__init__(link, self.page, parent)
+        self._state = FeelingsState()
+        self._id = ""
         page = self.page
         page.help_asked.connect(self.help_asked)
         page.tell_asked.connect(self.tell_asked)
@@ -48,12 +38,6 @@ class FeelingsJoined(QWidget):
         page.shown_to.connect(self._show_to)
         page.taken_back.connect(self._take_back)
         page.went_back.connect(self._back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
-        known = child_of(link.status)
-        self._child = None if known is None else known.id
-        link.status_arrived.connect(self._status_arrived)
 
     def open_page(self) -> None:
         self.forget()
@@ -62,39 +46,18 @@ class FeelingsJoined(QWidget):
         self._ask_mine()
 
     def forget(self) -> None:
-        self._turn += 1
-        self._asked = False
+        super().forget()
         self._id = ""
         self._set(FeelingsState())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._again.start()
-
-    def _shown_again(self) -> None:
-        """Back from Tell, which lay over it: it begins anew."""
-        if self.isVisible() and not self._asked:
-            self.open_page()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        # Minimised, it is still open; any other page in front means that it was left.
-        if not event.spontaneous():
-            self.forget()
 
     def _set(self, state: FeelingsState) -> None:
         self._state = state
         self.page.show_state(state)
 
-    def _status_arrived(self, status: StatusIs) -> None:
-        """Another child uses this session now: nothing of the first one's stays."""
-        child = child_of(status)
-        now = None if child is None else child.id
-        if now != self._child:
-            self._child = now
-            if self.isVisible():
-                self.left.emit()
-            self.forget()
+    def another_child(self) -> None:
+        if self.isVisible():
+            self.left.emit()
+        self.forget()
 
     # ---- taps ----
 
