@@ -11,7 +11,7 @@ from ui.parent.apps import AppsPage
 from ui.parent.apps_state import apps_state
 from ui.parent.child_page import ChildPage
 from ui.parent.groups_state import app_rule, with_app
-from ui.parent.pages_list import ParentNeeds
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.parent_words import ParentWords
 
 Change = tuple[str, Rule | None, str | None, Minutes | None]

@@ -4,12 +4,11 @@ Must not know a page."""
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import Request, Role
 from app.wire.messages import AnswerKind, AnswerRequest, ChildStatus, StatusIs
 from ui.parent.answer_sheet import AnswerSheet
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
 from ui.parent.today_state import child_called, children_of
 
@@ -20,8 +19,7 @@ class ChildPage(ParentPage):
     child_chosen = Signal(str)
 
     def __init__(self, needs: ParentNeeds, words: ParentWords) -> None:
-        super().__init__()
-        self.needs = needs
+        super().__init__(needs)
         self.words = words
         self.child: str | None = None
 
@@ -47,11 +45,6 @@ class ChildPage(ParentPage):
     def day(self) -> str | None:
         found = self.child_status()
         return None if found is None else found.day
-
-    def hold(self, page: QWidget) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
 
     def show_child(self, child: str | None) -> None:
         if child != self.child:

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.wire.messages import (
     AddConsent,
@@ -16,7 +15,6 @@ from app.wire.messages import (
     ConsentsAre,
     ConsentsChanged,
     DeleteConsent,
-    Operation,
     Result,
     UseConsent,
     WithdrawConsent,
@@ -26,8 +24,7 @@ from ui.parent.consents import ConsentsPage
 from ui.parent.consents_file import NAME, RegisterWriter
 from ui.parent.consents_state import ConsentsState, consents_state
 from ui.parent.contacts_file import places, save_new
-from ui.parent.form_sheet import FormSheet
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.today_state import children_of
 
 
@@ -40,17 +37,14 @@ class ConsentsJoined(ParentPage):
         folders: Callable[[], tuple[tuple[str, Path], ...]] = places,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._today = today
         self._state = ConsentsState()
         self.page = ConsentsPage()
         root = needs.root
         self.add_sheet, self.end_sheet = AddConsentSheet(root), EndConsentSheet(root)
         self.save_sheet = SaveRegisterSheet(root, folders)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
+        self.hold(self.page)
         self.page.add_asked.connect(self._open_add)
         self.page.save_asked.connect(self.save_sheet.begin)
         self.page.withdraw_chosen.connect(self._open_withdraw)
@@ -62,7 +56,7 @@ class ConsentsJoined(ParentPage):
         needs.link.pushed.connect(self._pushed)
 
     def open_page(self) -> None:
-        self._needs.link.ask(Consents(), self._took)
+        self.needs.link.ask(Consents(), self._took)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -71,7 +65,7 @@ class ConsentsJoined(ParentPage):
 
     def _took(self, result: Result) -> None:
         if isinstance(result, ConsentsAre) and self.isVisible():
-            self._show(consents_state(result.consents, children_of(self._needs.link.status)))
+            self._show(consents_state(result.consents, children_of(self.needs.link.status)))
 
     def _show(self, state: ConsentsState) -> None:
         self._state = state
@@ -102,7 +96,7 @@ class ConsentsJoined(ParentPage):
             self.end_sheet.begin_delete(line, self._state.name(line))
 
     def _add(self, add: AddConsent) -> None:
-        self._ask(add, self.add_sheet, self.tr("It is written down."))
+        self.change(add, self.add_sheet, self.tr("It is written down."))
 
     def _end(self, end: WithdrawConsent | UseConsent | DeleteConsent) -> None:
         if isinstance(end, WithdrawConsent):
@@ -111,15 +105,7 @@ class ConsentsJoined(ParentPage):
             said = self.tr("It is marked as used.")
         else:
             said = self.tr("The line is deleted.")
-        self._ask(end, self.end_sheet, said)
-
-    def _ask(self, operation: Operation, sheet: FormSheet, said: str) -> None:
-        def done(_result: Result) -> None:
-            sheet.close_sheet()
-            self.told.emit(said)
-            self.open_page()
-
-        self._needs.link.ask(operation, done, sheet.show_problem)
+        self.change(end, self.end_sheet, said)
 
     # ---- on paper ----
 

@@ -7,35 +7,30 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.model.contacts import Answer
 from app.model.vcard import vcards
-from app.wire.messages import AnswerContact, Contacts, ContactsAre, ContactsChanged, EndContact, Operation, Result
+from app.wire.messages import AnswerContact, Contacts, ContactsAre, ContactsChanged, EndContact, Result
 from ui.parent.contact_sheets import AnswerContactSheet, EndContactSheet, SaveCardsSheet
 from ui.parent.contact_words import ContactWords
 from ui.parent.contacts import ContactsPage
 from ui.parent.contacts_file import places, save_cards
 from ui.parent.contacts_state import ContactsState, contacts_state
-from ui.parent.form_sheet import FormSheet
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
 from ui.parent.today_state import children_of
 
 
 class ContactsJoined(ParentPage):
     def __init__(self, needs: ParentNeeds, folders: Callable[[], tuple[tuple[str, Path], ...]] = places) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._state = ContactsState()
         self._words = ContactWords(self)
         self.page = ContactsPage(ParentWords(self))
         root = needs.root
         self.answer_sheet, self.end_sheet = AnswerContactSheet(root), EndContactSheet(root)
         self.save_sheet = SaveCardsSheet(root, folders)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
+        self.hold(self.page)
         self.page.answer_chosen.connect(self._open_answer)
         self.page.end_chosen.connect(self._open_end)
         self.page.save_asked.connect(self.save_sheet.begin)
@@ -45,7 +40,7 @@ class ContactsJoined(ParentPage):
         needs.link.pushed.connect(self._pushed)
 
     def open_page(self) -> None:
-        self._needs.link.ask(Contacts(), self._took)
+        self.needs.link.ask(Contacts(), self._took)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -54,7 +49,7 @@ class ContactsJoined(ParentPage):
 
     def _took(self, result: Result) -> None:
         if isinstance(result, ContactsAre) and self.isVisible():
-            self._show(contacts_state(result.contacts, children_of(self._needs.link.status)))
+            self._show(contacts_state(result.contacts, children_of(self.needs.link.status)))
 
     def _show(self, state: ContactsState) -> None:
         self._state = state
@@ -77,18 +72,10 @@ class ContactsJoined(ParentPage):
             self.end_sheet.begin(contact, self._state.name(contact))
 
     def _answer(self, answer: AnswerContact) -> None:
-        self._ask(answer, self.answer_sheet, self.tr("The answer is sent."))
+        self.change(answer, self.answer_sheet, self.tr("The answer is sent."))
 
     def _end(self, end: EndContact) -> None:
-        self._ask(end, self.end_sheet, self.tr("The contact is ended."))
-
-    def _ask(self, operation: Operation, sheet: FormSheet, said: str) -> None:
-        def done(_result: Result) -> None:
-            sheet.close_sheet()
-            self.told.emit(said)
-            self.open_page()
-
-        self._needs.link.ask(operation, done, sheet.show_problem)
+        self.change(end, self.end_sheet, self.tr("The contact is ended."))
 
     # ---- contact cards ----
 

@@ -3,46 +3,19 @@ Must not make a page before it is opened."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from app.model.people import Role
-from app.wire.messages import ParentOpened
-from ui.autostart import Autostart
-from ui.language import Language
-from ui.link import Link
-from ui.theme import Appearance, Icon
+from ui.parent.parent_page import ParentNeeds, ParentPage
+from ui.theme import Icon
 
 PARENTS = frozenset({Role.PARENT, Role.ADMIN})
 ADULTS = frozenset({Role.HELPER, Role.PARENT, Role.ADMIN})
 OWN_ADULTS = frozenset({Role.HELPER, Role.PARENT})
 """Those of the family: an administrator of the PC has no letters."""
-
-
-class ParentPage(QWidget):
-    """A page joined with the guard. Refusals that no sheet shows go to `link.refused`, where parent mode words them."""
-
-    told = Signal(str)  # something was done: a short good word for a toast
-
-    @abstractmethod
-    def open_page(self) -> None:
-        """Ask the guard anew: the page comes to the front."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParentNeeds:
-    """`link` is parent mode's own connection: it is the parent session. Sheets open over `root`."""
-
-    link: Link
-    appearance: Appearance
-    language: Language
-    root: QWidget
-    me: ParentOpened
-    autostart: Autostart | None = None  # None: not this window's to choose
 
 
 @dataclass(frozen=True, slots=True)

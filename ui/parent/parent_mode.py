@@ -170,7 +170,7 @@ class ParentMode(Speaking):
         if not isinstance(result, ParentOpened):
             return
         # Only now: the press of "For adults" is answered by the gate alone.
-        from ui.parent.pages_list import ParentNeeds
+        from ui.parent.parent_page import ParentNeeds
         from ui.parent.rooms import Rooms
 
         self._second.stop()

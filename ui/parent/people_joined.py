@@ -6,8 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from app.model.people import Child
 from app.wire.messages import (
     Credentials,
@@ -23,7 +21,7 @@ from app.wire.messages import (
     SetPin,
 )
 from ui.parent.form_sheet import FormSheet
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.people import PeoplePage
 from ui.parent.people_sheets import CodeSheet, OwnPinSheet, PinSheet, PutAdultSheet, PutChildSheet, RemoveSheet
 from ui.parent.people_state import AdultLine, PeopleState, people_state
@@ -33,8 +31,7 @@ from ui.setup.recovery_file import documents, save_recovery_code
 
 class PeopleJoined(ParentPage):
     def __init__(self, needs: ParentNeeds) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._state = PeopleState()
         self._code = RecoveryState("")
         self._page = PeoplePage()
@@ -48,9 +45,7 @@ class PeopleJoined(ParentPage):
         self._own_pin = OwnPinSheet(root)
         self._code_words = RecoveryWords()
         self._code_sheet = CodeSheet(root, self._code_words)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page)
+        self.hold(self._page)
         page = self._page
         page.adult_asked.connect(self._open_adult)
         page.child_asked.connect(self._open_child)
@@ -72,11 +67,11 @@ class PeopleJoined(ParentPage):
         self._code_sheet.closed.connect(self._forget_code)
 
     def open_page(self) -> None:
-        self._needs.link.ask(Family(), self._took_family)
+        self.needs.link.ask(Family(), self._took_family)
 
     def _took_family(self, result: Result) -> None:
         if isinstance(result, FamilyIs):
-            self._state = people_state(result, self._needs.me.adult)
+            self._state = people_state(result, self.needs.me.adult)
             self._page.show_state(self._state)
 
     def _line(self, id: str) -> AdultLine | None:
@@ -121,14 +116,12 @@ class PeopleJoined(ParentPage):
     # ---- the guard ----
 
     def _ask(self, operation: Operation, sheet: FormSheet, said: str, credentials: Credentials | None = None) -> None:
-        def done(result: Result) -> None:
-            sheet.close_sheet()
-            if isinstance(result, RecoveryCode):
-                self._show_code(result.recovery_code)
-            self.told.emit(said)
-            self.open_page()
+        self.change(operation, sheet, said, credentials, self._changed)
 
-        self._needs.link.ask(operation, done, sheet.show_problem, credentials)
+    def _changed(self, result: Result) -> None:
+        if isinstance(result, RecoveryCode):
+            self._show_code(result.recovery_code)
+        self.open_page()
 
     def _put_adult(self, operation: Operation) -> None:
         self._ask(operation, self._adult_sheet, self.tr("Kept"))
@@ -155,7 +148,7 @@ class PeopleJoined(ParentPage):
         self._ask(NewRecoveryCode(), self._own_pin, self.tr("The new recovery code holds"), self._mine(pin))
 
     def _mine(self, pin: str) -> Credentials:
-        return Credentials(pin, self._needs.me.adult)
+        return Credentials(pin, self.needs.me.adult)
 
     # ---- the code, shown once ----
 

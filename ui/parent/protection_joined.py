@@ -5,29 +5,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from app.wire.messages import Doctor, DoctorIs, Notes, NotesAre, Result
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.protection import ProtectionPage
 from ui.parent.protection_state import protection_state
 
 
 class ProtectionJoined(ParentPage):
     def __init__(self, needs: ParentNeeds) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._doctor: DoctorIs | None = None
         self._notes: NotesAre | None = None
         self._page = ProtectionPage()
         self._page.check_asked.connect(self.open_page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page)
+        self.hold(self._page)
 
     def open_page(self) -> None:
-        self._needs.link.ask(Doctor(), self._took)
-        self._needs.link.ask(Notes(), self._took)
+        self.needs.link.ask(Doctor(), self._took)
+        self.needs.link.ask(Notes(), self._took)
 
     def _took(self, result: Result) -> None:
         if isinstance(result, DoctorIs):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from app.model.people import Request
 from app.wire.messages import Requests, RequestsAre, Result
 from ui.parent.child_page import Answering, ChildPage
-from ui.parent.pages_list import ParentNeeds
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.parent_words import ParentWords
 from ui.parent.requests import RequestsPage
 from ui.parent.requests_state import MOST_EARLIER, requests_state

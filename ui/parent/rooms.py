@@ -18,7 +18,8 @@ from ui.page_base import Speaking
 from ui.parent.apps_joined import AppsJoined
 from ui.parent.child_page import ChildPage
 from ui.parent.contacts_state import count_to_answer
-from ui.parent.pages_list import ADULTS, LATER_PAGES, PARENTS, ParentNeeds, ParentPage
+from ui.parent.pages_list import ADULTS, LATER_PAGES, PARENTS
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
 from ui.parent.requests_joined import RequestsJoined
 from ui.parent.rules_joined import RulesJoined

@@ -28,7 +28,7 @@ from app.wire.messages import (
     ShowPreset,
 )
 from ui.parent.child_page import ChildPage
-from ui.parent.pages_list import ParentNeeds
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.parent_words import ParentWords
 from ui.parent.preset_sheet import PresetSheet
 from ui.parent.rules import RulesPage

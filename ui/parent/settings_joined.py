@@ -4,7 +4,6 @@ Must not keep a PIN."""
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
 
 from app import VERSION
 from app.content.places import resources_dir
@@ -19,7 +18,7 @@ from app.wire.messages import (
     RetentionIs,
     SetLanguage,
 )
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.people_sheets import RemoveSheet
 from ui.parent.settings import SettingsPage
 from ui.parent.settings_sheets import DeleteEverythingSheet, LicencesSheet
@@ -30,8 +29,7 @@ from ui.theme import ModeChoice
 
 class SettingsJoined(ParentPage):
     def __init__(self, needs: ParentNeeds) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._retention: RetentionIs | None = None
         self._family: FamilyIs | None = None
         self._page = SettingsPage()
@@ -39,9 +37,7 @@ class SettingsJoined(ParentPage):
         self._everything = DeleteEverythingSheet(needs.root)
         self._licences = LicencesSheet(needs.root)
         self._quit = QuitSheet(needs.root, needs.link)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page)
+        self.hold(self._page)
         page = self._page
         page.language_chosen.connect(self._choose_language)
         page.mode_chosen.connect(self._choose_mode)
@@ -59,11 +55,11 @@ class SettingsJoined(ParentPage):
 
     def open_page(self) -> None:
         self._show()
-        self._needs.link.ask(Retention(), self._took)
-        self._needs.link.ask(Family(), self._took)
+        self.needs.link.ask(Retention(), self._took)
+        self.needs.link.ask(Family(), self._took)
 
     def _show(self) -> None:
-        needs, welcome = self._needs, self._needs.link.welcome
+        needs, welcome = self.needs, self.needs.link.welcome
         self._page.show_state(
             settings_state(
                 needs.language.code,
@@ -87,27 +83,27 @@ class SettingsJoined(ParentPage):
     # ---- this account's windows ----
 
     def _choose_language(self, code: str) -> None:
-        self._needs.language.set(code)
-        self._needs.link.ask(SetLanguage(code))
+        self.needs.language.set(code)
+        self.needs.link.ask(SetLanguage(code))
         self._show()
 
     def _choose_mode(self, mode: str) -> None:
-        self._needs.appearance.set_choice(ModeChoice(mode))
+        self.needs.appearance.set_choice(ModeChoice(mode))
         self._show()
 
     def _choose_motion(self, reduce: bool) -> None:
-        self._needs.appearance.set_reduce_motion(reduce)
+        self.needs.appearance.set_reduce_motion(reduce)
         self._show()
 
     def _choose_autostart(self, on: bool) -> None:
-        if self._needs.autostart is not None and not self._needs.autostart.choose(on):
+        if self.needs.autostart is not None and not self.needs.autostart.choose(on):
             self.told.emit(self.tr("The system did not take it; it stays as it was"))
         self._show()
 
     # ---- the guard ----
 
     def _choose_retention(self, days: int, months: int) -> None:
-        self._needs.link.ask(Retention(days, months), self._retention_kept)
+        self.needs.link.ask(Retention(days, months), self._retention_kept)
 
     def _retention_kept(self, result: Result) -> None:
         self._took(result)
@@ -119,15 +115,15 @@ class SettingsJoined(ParentPage):
                 self._history.begin_history(child)
 
     def _delete_history(self, id: str) -> None:
-        self._needs.link.ask(DeleteHistory(id), self._history_gone, self._history.show_problem)
+        self.needs.link.ask(DeleteHistory(id), self._history_gone, self._history.show_problem)
 
     def _history_gone(self, _result: Result) -> None:
         self._history.close_sheet()
         self.told.emit(self.tr("The history before today is deleted"))
 
     def _delete_everything(self, pin: str) -> None:
-        self._needs.link.ask(
-            DeleteEverything(), self._everything_gone, self._everything.show_problem, Credentials(pin, self._needs.me.adult)
+        self.needs.link.ask(
+            DeleteEverything(), self._everything_gone, self._everything.show_problem, Credentials(pin, self.needs.me.adult)
         )
 
     def _everything_gone(self, _result: Result) -> None:

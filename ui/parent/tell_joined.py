@@ -4,7 +4,7 @@ Must not open a letter that the adult has not pressed, nor keep one when the pag
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from app.model.people import Role
 from app.model.problem import Problem
@@ -32,7 +32,7 @@ from app.wire.messages import (
 )
 from ui.parent.feelings import FeelingsShown
 from ui.parent.form_sheet import FormSheet
-from ui.parent.pages_list import ParentNeeds, ParentPage
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.parent_words import ParentWords
 from ui.parent.tell import LettersPage
 from ui.parent.tell_letter import LetterPage
@@ -46,8 +46,7 @@ TEST_MS = 75_000
 
 class LettersJoined(ParentPage):
     def __init__(self, needs: ParentNeeds) -> None:
-        super().__init__()
-        self._needs = needs
+        super().__init__(needs)
         self._parent = needs.me.role is not Role.HELPER
         self._way: MyWayIs | None = None
         self._channels: tuple[ChannelIs, ...] = ()
@@ -58,9 +57,7 @@ class LettersJoined(ParentPage):
         self._stack = QStackedWidget()
         for page in (self.letters, self.letter, self.ways):
             self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self.hold(self._stack)
         root = needs.root
         self._channel_sheet, self._way_sheet, self._outside_sheet = ChannelSheet(root), WaySheet(root), OutsideSheet(root)
         self._test_sheet, self._channel_removal, self._outside_removal = TestSheet(root), TakeAwaySheet(root), TakeAwaySheet(root)
@@ -93,14 +90,14 @@ class LettersJoined(ParentPage):
     # ---- letters ----
 
     def _ask_letters(self) -> None:
-        self._needs.link.ask(MyLetters(), self._took_letters)
+        self.needs.link.ask(MyLetters(), self._took_letters)
 
     def _took_letters(self, result: Result) -> None:
         if isinstance(result, MyLettersAre):
             self.letters.show_state(letters_state(result))
 
     def _open(self, id: str) -> None:
-        self._needs.link.ask(OpenLetter(id), self._opened)
+        self.needs.link.ask(OpenLetter(id), self._opened)
 
     def _opened(self, result: Result) -> None:
         if isinstance(result, LetterOpened):
@@ -108,12 +105,12 @@ class LettersJoined(ParentPage):
             self._stack.setCurrentWidget(self.letter)
 
     def _answer(self, id: str, words: str) -> None:
-        self._needs.link.ask(AnswerLetter(id, words), self._answered, self.letter.show_problem)
+        self.needs.link.ask(AnswerLetter(id, words), self._answered, self.letter.show_problem)
 
     def _answered(self, _result: Result) -> None:
         self.told.emit(self.tr("Your answer is there"))
         if self.letter.letter:
-            self._needs.link.ask(OpenLetter(self.letter.letter), self._opened_again)
+            self.needs.link.ask(OpenLetter(self.letter.letter), self._opened_again)
 
     def _opened_again(self, result: Result) -> None:
         if isinstance(result, LetterOpened) and result.letter.id == self.letter.letter:
@@ -132,7 +129,7 @@ class LettersJoined(ParentPage):
         self._ask_ways()
 
     def _ask_ways(self) -> None:
-        link = self._needs.link
+        link = self.needs.link
         link.ask(MyWay(), self._took_way)
         if self._parent:
             link.ask(Channels(), self._took_channels)
@@ -187,12 +184,10 @@ class LettersJoined(ParentPage):
             self._outside_removal.begin_outside(adult)
 
     def _change(self, body: Operation, sheet: FormSheet, said: str) -> None:
-        def done(_result: Result) -> None:
-            sheet.close_sheet()
-            self.told.emit(said)
-            self._ask_ways()
+        self.change(body, sheet, said, after=self._changed)
 
-        self._needs.link.ask(body, done, sheet.show_problem)
+    def _changed(self, _result: Result) -> None:
+        self._ask_ways()
 
     def _put_channel(self, body: Operation) -> None:
         self._change(body, self._channel_sheet, self.tr("Kept"))
@@ -210,7 +205,7 @@ class LettersJoined(ParentPage):
         self._change(RemoveOutsideAdult(id), self._outside_removal, self.tr("Removed"))
 
     def _test(self, id: str, address: str) -> None:
-        self._needs.link.ask(TestChannel(id, address), self._tested, self._not_tested, within_ms=TEST_MS)
+        self.needs.link.ask(TestChannel(id, address), self._tested, self._not_tested, within_ms=TEST_MS)
 
     def _tested(self, result: Result) -> None:
         if isinstance(result, ChannelTested):

@@ -29,7 +29,7 @@ from app.wire.messages import (
 )
 from ui.parent.child_page import Answering, ChildPage
 from ui.parent.only_today_sheet import OnlyTodaySheet
-from ui.parent.pages_list import ParentNeeds
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.parent_words import ParentWords
 from ui.parent.today import TodayPage
 from ui.parent.today_state import report_days, today_state

@@ -35,7 +35,8 @@ from ui.language import Language
 from ui.parent.contacts_file import save_cards
 from ui.parent.contacts_joined import ContactsJoined
 from ui.parent.contacts_state import contacts_state, to_talk_about
-from ui.parent.pages_list import LATER_PAGES, ParentNeeds
+from ui.parent.pages_list import LATER_PAGES
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.parent_words import ParentWords
 from ui.parent.rooms import Rooms
 from ui.parent.tell_joined import LettersJoined

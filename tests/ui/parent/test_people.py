@@ -37,7 +37,8 @@ from tests.ui.fake_link import FakeLink
 from tests.ui.samples_settings import DOCTOR, FAMILY, NOTES
 from ui.autostart import Autostart
 from ui.language import Language
-from ui.parent.pages_list import LATER_PAGES, ParentNeeds, ParentPage
+from ui.parent.pages_list import LATER_PAGES
+from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.people_sheets import CodeSheet, OwnPinSheet, PinSheet, PutAdultSheet, PutChildSheet, RemoveSheet
 from ui.parent.people_state import people_state
 from ui.parent.protection_state import protection_state

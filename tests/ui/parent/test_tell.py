@@ -37,7 +37,8 @@ from app.wire.messages import TestChannel as TryChannel
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell_parent import ANSWERED, MAIL, OPENED, OUTSIDE, READ, SIGNAL, TELEGRAM, UNREAD
 from ui.language import Language
-from ui.parent.pages_list import LATER_PAGES, ParentNeeds
+from ui.parent.pages_list import LATER_PAGES
+from ui.parent.parent_page import ParentNeeds
 from ui.parent.tell_joined import LettersJoined
 from ui.theme import Appearance, Audience
 from ui.widgets.text import TextLabel
