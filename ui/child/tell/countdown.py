@@ -3,19 +3,19 @@ Must not send: it says how much is left, and its owner looks at the clock."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.wire.messages import AdultToTell
+from ui.child.tell.icon_lines import IconLines
 from ui.child.tell.tell_page import LOW, TellPage
-from ui.child.tell.tell_state import Countdown, Note, Told, left_s, notes, share_left
+from ui.child.tell.tell_state import Countdown, Note, left_s, notes, share_left
 from ui.child.tell.tell_words import TellWords
 from ui.theme import Icon, Space
 from ui.widgets.card import Card, Tint
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import TileLayout
-from ui.widgets.notice import IconSpot
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
 
@@ -33,35 +33,6 @@ _ICONS = {
 }
 
 
-class NoteLines(QWidget):
-    """What the child has to know of an adult, a line each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
-        self._rows: list[tuple[QWidget, IconSpot, TextLabel]] = []
-
-    def show_notes(self, told: tuple[Told, ...], name: str, words: TellWords) -> None:
-        while len(self._rows) < len(told):
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(Space.M)
-            icon, label = IconSpot(Icon.INFO), TextLabel(TextRole.BODY)
-            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label, 1)
-            self._column.addWidget(row)
-            self._rows.append((row, icon, label))
-        for number, (row, icon, label) in enumerate(self._rows):
-            row.setVisible(number < len(told))
-            label.set_text("")  # a line that is not shown says nothing to a screen reader or a debugger either
-            if number < len(told):
-                icon.show_icon(_ICONS[told[number].note], "sea")
-                label.set_text(words.note(told[number], name))
-
-
 class CountdownPage(TellPage):
     someone_else_asked = Signal()
     elsewhere_asked = Signal()
@@ -77,7 +48,7 @@ class CountdownPage(TellPage):
         self.ring = TimeRing()
         self._lead = TextLabel(TextRole.HEADING)
         self._hint = TextLabel(TextRole.BODY)
-        self._notes = NoteLines()
+        self._notes = IconLines()
         card = Card(Tint.PAPER)
         card.add(self._lead)
         card.add(self._notes)
@@ -119,7 +90,7 @@ class CountdownPage(TellPage):
 
     def forget(self) -> None:
         self._adult = None
-        self._notes.show_notes((), "", self._words)
+        self._notes.show_lines(())
         self.retell()
 
     def first_focus(self) -> QWidget:
@@ -131,7 +102,8 @@ class CountdownPage(TellPage):
         self._lead.set_text(self.tr("{name} will be told that you would like to talk.").format(name=name))
         self._hint.set_text(self.tr("What it is about you can say afterwards, if you want to."))
         if self._adult is not None:
-            self._notes.show_notes(notes(self._adult, self._network), name, self._words)
+            told = notes(self._adult, self._network)
+            self._notes.show_lines(tuple((_ICONS[one.note], "sea", self._words.note(one, name)) for one in told))
         for _holder, (someone_else, elsewhere, refuse) in self._out.values():
             someone_else.show_choice(self.tr("Someone else"), icon=Icon.USERS_THREE)
             elsewhere.show_choice(self.tr("Someone not at home"), icon=Icon.PHONE)

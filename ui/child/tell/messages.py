@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
 from app.model.problem import Problem
-from ui.child.tell.parts import StateLines, state_lines
+from ui.child.tell.icon_lines import IconLines
+from ui.child.tell.parts import state_lines
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import MessagesState, MessageState
 from ui.child.tell.tell_words import TellWords
@@ -39,7 +40,7 @@ class MessageCard(Speaking):
         self._message: MessageState | None = None
         self._today = datetime.min
         self._title = TextLabel(TextRole.HEADING)
-        self._lines = StateLines()
+        self._lines = IconLines()
         self._answer = Card(Tint.LEAF, padding=Space.M)
         self._answer_title, self._answer_words = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
         self._answer.add(self._answer_title)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.model.problem import Problem
 from app.model.tell import MOST_WORDS
-from ui.child.tell.parts import AboutChips, StateLines, state_lines
+from ui.child.tell.icon_lines import IconLines
+from ui.child.tell.parts import AboutChips, state_lines
 from ui.child.tell.tell_page import TellPage, words_field
 from ui.child.tell.tell_state import MessageState
 from ui.child.tell.tell_words import TellWords
@@ -34,7 +35,7 @@ class SentPage(TellPage):
         self._message: MessageState | None = None
         self._thanks = False
         self._problem: Problem | None = None
-        self._lines = StateLines()
+        self._lines = IconLines()
         states = Card(Tint.LEAF)
         states.add(self._lines)
         self._ask = TextLabel(TextRole.HEADING)
