@@ -3,9 +3,9 @@ Must not decide anything; every press is a signal. Help and "tell an adult" neve
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.people import RequestState
 from app.model.policy import AtLimit
@@ -18,16 +18,12 @@ from ui.widgets.card import Card, Tint
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picture import Picture
+from ui.widgets.scroll import Scroll, ScrollBody
 from ui.widgets.text import TextLabel, TextRole
 
 COLUMN = 980
 LOW, NARROW, LEAST_PICTURE = 560, 820, 150
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-
-
-class _Body(QWidget):
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
 
 class NightPage(Speaking):
@@ -80,7 +76,7 @@ class NightPage(Speaking):
         for idea in (self._what_now, *self._ideas):
             self._ideas_flow.addWidget(idea)
 
-        holder = _Body()
+        holder = ScrollBody()
         column = QVBoxLayout(holder)
         column.setSpacing(Space.M)
         for part in (self._title, self._kept, self._opens, self._answer):
@@ -90,12 +86,7 @@ class NightPage(Speaking):
         column.addWidget(self._ideas_row)
         column.addStretch(1)
         self._column = column
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(holder)
+        self._scroll = Scroll(holder)
 
         self._help = ActionButton("", Icon.LIFEBUOY)
         self._tell = ActionButton("", Icon.CHAT_CIRCLE_DOTS, ButtonKind.HELP)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.icons import Icon
 from ui.theme.tokens import Space
 from ui.widgets.button import ActionButton, ButtonKind
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, ScrollBody
 from ui.widgets.text import TextLabel, TextRole
 
 NARROW = 760
@@ -28,13 +28,6 @@ class PageKind(Enum):
 
     CHILD = "child"
     PARENT = "parent"
-
-
-class _Body(QWidget):
-    """Takes the width that it is given: pages scroll up and down only."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
 
 class PageFrame(QWidget):
@@ -65,7 +58,7 @@ class PageFrame(QWidget):
         self._head.addLayout(self._actions)
         self._head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
 
-        holder = _Body()
+        holder = ScrollBody()
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(Space.L)
         self.body = QVBoxLayout()

@@ -3,7 +3,7 @@ Must not know what it asks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,13 +12,8 @@ from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.painted import Painted
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, ScrollBody
 from ui.widgets.text import TextLabel, TextRole
-
-
-class _Body(QWidget):
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
 
 class Sheet(Painted):
@@ -35,7 +30,7 @@ class Sheet(Painted):
         self._title = TextLabel(TextRole.HEADING)
         self._text = TextLabel(TextRole.BODY)
         self._text.hide()
-        holder = _Body()
+        holder = ScrollBody()
         column = QVBoxLayout(holder)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(Space.M)

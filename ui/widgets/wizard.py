@@ -13,7 +13,7 @@ from ui.theme.tokens import Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.painted import Sign
 from ui.widgets.picture import Picture
-from ui.widgets.scroll import Scroll
+from ui.widgets.scroll import Scroll, ScrollBody
 from ui.widgets.text import TextLabel, TextRole
 
 PICTURE_FROM = 1000
@@ -58,11 +58,6 @@ class ProgressDots(Sign):
             left += 22 + long
 
 
-class _Body(QWidget):
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-
 class WizardFrame(QWidget):
     back_chosen = Signal()
     next_chosen = Signal()
@@ -90,7 +85,7 @@ class WizardFrame(QWidget):
         top.addWidget(self._step_text, 1)
         top.addWidget(self._help)
 
-        holder = _Body()
+        holder = ScrollBody()
         self._column = QVBoxLayout(holder)
         # Room for the focus ring at the edges that clip.
         self._column.setContentsMargins(6, 6, 6, 6)
