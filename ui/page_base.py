@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Audience
@@ -24,6 +25,22 @@ class Speaking(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retell()
+
+
+class MakingRoom(Speaking):
+    """Base of pages that leave parts out where there is no room for them, so that nothing scrolls."""
+
+    @abstractmethod
+    def make_room(self) -> None:
+        """Asked whenever it is shown or its size has changed; the page itself asks when what stands on it has."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.make_room()
 
 
 class PageMaker(msgspec.Struct, frozen=True):

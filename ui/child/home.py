@@ -4,7 +4,6 @@ Must not decide anything; every press is a signal."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.policy import DayType
@@ -14,7 +13,7 @@ from ui.child.home_state import HomeState
 from ui.child.lessons.list_state import HomeLessons
 from ui.child.recorded_sign import RecordedSign
 from ui.language import Dates
-from ui.page_base import Speaking
+from ui.page_base import MakingRoom
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton
 from ui.widgets.flow import Columns
@@ -48,7 +47,7 @@ def _column(*parts: QWidget | None) -> QWidget:
     return holder
 
 
-class HomePage(Speaking):
+class HomePage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     more_time_asked = Signal()
@@ -102,15 +101,7 @@ class HomePage(Speaking):
         layout.addWidget(self._frame)
         self.retell()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """A small screen keeps what a child acts on; picture, apps and a second card make room, so that nothing scrolls."""
         if not self.isVisible():
             return
@@ -157,7 +148,7 @@ class HomePage(Speaking):
         self._lessons = lessons
         self._lesson.show_lesson(lessons.today, language, begun=lessons.begun)
         self._review.show_review(lessons.review, language)
-        self._make_room()
+        self.make_room()
 
     def retell(self) -> None:
         state = self._state
@@ -169,7 +160,7 @@ class HomePage(Speaking):
         self._today.show_state(state)
         self._request.show_request(state.request)
         self._rules.show_version(state.rules_changed)
-        self._make_room()
+        self.make_room()
         self._sign.show_sign(state.nickname is not None, state.only_totals, state.recorded_unanswered)
 
     def _greeting(self) -> str:

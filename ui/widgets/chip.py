@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.fonts import Weight, font_of
 from ui.theme.icons import Icon, paint_icon
 from ui.theme.theme import theme_of
 from ui.theme.tokens import Space
 from ui.widgets.card import Tint
-from ui.widgets.painted import RESTYLED, rounded
+from ui.widgets.painted import Sign, rounded
 from ui.widgets.typeset import break_lines, draw_lines, natural_width, pitch_of
 
 
-class Chip(QLabel):
+class Chip(Sign):
     """`solid` is full sun: for the number of things that wait. An icon says it where a tint alone would not."""
 
     def __init__(
@@ -51,12 +51,6 @@ class Chip(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in RESTYLED:
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)

@@ -4,14 +4,13 @@ Must not decide what comes next, nor keep what was typed once it is wiped."""
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.child.contacts.contact_words import MyPeopleWords
 from ui.child.contacts.contacts_state import QUESTIONS, AddState, Step
 from ui.child.contacts.steps import AppStep, AskStep, MetStep, NameStep, ResultStep, ThinkStep
 from ui.child.spare_picture import SparePicture
-from ui.page_base import Speaking
+from ui.page_base import MakingRoom
 from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.notice import NoticeBar, NoticeKind
@@ -25,7 +24,7 @@ DOTS = (Step.NAME, Step.MET, Step.APP, Step.THINK, Step.ASK)
 PICTURED = (Step.NAME, Step.APP, Step.THINK)
 
 
-class AddPage(Speaking):
+class AddPage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     name_typed = Signal(str)
@@ -123,22 +122,14 @@ class AddPage(Speaking):
         self._state = state
         self.retell()
         if moved or told:
-            self._make_room()
+            self.make_room()
         if moved:
             self._frame.scroll_to_top()
             self.first_focus().setFocus()
         if told and state.step is Step.THINK:
             self._note_soon.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         state = self._state
         self._picture.make_room(self, state.step in PICTURED and not state.worry)
 

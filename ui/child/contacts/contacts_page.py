@@ -4,14 +4,13 @@ Must not decide anything; every press is a signal."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.contacts import Contact
 from ui.child.contacts.contact_words import LOOK, MyPeopleWords
 from ui.child.contacts.contacts_state import ContactsState
 from ui.child.spare_picture import SparePicture
-from ui.page_base import Speaking
+from ui.page_base import MakingRoom
 from ui.theme import Art, Icon
 from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton, ButtonKind
@@ -41,7 +40,7 @@ class _Person(ChoiceCard):
         self.opened.emit(self._id)
 
 
-class ContactsPage(Speaking):
+class ContactsPage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     add_asked = Signal()
@@ -89,17 +88,9 @@ class ContactsPage(Speaking):
     def show_state(self, state: ContactsState) -> None:
         self._state = state
         self.retell()
-        self._make_room()
+        self.make_room()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         self._spare.make_room(self, bool(self._state.people))
 
     def retell(self) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.feelings import About, Feeling
@@ -14,7 +13,7 @@ from app.wire.messages import FeelingAdult, SharedFeeling
 from ui.child.feelings.feelings_state import FeelingsState, Step
 from ui.child.spare_picture import SparePicture
 from ui.language import Dates
-from ui.page_base import Speaking
+from ui.page_base import MakingRoom
 from ui.theme import Art, Icon, Space
 from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton, ButtonKind
@@ -84,7 +83,7 @@ class _SharedLine(QWidget):
         self.taken_back.emit(self._id)
 
 
-class FeelingsPage(Speaking):
+class FeelingsPage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     left = Signal()
@@ -181,20 +180,12 @@ class FeelingsPage(Speaking):
         moved = state.step is not self._state.step
         self._state = state
         self.retell()
-        self._make_room()
+        self.make_room()
         if moved:
             self._frame.scroll_to_top()
             self.first_focus().setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         self._picture.make_room(self, True)
 
     def retell(self) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.child.home_cards import TimeCard, TodayCard
@@ -14,6 +13,7 @@ from ui.child.home_state import HomeState
 from ui.child.my_time.my_time_state import WeekState
 from ui.child.my_time.part_page import PartPage
 from ui.child.my_time.week_card import WeekCard
+from ui.page_base import MakingRoom
 from ui.theme import Icon, Space
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import Columns, TileLayout
@@ -32,7 +32,7 @@ ROOM = ((4, True, True), (2, True, True), (0, True, True), (0, False, True), (0,
 TILE, WIDE_TILE = 215, 300
 
 
-class MyTimePage(PartPage):
+class MyTimePage(MakingRoom, PartPage):
     part_chosen = Signal(str)
     more_time_asked = Signal()
     pause_asked = Signal()
@@ -83,7 +83,7 @@ class MyTimePage(PartPage):
         self._home = state
         self._time.show_state(state)
         self._today.show_state(state)
-        self._make_room()
+        self.make_room()
 
     def show_week(self, state: WeekState) -> None:
         self._week = state
@@ -94,15 +94,7 @@ class MyTimePage(PartPage):
         self._may_plan, self._news = may_plan, news
         self.retell()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """On a small screen today's apps go first, then the bars: both are one press away, behind "My week"."""
         if not self.isVisible():
             return
@@ -138,7 +130,7 @@ class MyTimePage(PartPage):
         self._today.show_state(self._home)
         self._bars.show_week(self._week)
         self._tell_parts(below=True)
-        self._make_room()
+        self.make_room()
 
     def _tell_parts(self, *, below: bool) -> None:
         titles = {
