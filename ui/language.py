@@ -107,3 +107,13 @@ class Dates(QObject):
         if moment.date() == today:
             return self.time(moment)
         return self.tr("{time} on {day}").format(time=self.time(moment), day=self.day(moment.date()))
+
+
+def whole_date(day: date) -> str:
+    """ "31/5/2027" in both languages."""
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+def date_of(moment: datetime | None) -> str:
+    """Its day in the zone of this PC."""
+    return "" if moment is None else whole_date(moment.astimezone().date())

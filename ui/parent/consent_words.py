@@ -3,12 +3,11 @@ Must not decide anything, nor claim more of the law than it says."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QObject
 
 from app.model.consents import Reply, State
 from app.wire.messages import ConsentIs
+from ui.language import date_of, whole_date
 from ui.theme import Icon
 from ui.widgets.card import Tint
 
@@ -50,14 +49,14 @@ class ConsentWords(QObject):
             self.tr("Where: {text}").format(text=entry.place),
             self.tr("For one time")
             if entry.until is None
-            else self.tr("Until {day}, that day included").format(day=day(entry.until)),
+            else self.tr("Until {day}, that day included").format(day=whole_date(entry.until)),
         )
 
     def stands(self, line: ConsentIs, child: str) -> str:
         """How it stands, in a sentence that says why."""
         consent = line.consent
         adult = consent.written_by or self.tr("An adult")
-        when = day_of(consent.replied_at)
+        when = date_of(consent.replied_at)
         if line.state is State.ASKED:
             return self.tr("Not in force: {child} has not said yes yet.").format(child=child)
         if line.state is State.TALK:
@@ -75,20 +74,13 @@ class ConsentWords(QObject):
             ).format(adult=adult, child=child)
         if line.state is State.WITHDRAWN:
             by = child if consent.withdrawn_by_child else consent.withdrawn_by or self.tr("An adult")
-            return self.tr("{who} took it back on {day}.").format(who=by, day=day_of(consent.withdrawn_at))
+            return self.tr("{who} took it back on {day}.").format(who=by, day=date_of(consent.withdrawn_at))
         if line.state is State.USED:
-            return self.tr("It was for one time, and was used on {day}.").format(day=day_of(consent.used_at))
-        return self.tr("Its last day was {day}.").format(day="" if consent.entry.until is None else day(consent.entry.until))
+            return self.tr("It was for one time, and was used on {day}.").format(day=date_of(consent.used_at))
+        return self.tr("Its last day was {day}.").format(
+            day="" if consent.entry.until is None else whole_date(consent.entry.until)
+        )
 
     def written(self, line: ConsentIs) -> str:
         adult = line.consent.written_by or self.tr("An adult")
-        return self.tr("Written down by {adult} on {day}").format(adult=adult, day=day_of(line.consent.written_at))
-
-
-def day(value: date) -> str:
-    """ "31/5/2027" in both languages."""
-    return f"{value.day}/{value.month}/{value.year}"
-
-
-def day_of(moment: datetime | None) -> str:
-    return "" if moment is None else day(moment.astimezone().date())
+        return self.tr("Written down by {adult} on {day}").format(adult=adult, day=date_of(line.consent.written_at))

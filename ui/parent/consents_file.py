@@ -9,7 +9,8 @@ from html import escape
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from ui.parent.consent_words import ConsentWords, day
+from ui.language import whole_date
+from ui.parent.consent_words import ConsentWords
 from ui.parent.consents_state import ConsentsState
 from ui.theme.fonts import font_of
 from ui.theme.tokens import LIGHT
@@ -49,7 +50,7 @@ class RegisterWriter(QObject):
     def page(self, state: ConsentsState, today: date) -> str:
         """What the families wrote is text and never markup."""
         title = self.tr("Photo consent register")
-        stands = self.tr("As it stands on {day}").format(day=day(today))
+        stands = self.tr("As it stands on {day}").format(day=whole_date(today))
         parts = [
             f'<h1 style="color:{LIGHT.sea}">{escape(title)}</h1>',
             f'<p style="color:{LIGHT.soft}">{escape(stands)} · Hải Đăng</p>',

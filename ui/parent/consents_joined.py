@@ -19,11 +19,12 @@ from app.wire.messages import (
     UseConsent,
     WithdrawConsent,
 )
+from ui.new_file import save_new
 from ui.parent.consent_sheets import AddConsentSheet, EndConsentSheet, SaveRegisterSheet
 from ui.parent.consents import ConsentsPage
 from ui.parent.consents_file import NAME, RegisterWriter
 from ui.parent.consents_state import ConsentsState, consents_state
-from ui.parent.contacts_file import places, save_new
+from ui.parent.contacts_file import places
 from ui.parent.parent_page import ParentNeeds, ParentPage
 from ui.parent.today_state import children_of
 

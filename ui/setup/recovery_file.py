@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from ui.new_file import save_new
+
 NAME = "hai-dang-recovery-code"
-MOST_FILES = 20
 
 
 def documents() -> Path:
@@ -17,21 +18,6 @@ def documents() -> Path:
 
 
 def save_recovery_code(folder: Path, text: str) -> Path | None:
-    """The file, or None where nothing could be written. An older file keeps its name, the new one gets a number."""
-    for number in range(1, MOST_FILES + 1):
-        path = folder / (f"{NAME}.txt" if number == 1 else f"{NAME}-{number}.txt")
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            continue
-        except OSError:
-            return None
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-        except OSError:
-            path.unlink(missing_ok=True)
-            return None
-        return path
-    return None
+    """The file, or None where nothing could be written."""
+    # Lines end as on this system: it is opened by whatever is at hand, years later.
+    return save_new(folder, NAME, "txt", text.replace("\n", os.linesep).encode())

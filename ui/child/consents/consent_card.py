@@ -3,14 +3,13 @@ Must not put one answer before another: no button of it is the main one."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.consents import Reply, State
 from app.wire.messages import ConsentIs
 from ui.child.consents.consents_state import may_withdraw, replies
+from ui.language import date_of, whole_date
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Card, Tint
@@ -71,7 +70,7 @@ class MyConsentCard(Card):
             self.tr("Who: {text}").format(text=entry.who),
             self.tr("For what: {text}").format(text=entry.what_for),
             self.tr("Where: {text}").format(text=entry.place),
-            self.tr("Only one time") if entry.until is None else self.tr("Until {day}").format(day=_day(entry.until)),
+            self.tr("Only one time") if entry.until is None else self.tr("Until {day}").format(day=whole_date(entry.until)),
         )
         for label, text in zip(self._facts, facts, strict=True):
             label.set_text(text)
@@ -110,15 +109,15 @@ class MyConsentCard(Card):
             return self.tr("You said no, and that counts. You need no reason.")
         if line.state is State.IN_FORCE:
             if consent.reply is Reply.YES:
-                return self.tr("You said yes on {day}. You may take it back.").format(day=_day_of(consent.replied_at))
+                return self.tr("You said yes on {day}. You may take it back.").format(day=date_of(consent.replied_at))
             return self.tr("{adult} said yes for you. You may say no.").format(adult=adult)
         if line.state is State.WITHDRAWN:
             if consent.withdrawn_by_child:
                 return self.tr("You took it back on {day}. Still see it somewhere? Tell an adult.").format(
-                    day=_day_of(consent.withdrawn_at)
+                    day=date_of(consent.withdrawn_at)
                 )
             return self.tr("{adult} took it back on {day}.").format(
-                adult=consent.withdrawn_by or self.tr("An adult"), day=_day_of(consent.withdrawn_at)
+                adult=consent.withdrawn_by or self.tr("An adult"), day=date_of(consent.withdrawn_at)
             )
         return self.tr("It is over. A new use needs a new yes.")
 
@@ -133,11 +132,3 @@ class MyConsentCard(Card):
 
     def _withdraw_pressed(self) -> None:
         self.withdraw_chosen.emit(self._id)
-
-
-def _day(value: date) -> str:
-    return f"{value.day}/{value.month}/{value.year}"
-
-
-def _day_of(moment: datetime | None) -> str:
-    return "" if moment is None else _day(moment.astimezone().date())
