@@ -6,23 +6,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum
 
-
-class State(Enum):
-    OK = "ok"
-    LIMITED = "limited"
-    MISSING = "missing"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """`id` and `facts` are worded by app/content/checks.py."""
-
-    id: str
-    state: State
-    facts: dict[str, str] = field(default_factory=dict)
+from app.platform.desktop.finding import Finding, State
 
 
 def desktop_findings(environment: Mapping[str, str] = os.environ) -> list[Finding]:

@@ -7,11 +7,11 @@ import os
 import resource
 import shutil
 import socket
-import sys
 from pathlib import Path
 from typing import Any
 
 from app.platform.desktop import Notifier
+from app.platform.desktop.own_programs import desktop_command, guard_command
 from app.platform.service import Install, posix
 from app.platform.service.linux import LinuxService
 
@@ -189,13 +189,6 @@ class LinuxDesktop:
         return self._service.socket_path(installed=self._service.install() is Install.INSTALLED)
 
 
-def desktop_command() -> list[str]:
-    """How the desktop is started from this very copy of the program."""
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang-desktop"))]
-    return [sys.executable, "-P", "-m", "ui.desktop"]
-
-
 def _answers(number: str) -> bool:
     """Whether an X server takes connections: by its file, or by the name without a file that some have alone."""
     for path in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
@@ -207,13 +200,6 @@ def _answers(number: str) -> bool:
             except OSError:
                 continue
     return False
-
-
-def guard_command() -> list[str]:
-    """How the personal guard is started from this very copy of the program."""
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang")), "guard"]
-    return [sys.executable, "-P", "-m", "app", "guard"]
 
 
 def _plain(value: Any) -> Any:

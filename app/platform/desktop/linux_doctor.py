@@ -9,7 +9,7 @@ import struct
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.platform.desktop.doctor import Finding, State
+from app.platform.desktop.finding import Finding, State
 
 _ANSWER_S = 0.25
 _ENGINES = ("unikey", "bamboo")

@@ -9,10 +9,8 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from app.platform.desktop import Notifier
-from app.platform.desktop.doctor import Finding, State
-from app.platform.desktop.personal_lessons import personal_lessons
-from app.platform.service import Install, service_for_this_pc
+from app.platform.desktop import Notifier, own_guard
+from app.platform.desktop.finding import Finding, State
 
 _ANSWER_S = 0.5
 _APP = "Hải Đăng"
@@ -106,20 +104,13 @@ class MacDesktop:
 
     def lesson_folders(self) -> tuple[str, ...]:
         machine = "/Library/Application Support/Haidang Lessons"
-        return (machine, *personal_lessons())
+        return (machine, *own_guard.personal_lessons())
 
     def preferences_path(self) -> str:
         return str(self._support() / "desktop.json")
 
     def start_guard(self) -> bool:
-        try:
-            service = service_for_this_pc()
-        except ImportError:  # there is no guard for this system yet; doctor and the desktop say so
-            return False
-        if service.install() is Install.INSTALLED:
-            return False
-        service.start_guard(guard_command())
-        return True
+        return own_guard.start_guard()
 
     def single_instance_name(self) -> str:
         folder = self._support()
@@ -130,35 +121,14 @@ class MacDesktop:
         return str(folder / "desktop.sock")
 
     def set_autostart(self, on: bool) -> bool:
-        try:
-            service_for_this_pc().set_autostart([*desktop_command(), "--background"], on)
-        except (OSError, ImportError):
-            return False
-        return True
+        return own_guard.set_autostart(on)
 
     def guard_socket(self) -> str:
-        try:
-            service = service_for_this_pc()
-        except ImportError:  # no guard for this system yet: nobody answers at an empty name
-            return ""
-        return service.socket_path(installed=service.install() is Install.INSTALLED)
+        return own_guard.guard_socket()
 
     def types_vietnamese(self) -> bool:
         told = self._ask(["defaults", "read", "com.apple.HIToolbox", "AppleEnabledInputSources"]) or ""
         return "Vietnamese" in told or "Telex" in told
-
-
-def desktop_command() -> list[str]:
-    """How the desktop is started from this very copy of the program."""
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang-desktop"))]
-    return [sys.executable, "-P", "-m", "ui.desktop"]
-
-
-def guard_command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang")), "guard"]
-    return [sys.executable, "-P", "-m", "app", "guard"]
 
 
 def typing(environment: Mapping[str, str] = os.environ) -> list[Finding]:  # noqa: ARG001 - alike on each OS

@@ -6,16 +6,13 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from app.platform.desktop import Notifier
-from app.platform.desktop.doctor import Finding, State
+from app.platform.desktop import Notifier, own_guard
+from app.platform.desktop.finding import Finding, State
 from app.platform.desktop.nobody import NobodyNotifies
-from app.platform.desktop.personal_lessons import personal_lessons
-from app.platform.service import Install, service_for_this_pc
 
 _VIETNAMESE = 0x2A  # the primary language in the lower ten bits
 _CLIENT_AREA_ANIMATION = 0x1042
@@ -69,38 +66,23 @@ class WindowsDesktop:
 
     def lesson_folders(self) -> tuple[str, ...]:
         machine = Path(self._environment.get("ProgramData") or r"C:\ProgramData") / "Haidang Lessons"
-        return (str(machine), *personal_lessons())
+        return (str(machine), *own_guard.personal_lessons())
 
     def preferences_path(self) -> str:
         return str(self._roaming() / "haidang" / "desktop.json")
 
     def start_guard(self) -> bool:
-        try:
-            service = service_for_this_pc()
-        except ImportError:  # there is no guard for this system yet; doctor and the desktop say so
-            return False
-        if service.install() is Install.INSTALLED:
-            return False
-        service.start_guard(guard_command())
-        return True
+        return own_guard.start_guard()
 
     def single_instance_name(self) -> str:
         """Pipes of all accounts share one name space."""
         return "haidang-desktop-" + hashlib.sha256(str(self._roaming()).lower().encode()).hexdigest()[:16]
 
     def set_autostart(self, on: bool) -> bool:
-        try:
-            service_for_this_pc().set_autostart([*desktop_command(), "--background"], on)
-        except (OSError, ImportError):
-            return False
-        return True
+        return own_guard.set_autostart(on)
 
     def guard_socket(self) -> str:
-        try:
-            service = service_for_this_pc()
-        except ImportError:  # no guard for this system yet: nobody answers at an empty name
-            return ""
-        return service.socket_path(installed=service.install() is Install.INSTALLED)
+        return own_guard.guard_socket()
 
     def types_vietnamese(self) -> bool:
         """A Vietnamese keyboard is among those of this session."""
@@ -113,19 +95,6 @@ def open_guard(path: str) -> int:
     from app.platform.service.windows import service
 
     return service().open_pipe(path, _OPEN_S)
-
-
-def desktop_command() -> list[str]:
-    """How the desktop is started from this very copy of the program."""
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang-desktop.exe"))]
-    return [sys.executable, "-P", "-m", "ui.desktop"]
-
-
-def guard_command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("haidang.exe")), "guard"]
-    return [sys.executable, "-P", "-m", "app", "guard"]
 
 
 def typing(environment: Mapping[str, str]) -> list[Finding]:  # noqa: ARG001 - alike on each OS

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.platform.desktop.doctor import Finding, State, desktop_findings
+from app.platform.desktop.doctor import desktop_findings
+from app.platform.desktop.finding import Finding, State
 from app.platform.desktop.linux_doctor import shown, typing
 from tests.platform.desktop.buses import NOTIFICATIONS, Service, a_bus
 

@@ -12,7 +12,8 @@ import pytest
 from Xlib import XK, X
 from Xlib.ext import xtest
 
-from app.platform.desktop.doctor import Finding, State, desktop_findings
+from app.platform.desktop.doctor import desktop_findings
+from app.platform.desktop.finding import Finding, State
 from app.platform.desktop.shortcut import CHOICES, NoShortcut, shortcut_for_this_pc
 from app.platform.desktop.shortcut.linux_portal import PortalShortcut, offered, trigger
 from app.platform.desktop.shortcut.windows import WindowsShortcut
