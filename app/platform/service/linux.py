@@ -10,7 +10,7 @@ import stat
 import struct
 from pathlib import Path
 
-from app.platform.service import Install, Listener, Peer, posix
+from app.platform.service import Install, Peer, posix
 
 _MARKER = "etc/haidang/installed"
 _INSTALLED_DATA = "var/lib/haidang"
@@ -19,7 +19,7 @@ _AUTOSTART = "haidang.desktop"
 _UCRED = struct.Struct("3i")
 
 
-class LinuxService:
+class LinuxService(posix.UnixService):
     """`root` and `environment` are given by tests; the PC's own else."""
 
     def __init__(self, root: Path = Path("/"), environment: dict[str, str] | None = None) -> None:
@@ -73,29 +73,9 @@ class LinuxService:
             return None
         return Path(given) / "haidang" if found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) & 0o077 == 0 else None
 
-    def listen(self, path: str) -> Listener:
-        posix.make_folder_of(path, self.socket_path(installed=True), self.socket_path(installed=False))
-        return posix.UnixListener(path, self.peer)
-
-    def connect(self, path: str, timeout_s: float) -> socket.socket:
-        return posix.connect(path, timeout_s)
-
     def peer(self, connection: socket.socket) -> Peer:
         pid, account, _ = _UCRED.unpack(connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _UCRED.size))
         return Peer(account=account, pid=pid)
-
-    def private(self, path: Path) -> bool:
-        return posix.private(path)
-
-    def make_private(self, path: Path) -> None:
-        posix.make_private(path)
-
-    def lock_data(self, data_dir: Path) -> int | None:
-        return posix.lock_data(data_dir)
-
-    def start_guard(self, command: list[str]) -> None:
-        if self.install() is Install.PERSONAL:  # an installed guard is the system's to start
-            posix.start_detached(command)
 
     def set_autostart(self, command: list[str], on: bool) -> None:
         path = self._xdg("XDG_CONFIG_HOME", ".config") / "autostart" / _AUTOSTART

@@ -10,7 +10,7 @@ import socket
 import struct
 from pathlib import Path
 
-from app.platform.service import Install, Listener, Peer, posix
+from app.platform.service import Install, Peer, posix
 
 _MARKER = "Library/Application Support/Haidang/installed"
 _INSTALLED_DATA = "Library/Application Support/Haidang"
@@ -22,7 +22,7 @@ _LOCAL_PEERPID = 2
 _XUCRED = struct.Struct("=IIh2x16I")
 
 
-class MacService:
+class MacService(posix.UnixService):
     """`root` and `home` are given by tests; the Mac's own else."""
 
     def __init__(self, root: Path = Path("/"), home: Path | None = None) -> None:
@@ -49,30 +49,10 @@ class MacService:
         mark = hashlib.sha256(os.fsencode(self._personal_data())).hexdigest()[:12]
         return f"/tmp/haidang-{os.getuid()}-{mark}/guard.sock"
 
-    def listen(self, path: str) -> Listener:
-        posix.make_folder_of(path, self.socket_path(installed=True), self.socket_path(installed=False))
-        return posix.UnixListener(path, self.peer)
-
-    def connect(self, path: str, timeout_s: float) -> socket.socket:
-        return posix.connect(path, timeout_s)
-
     def peer(self, connection: socket.socket) -> Peer:
         fields = _XUCRED.unpack(connection.getsockopt(_SOL_LOCAL, _LOCAL_PEERCRED, _XUCRED.size))
         (pid,) = struct.unpack("=i", connection.getsockopt(_SOL_LOCAL, _LOCAL_PEERPID, 4))
         return Peer(account=fields[1], pid=pid)
-
-    def private(self, path: Path) -> bool:
-        return posix.private(path)
-
-    def make_private(self, path: Path) -> None:
-        posix.make_private(path)
-
-    def lock_data(self, data_dir: Path) -> int | None:
-        return posix.lock_data(data_dir)
-
-    def start_guard(self, command: list[str]) -> None:
-        if self.install() is Install.PERSONAL:
-            posix.start_detached(command)
 
     def set_autostart(self, command: list[str], on: bool) -> None:
         """A LaunchAgent that runs at the next login; launchd reads the folder itself."""

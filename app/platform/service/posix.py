@@ -9,10 +9,11 @@ import fcntl
 import os
 import socket
 import stat
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.platform.service import Peer
+from app.platform.service import Install, Listener, Peer
 
 LONGEST_SOCKET_PATH = 103  # bytes; macOS takes 104 with the end mark, Linux 108
 _BACKLOG = 64
@@ -198,3 +199,36 @@ def write_whole(path: Path, text: str) -> None:
     beside = path.with_name(path.name + ".new")
     beside.write_text(text, encoding="utf-8")
     os.replace(beside, path)
+
+
+class UnixService:
+    """What a service asks of the system alike on Linux and macOS."""
+
+    @abstractmethod
+    def install(self) -> Install: ...
+
+    @abstractmethod
+    def socket_path(self, installed: bool) -> str: ...
+
+    @abstractmethod
+    def peer(self, connection: socket.socket) -> Peer: ...
+
+    def listen(self, path: str) -> Listener:
+        make_folder_of(path, self.socket_path(installed=True), self.socket_path(installed=False))
+        return UnixListener(path, self.peer)
+
+    def connect(self, path: str, timeout_s: float) -> socket.socket:
+        return connect(path, timeout_s)
+
+    def private(self, path: Path) -> bool:
+        return private(path)
+
+    def make_private(self, path: Path) -> None:
+        make_private(path)
+
+    def lock_data(self, data_dir: Path) -> int | None:
+        return lock_data(data_dir)
+
+    def start_guard(self, command: list[str]) -> None:
+        if self.install() is Install.PERSONAL:  # an installed guard is the system's to start
+            start_detached(command)
