@@ -7,13 +7,14 @@ import contextlib
 import os
 import pwd
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO, Any
+
+from tests.laid_over import account, open_the_way
 
 ROOT = Path(__file__).resolve().parent.parent
 ACCOUNT = "benchchild"
@@ -44,32 +45,6 @@ def _free_uid() -> int:
                 taken.add(entry.stat().st_uid)
     first = 30_000 + os.getpid() % 20_000
     return next(uid for uid in range(first, 60_000) if uid not in taken)
-
-
-def _mount(*words: str) -> None:
-    subprocess.run(["mount", *words], check=True)
-
-
-def _closed_above(path: Path) -> Path | None:
-    return next((one for one in reversed(path.parents) if not one.stat().st_mode & stat.S_IXOTH), None)
-
-
-def _open_the_way(paths: Iterable[Path], folder: Path) -> None:
-    """Project and interpreter may lie in a home that only its owner enters: an empty folder is laid over it, with them alone in it."""
-    closed: dict[Path, list[Path]] = {}
-    for path in paths:
-        above = _closed_above(path)
-        if above is not None:
-            closed.setdefault(above, []).append(path)
-    for number, (above, wanted) in enumerate(closed.items()):
-        aside = [folder / f"aside{number}-{place}" for place in range(len(wanted))]
-        for path, kept in zip(wanted, aside, strict=True):
-            kept.mkdir()
-            _mount("--bind", str(path), str(kept))
-        _mount("-t", "tmpfs", "-o", "mode=755", "tmpfs", str(above))
-        for path, kept in zip(wanted, aside, strict=True):
-            path.mkdir(parents=True, exist_ok=True)
-            _mount("--move", str(kept), str(path))
 
 
 class Place:
@@ -142,18 +117,10 @@ def main(arguments: list[str], then: Callable[[list[str]], int]) -> int:
     laid: list[str] = []
     try:
         uid, home = _free_uid(), folder / "home"
-        for name, line in (
-            ("passwd", f"{ACCOUNT}:x:{uid}:{uid}:Bench:{home}:/bin/sh\n"),
-            ("group", f"{ACCOUNT}:x:{uid}:\n"),
-        ):
-            made = folder / name
-            made.write_text(Path("/etc", name).read_text("utf-8") + line, "utf-8")
-            made.chmod(0o644)
-            _mount("--bind", str(made), f"/etc/{name}")
-            laid.append(f"/etc/{name}")
+        laid += account(folder, ACCOUNT, uid, "Bench", home)
         home.mkdir(mode=0o711)
         os.chown(home, uid, uid)
-        _open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
+        open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
         os.environ[_INSIDE] = str(folder)
         return then(arguments)
     finally:

@@ -7,15 +7,16 @@ import functools
 import os
 import pwd
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ParamSpec
 
 import pytest
+
+from tests.laid_over import account, mount, open_the_way
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ACCOUNT = "baongoc"
@@ -103,48 +104,14 @@ def _free_uid() -> int:
     return next(uid for uid in range(_FIRST_UID, 60000) if uid not in taken)
 
 
-def _mount(*words: str) -> None:
-    subprocess.run(["mount", *words], check=True)
-
-
 def _make_account(folder: Path) -> Path:
     """Laid over this place's view of passwd and group only."""
     uid = _free_uid()
     own_home = folder / "Nhà của Bảo Ngọc"
-    for name, line in (
-        ("passwd", f"{ACCOUNT}:x:{uid}:{uid}:Bảo Ngọc:{own_home}:/bin/sh\n"),
-        ("group", f"{ACCOUNT}:x:{uid}:\n"),
-    ):
-        made = folder / name
-        made.write_text(Path("/etc", name).read_text("utf-8") + line, "utf-8")
-        made.chmod(0o644)
-        _mount("--bind", str(made), f"/etc/{name}")
+    account(folder, ACCOUNT, uid, "Bảo Ngọc", own_home)
     own_home.mkdir(mode=0o700)
     os.chown(own_home, uid, uid)
     return own_home
-
-
-def _closed_above(path: Path) -> Path | None:
-    """The topmost folder on the way that other accounts may not enter."""
-    return next((one for one in reversed(path.parents) if not one.stat().st_mode & stat.S_IXOTH), None)
-
-
-def _open_the_way(paths: Iterable[Path], folder: Path) -> None:
-    """Project and interpreter may lie in a home that only its owner enters: an empty folder is laid over it, with them alone in it."""
-    closed: dict[Path, list[Path]] = {}
-    for path in paths:
-        above = _closed_above(path)
-        if above is not None:
-            closed.setdefault(above, []).append(path)
-    for above, wanted in closed.items():
-        aside = [folder / f"aside{number}" for number in range(len(wanted))]
-        for path, kept in zip(wanted, aside, strict=True):
-            kept.mkdir()
-            _mount("--bind", str(path), str(kept))
-        _mount("-t", "tmpfs", "-o", "mode=755", "tmpfs", str(above))
-        for path, kept in zip(wanted, aside, strict=True):
-            path.mkdir(parents=True, exist_ok=True)
-            _mount("--move", str(kept), str(path))
 
 
 def _stay_until_end(command: Sequence[str], environment: dict[str, str]) -> int:
@@ -162,10 +129,10 @@ def main(command: Sequence[str]) -> int:
     os.umask(0o022)
     folder = Path(tempfile.mkdtemp(prefix="haidang-place-"))
     # In memory: it goes with the place, also where nobody is left to tidy up.
-    _mount("-t", "tmpfs", "-o", "mode=711", "tmpfs", str(folder))
+    mount("-t", "tmpfs", "-o", "mode=711", "tmpfs", str(folder))
     try:
         own_home = _make_account(folder)
-        _open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
+        open_the_way({ROOT, Path(sys.prefix), Path(sys.base_prefix)}, folder)
         return _stay_until_end(command, {**os.environ, _INSIDE: str(own_home)})
     finally:
         subprocess.run(["umount", "--lazy", str(folder)], check=False)
