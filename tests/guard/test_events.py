@@ -11,17 +11,14 @@ import pytest
 
 from app.model.usage import DayUsage
 from app.model.verdict import Reason
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, Client, Pc, an_app, set_up
+from tests.guard.builders import OTHER_PIN, Client, Pc, an_app
+from tests.guard.family import family
 
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, installed=True)
 
 
 def subscriber(pc: Pc, account: int = 1000) -> Client:

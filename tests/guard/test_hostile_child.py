@@ -20,10 +20,10 @@ from app.model.policy import Policy
 from app.model.tell import Way
 from app.model.usage import DayUsage
 from app.model.verdict import OnlyToday, Reason
-from app.platform.service import Install
 from app.wire import messages as wire
 from tests.fakes.platform import an_account
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, an_app, set_up
+from tests.guard.builders import MUM, OTHER_PIN, PIN, Client, Pc, an_app
+from tests.guard.family import family
 
 SHARED = wire.NewChild("Na", 2014, ("minh",))
 
@@ -31,10 +31,7 @@ SHARED = wire.NewChild("Na", 2014, ("minh",))
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
     """Installed, so that several accounts reach one guard."""
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, installed=True)
 
 
 def test_a_child_sees_its_own_status_and_nobody_elses(pc: Pc) -> None:

@@ -13,9 +13,9 @@ from app.model.consents import Reply
 from app.model.contacts import Met
 from app.model.feelings import About, Feeling
 from app.model.plan import Plan, PlanDay
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import GRANDPA, MUM, OTHER_PIN, PIN, Client, Pc, set_up
+from tests.guard.builders import OTHER_PIN, Client, Pc
+from tests.guard.family import family, mum
 
 CODE, OTHER, WRONG = (0, 3, 3, 11), (5, 4, 3, 2), (1, 1, 1, 2)
 ID, ID2 = "a" * 32, "b" * 32
@@ -47,10 +47,7 @@ PRIVATE: tuple[wire.Operation, ...] = (
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA, ALONE))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, children=(BIN, NA, ALONE), installed=True)
 
 
 def child(pc: Pc, name: str | None = "Bin") -> Client:
@@ -89,12 +86,6 @@ def messages(client: Client) -> list[str]:
     said = client.ask(wire.MyMessages())
     assert isinstance(said, wire.MyMessagesAre)
     return [message.id for message in said.messages]
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(PIN, "Mẹ")
-    return client
 
 
 def test_everything_of_a_child_alone_asks_for_its_code() -> None:

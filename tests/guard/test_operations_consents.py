@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.model.consents import MOST_TEXT, Reply, State
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, Client, Pc, set_up
+from tests.guard.builders import BIN, NA, OTHER_PIN, Client, Pc
+from tests.guard.family import family, mum
 
 YEAR_S = 366 * 24 * 60 * 60.0
 LITTLE = wire.NewChild("Tí", 2021, ("mai",))
@@ -20,20 +20,11 @@ LITTLE = wire.NewChild("Tí", 2021, ("mai",))
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
     """Installed: Bin's account is 1000, Na's 1001, little Tí's 1002."""
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA, LITTLE))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, children=(BIN, NA, LITTLE), installed=True)
 
 
 def an_entry(child: str = "Bin", until: date | None = date(2027, 5, 31), picture: str = "Ảnh lớp") -> wire.AddConsent:
     return wire.AddConsent(child, picture, "Cô Lan", "Bảng tin", "Trong lớp", until)
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
 
 
 def register(client: Client, child: str | None = None) -> tuple[wire.ConsentIs, ...]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.model.contacts import MOST_WAITING, Answer, Contact, Met, Question, State, Tick
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, set_up
+from tests.guard.builders import OTHER_PIN, PIN, Client, Pc
+from tests.guard.family import family, grandpa, mum
 
 DAY_S = 24 * 60 * 60.0
 NAME = "SocNau-ngoc-nghech"
@@ -21,26 +21,11 @@ ID = "a" * 32
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
     """Installed: Bin's account is 1000, Na's 1001."""
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, installed=True)
 
 
 def an_ask(id: str = ID, nickname: str = NAME) -> wire.AskContact:
     return wire.AskContact(id, nickname, Met.GAME, "Roblox", TICKS)
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
-
-
-def grandpa(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(OTHER_PIN, "Ông")
-    return client
 
 
 def contacts(client: Client, child: str | None = None) -> tuple[Contact, ...]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.model.feelings import About, Feeling
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, set_up
+from tests.guard.builders import GRANDPA, MUM, OTHER_PIN, PIN, Client, Pc
+from tests.guard.family import an_adult, family
 
 DAY_S = 24 * 60 * 60.0
 DAD_PIN = "918273"
@@ -21,16 +21,7 @@ TO_MUM = wire.ShareFeeling(ID, "a1", Feeling.WORRIED, About.SCHOOL)
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA, DAD), (BIN, NA))
-    yield pc
-    pc.close()
-
-
-def adult(pc: Pc, pin: str, name: str) -> Client:
-    client = pc.client()
-    client.open_parent(pin, name)
-    return client
+    yield from family(tmp_path, (MUM, GRANDPA, DAD), installed=True)
 
 
 def feelings(client: Client) -> list[tuple[str, Feeling, About]]:
@@ -51,15 +42,15 @@ def in_chest(pc: Pc) -> tuple[bytes, ...]:
 
 def test_only_the_adult_whom_the_child_chose_sees_it(pc: Pc) -> None:
     pc.client().ask(TO_MUM)
-    assert feelings(adult(pc, PIN, "Mẹ")) == [("Bin", Feeling.WORRIED, About.SCHOOL)]
-    assert feelings(adult(pc, DAD_PIN, "Bố")) == []
-    assert feelings(adult(pc, OTHER_PIN, "Ông")) == []
+    assert feelings(an_adult(pc, PIN, "Mẹ")) == [("Bin", Feeling.WORRIED, About.SCHOOL)]
+    assert feelings(an_adult(pc, DAD_PIN, "Bố")) == []
+    assert feelings(an_adult(pc, OTHER_PIN, "Ông")) == []
 
 
 def test_a_helper_sees_what_is_shown_to_them(pc: Pc) -> None:
     pc.client().ask(wire.ShareFeeling(ID, "a2", Feeling.HAPPY, About.FRIENDS))
-    assert feelings(adult(pc, OTHER_PIN, "Ông")) == [("Bin", Feeling.HAPPY, About.FRIENDS)]
-    assert feelings(adult(pc, PIN, "Mẹ")) == []
+    assert feelings(an_adult(pc, OTHER_PIN, "Ông")) == [("Bin", Feeling.HAPPY, About.FRIENDS)]
+    assert feelings(an_adult(pc, PIN, "Mẹ")) == []
 
 
 def test_without_the_own_pin_nobody_reads_it(pc: Pc) -> None:
@@ -70,7 +61,7 @@ def test_without_the_own_pin_nobody_reads_it(pc: Pc) -> None:
     (value,) = in_chest(pc)
     assert Feeling.WORRIED.value.encode() not in value
     pc.client(0).ask(wire.ResetPin("Mẹ", "620471", ""))
-    assert feelings(adult(pc, "620471", "Mẹ")) == []
+    assert feelings(an_adult(pc, "620471", "Mẹ")) == []
 
 
 def test_the_child_sees_to_whom_and_when_and_takes_it_back(pc: Pc) -> None:
@@ -86,17 +77,17 @@ def test_the_child_sees_to_whom_and_when_and_takes_it_back(pc: Pc) -> None:
     child.ask(wire.TakeBackFeeling(ID))
     assert mine(child).shared == ()
     assert in_chest(pc) == ()
-    assert feelings(adult(pc, PIN, "Mẹ")) == []
+    assert feelings(an_adult(pc, PIN, "Mẹ")) == []
 
 
 def test_no_adult_shares_or_looks_for_a_child(pc: Pc) -> None:
-    mum = adult(pc, PIN, "Mẹ")
+    mum = an_adult(pc, PIN, "Mẹ")
     for ask in (TO_MUM, wire.MyFeelings(), wire.TakeBackFeeling(ID)):
         assert mum.refused(ask).id == "not_allowed"
 
 
 def test_it_shows_in_no_status_list_note_or_push(pc: Pc) -> None:
-    child, mum = pc.client(), adult(pc, PIN, "Mẹ")
+    child, mum = pc.client(), an_adult(pc, PIN, "Mẹ")
     mum.ask(wire.Subscribe())
     mum.pushed(wire.Say)
     before = (child.status(), child.ask(wire.Recorded()), mum.ask(wire.Notes()))
@@ -108,7 +99,7 @@ def test_it_shows_in_no_status_list_note_or_push(pc: Pc) -> None:
 def test_after_thirty_days_it_is_gone_from_page_and_chest(pc: Pc) -> None:
     pc.client().ask(TO_MUM)
     pc.clock.move(30 * DAY_S)
-    assert feelings(adult(pc, PIN, "Mẹ")) == []
+    assert feelings(an_adult(pc, PIN, "Mẹ")) == []
     assert mine(pc.client()).shared == ()
     pc.guard.upkeep._others_day()  # the day's work, without a day of heartbeats
     assert in_chest(pc) == ()
@@ -116,7 +107,7 @@ def test_after_thirty_days_it_is_gone_from_page_and_chest(pc: Pc) -> None:
 
 def test_what_was_for_an_adult_who_has_left_goes_too(pc: Pc) -> None:
     pc.client().ask(wire.ShareFeeling(ID, "a3", Feeling.SAD, About.HOME))
-    adult(pc, PIN, "Mẹ").ask(wire.RemoveAdult("a3"))
+    an_adult(pc, PIN, "Mẹ").ask(wire.RemoveAdult("a3"))
     pc.guard.upkeep._others_day()  # the day's work, without a day of heartbeats
     assert in_chest(pc) == ()
 

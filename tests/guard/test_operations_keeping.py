@@ -16,21 +16,13 @@ from app.platform.service import Install
 from app.store.store import Store
 from app.store.usage import Beat
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, PIN, Client, Pc, set_up
+from tests.guard.builders import PIN, Pc, set_up
+from tests.guard.family import family, mum
 
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
+    yield from family(tmp_path)
 
 
 def files_hold(pc: Pc, text: str) -> bool:

@@ -13,7 +13,8 @@ from app.guard.operations.lessons import MOST_LESSONS
 from app.model.learning import MOST_PATH, Progress
 from app.model.lessons import Strand
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, Client, Pc, set_up
+from tests.guard.builders import OTHER_PIN, Client, Pc
+from tests.guard.family import family, mum
 
 DAY_S = 24 * 60 * 60.0
 LESSON, STRAND = "a-friend-in-the-game", Strand.RELATIONSHIPS
@@ -21,16 +22,7 @@ LESSON, STRAND = "a-friend-in-the-game", Strand.RELATIONSHIPS
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
+    yield from family(tmp_path)
 
 
 def lessons(client: Client) -> wire.LessonsAre:

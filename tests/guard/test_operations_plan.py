@@ -18,9 +18,9 @@ from app.model.lessons import Strand
 from app.model.people import Request, RequestKind, RequestState, Role
 from app.model.plan import Plan, PlanDay, as_rules
 from app.model.policy import Minutes
-from app.platform.service import Install
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, OTHER_PIN, Client, Pc, set_up
+from tests.guard.builders import BIN, Client, Pc
+from tests.guard.family import family, grandpa, mum
 
 AN = wire.NewChild("An", 2011, ("lan",))  # fifteen
 WORDS = "mo-to-guitar"
@@ -30,22 +30,7 @@ PLAN = Plan(school=PlanDay(90, 1290), what_for=WORDS)
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
     """Installed: Bin's account is 1000, An's 1001."""
-    pc = Pc(tmp_path, install=Install.INSTALLED, own_account=0)
-    set_up(pc, (MUM, GRANDPA), (BIN, AN))
-    yield pc
-    pc.close()
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
-
-
-def grandpa(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(OTHER_PIN, "Ông")
-    return client
+    yield from family(tmp_path, children=(BIN, AN), installed=True)
 
 
 def requests(client: Client) -> tuple[Request, ...]:

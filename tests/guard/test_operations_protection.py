@@ -14,14 +14,12 @@ from app.platform.service import Install
 from app.wire import messages as wire
 from tests.fakes.platform import an_account
 from tests.guard.builders import BIN, MUM, Pc, set_up
+from tests.guard.family import family
 
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path)
-    set_up(pc)
-    yield pc
-    pc.close()
+    yield from family(tmp_path, (MUM,), (BIN,))
 
 
 def doctor(pc: Pc) -> wire.DoctorIs:

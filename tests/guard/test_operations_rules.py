@@ -14,21 +14,13 @@ from app.model.people import RequestKind, RequestState
 from app.model.policy import AppRule, DayKey, Minutes, Policy, Rule, Schedule, Window
 from app.model.verdict import OnlyToday, Reason
 from app.wire import messages as wire
-from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, an_app, set_up
+from tests.guard.builders import OTHER_PIN, PIN, Client, Pc, an_app
+from tests.guard.family import family, mum
 
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path)
-    set_up(pc, (MUM, GRANDPA), (BIN, NA))
-    yield pc
-    pc.close()
-
-
-def mum(pc: Pc) -> Client:
-    client = pc.client()
-    client.open_parent(adult="Mẹ")
-    return client
+    yield from family(tmp_path)
 
 
 def shown(client: Client, child: str = "Bin") -> wire.PolicyIs:

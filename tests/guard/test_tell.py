@@ -21,6 +21,7 @@ from app.platform.service import Install
 from app.store.chest import CHEST_NAME
 from app.wire import messages as wire
 from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, set_up
+from tests.guard.family import an_adult, family
 
 DAD_PIN = "918273"
 DAD = wire.NewAdult("Ba", Role.PARENT, DAD_PIN)
@@ -31,10 +32,7 @@ DAY_S = 86400
 
 @pytest.fixture
 def pc(tmp_path: Path) -> Iterator[Pc]:
-    pc = Pc(tmp_path)
-    set_up(pc, (MUM, DAD, GRANDPA), (BIN,))
-    yield pc
-    pc.close()
+    yield from family(tmp_path, (MUM, DAD, GRANDPA), (BIN,))
 
 
 def tell(client: Client, adult: str = MUM_ID, **more: object) -> wire.MessageIs:
@@ -51,12 +49,6 @@ def mine(client: Client) -> tuple[wire.MessageIs, ...]:
 
 def shown(message: wire.MessageIs) -> list[tuple[Way, Shown, Why | None]]:
     return [(leg.way, leg.shown, leg.why) for part in message.parts for leg in part.legs]
-
-
-def an_adult(pc: Pc, pin: str = PIN, adult: str = "Mẹ") -> Client:
-    client = pc.client()
-    client.open_parent(pin, adult)
-    return client
 
 
 def letters(client: Client) -> wire.MyLettersAre:
