@@ -15,6 +15,7 @@ from app.model.consents import state as state_of
 from app.model.problem import Problem
 from app.wire.messages import ConsentIs
 from tests.ui.fake_link import FakeLink
+from tests.ui.samples_contacts import over_home
 from ui.child.consents.consents_page import MyConsentsPage
 from ui.child.consents.consents_state import MyConsentsState, my_consents_state
 from ui.child.consents_news import ConsentsNews
@@ -23,7 +24,6 @@ from ui.parent.consent_sheets import AddConsentSheet, EndConsentSheet, SaveRegis
 from ui.parent.consents import ConsentsPage
 from ui.parent.consents_state import ConsentsState, consents_state
 from ui.theme import Audience
-from ui.widgets.page import PageFrame, PageKind
 
 NOW = datetime(2026, 11, 24, 11, 42, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -110,15 +110,7 @@ def mine(state: MyConsentsState) -> QWidget:
 
 
 def news() -> QWidget:
-    """On a page, as it lies over home."""
-    frame = PageFrame(PageKind.CHILD)
-    frame.set_title("Hải Đăng")
-    frame.set_bar_texts("111", "112")
-    line = ConsentsNews(FakeLink())  # type: ignore[arg-type]  # the same face as Link
-    line.show_waits(True)
-    frame.body.addWidget(line)
-    frame.body.addStretch(1)
-    return frame
+    return over_home(ConsentsNews(FakeLink()))  # type: ignore[arg-type]  # the same face as Link
 
 
 PAGES = (

@@ -18,6 +18,7 @@ from ui.child.contacts.contacts_page import ContactsPage
 from ui.child.contacts.contacts_state import AddState, ContactsState, Step, contacts_state
 from ui.child.contacts.person_page import PersonPage
 from ui.child.contacts_news import ContactsNews
+from ui.child.quiet_news import QuietNews
 from ui.page_base import PageMaker
 from ui.parent.contact_sheets import AnswerContactSheet, EndContactSheet, SaveCardsSheet
 from ui.parent.contacts import ContactsPage as ParentsPage
@@ -75,16 +76,19 @@ def adding(step: Step, draft: Draft, question: Question = Question.KNOWN, proble
     return page
 
 
-def news() -> QWidget:
+def over_home(line: QuietNews) -> QWidget:
     """On a page, as it lies over home."""
     frame = PageFrame(PageKind.CHILD)
     frame.set_title("Hải Đăng")
     frame.set_bar_texts("111", "112")
-    line = ContactsNews(FakeLink())  # type: ignore[arg-type]  # the same face as Link
     line.show_waits(True)
     frame.body.addWidget(line)
     frame.body.addStretch(1)
     return frame
+
+
+def news() -> QWidget:
+    return over_home(ContactsNews(FakeLink()))  # type: ignore[arg-type]  # the same face as Link
 
 
 def parents(contacts: tuple[Contact, ...]) -> QWidget:

@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.lessons import Tool
 from app.wire.messages import Lessons
 from tests.checks.photos import SECRETS, a_jpeg
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import button, press
+from tests.ui.statuses import a_child, a_status
 from ui.child.checks.checks_page import ChecksPage
 from ui.child.checks.chooser import Place
 from ui.child.checks.finding_card import FindingCard
@@ -69,14 +70,6 @@ def make(qtbot: QtBot, folder: Path) -> Iterator[Callable[[], ChecksPage]]:
 @pytest.fixture
 def page(make: Callable[[], ChecksPage]) -> ChecksPage:
     return make()
-
-
-def button(page: QWidget, text: str) -> QAbstractButton:
-    return next(one for one in page.findChildren(QAbstractButton) if one.text() == text and one.isVisible())
-
-
-def press(page: QWidget, text: str) -> None:
-    QTest.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
 
 
 def texts(page: QWidget) -> str:

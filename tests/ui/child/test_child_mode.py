@@ -12,9 +12,10 @@ from app.model.lessons import Tool
 from app.model.people import Request, RequestState
 from app.model.problem import Problem
 from app.wire.messages import AdultsToTell, AskFor, Lessons, Pause, Requests, RequestsAre, SawAnswers, WithdrawRequest
-from tests.ui.child.test_home_state import a_child, a_status, asked
+from tests.ui.child.test_home_state import asked
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell import ADULTS
+from tests.ui.statuses import a_child, a_status
 from ui.child.child_mode import ChildMode
 from ui.child.tell_joined import TellJoined
 from ui.language import Language

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.model.problem import Problem
 from app.wire.messages import ChooseCode, CloseCode, CodeIs, Contacts, Done, MyCode, OpenCode
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.statuses import a_child, a_status
 from ui.child.child_mode import ChildMode
 from ui.child.code.code_page import ACROSS, CodePage
 from ui.child.code.code_state import CodeState, Step, asks_guard, gone_on, tapped

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.consents import Reply, State
 from app.model.problem import Problem
 from app.wire.messages import AnswerConsent, Consents, ConsentsAre, ConsentsChanged, Done, WithdrawConsent
-from tests.ui.child.test_contacts import press, said
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import buttons, press, said, show_to_child
 from tests.ui.samples_consents import ALL, ASKED, BIN, IN_FORCE, LITTLE, REFUSED, TAKEN_BACK, TALK
+from tests.ui.statuses import a_child, a_status
 from ui.child.child_mode import ChildMode
 from ui.child.consents.consents_state import may_withdraw, my_consents_state, replies, waits
 from ui.child.consents_joined import MyConsentsJoined
@@ -32,21 +32,11 @@ def link() -> FakeLink:
 
 @pytest.fixture
 def joined(link: FakeLink, qtbot: QtBot, qapp: QApplication) -> MyConsentsJoined:
-    language = Language()
-    language.set("en")
     made = MyConsentsJoined(link)  # type: ignore[arg-type]  # the same face as Link
-    Appearance(qapp).dress(made, Audience.CHILD_SMALL)
-    made.resize(1366, 768)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    show_to_child(made, qtbot, qapp)
     made.open_page()
     link.answer(ConsentsAre((ASKED,)), Consents)
     return made
-
-
-def buttons(root: QWidget) -> list[str]:
-    return [one.text() for one in root.findChildren(QAbstractButton) if one.isVisible()]
 
 
 def test_the_child_is_asked_with_all_that_is_wanted(joined: MyConsentsJoined) -> None:

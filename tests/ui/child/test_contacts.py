@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from app.model.contacts import Draft, Met, Question, State, Tick
 from app.model.problem import Problem
 from app.wire.messages import AskContact, Contacts, ContactsAre, ContactsChanged, Done, EndContact, SawContacts, WithdrawContact
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import button, press, said, show_to_child
 from tests.ui.samples_contacts import AGREED, ALL, CALM, ODD, SEEN_BY, TALK, a_contact
+from tests.ui.statuses import a_child, a_status
 from ui.child.contacts.contacts_state import (
     QUESTIONS,
     AddState,
@@ -34,7 +35,6 @@ from ui.child.contacts.contacts_state import (
 from ui.child.contacts_joined import ContactsJoined
 from ui.child.contacts_news import ContactsNews
 from ui.language import Language
-from ui.theme import Appearance, Audience
 from ui.widgets.text import TextLabel
 
 NAME = "Sóc Nâu bí mật"
@@ -47,31 +47,11 @@ def link() -> FakeLink:
 
 @pytest.fixture
 def joined(link: FakeLink, qtbot: QtBot, qapp: QApplication) -> ContactsJoined:
-    language = Language()
-    language.set("en")
     made = ContactsJoined(link)  # type: ignore[arg-type]  # the same face as Link
-    Appearance(qapp).dress(made, Audience.CHILD_SMALL)
-    made.resize(1366, 768)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    show_to_child(made, qtbot, qapp)
     made.open_page()
     link.answer(ContactsAre((), SEEN_BY), Contacts)
     return made
-
-
-def button(root: QWidget, text: str) -> QAbstractButton:
-    found = [one for one in root.findChildren(QAbstractButton) if one.text() == text and one.isVisible()]
-    assert found, f"no button {text!r} among {[one.text() for one in root.findChildren(QAbstractButton) if one.isVisible()]}"
-    return found[0]
-
-
-def press(root: QWidget, text: str) -> None:
-    QTest.mouseClick(button(root, text), Qt.MouseButton.LeftButton)
-
-
-def said(root: QWidget) -> str:
-    return "\n".join(label.text() for label in root.findChildren(TextLabel) if label.isVisible())
 
 
 def walk(joined: ContactsJoined, ticks: dict[Question, Tick] = CALM) -> None:

@@ -13,14 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.model.feelings import About, Feeling
 from app.model.problem import Problem
 from app.wire.messages import Done, MyFeelings, MyFeelingsAre, ShareFeeling, TakeBackFeeling
-from tests.ui.child.test_contacts import button, press, said
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import button, press, said, show_to_child
 from tests.ui.samples_feelings import ADULTS, SHARED
+from tests.ui.statuses import a_child, a_status
 from ui.child.feelings.feelings_state import FeelingsState
 from ui.child.feelings_joined import FeelingsJoined
-from ui.language import Language
-from ui.theme import Appearance, Audience
 
 
 @pytest.fixture
@@ -30,14 +28,8 @@ def link() -> FakeLink:
 
 @pytest.fixture
 def joined(link: FakeLink, qtbot: QtBot, qapp: QApplication) -> FeelingsJoined:
-    language = Language()
-    language.set("en")
     made = FeelingsJoined(link)  # type: ignore[arg-type]  # the same face as Link
-    Appearance(qapp).dress(made, Audience.CHILD_SMALL)
-    made.resize(1366, 768)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    show_to_child(made, qtbot, qapp)
     made.open_page()
     link.answer(MyFeelingsAre(SHARED, ADULTS), MyFeelings)
     return made

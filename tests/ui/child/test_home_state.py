@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from app import VERSION
 from app.model.people import Request, RequestKind, RequestState
-from app.wire.messages import AppStatus, ChildStatus, GrantStatus, GuardStatus, StatusIs, VerdictStatus
+from app.wire.messages import AppStatus, GrantStatus, VerdictStatus
+from tests.ui.statuses import a_child, a_status
 from ui.child.home_state import Left, home_state, request_to_show
-
-GUARD = GuardStatus(VERSION, "personal", "reminder", (), "2026-11-24T08:00:00+07:00", {}, ())
-
-
-def a_child(**changes: object) -> ChildStatus:
-    values: dict[str, object] = {
-        "nickname": "Bin", "day": "2026-11-24", "day_type": "school", "used_s": 1260, "unknown_s": 0,
-        "verdict": VerdictStatus(True, "allowed", 2340, "2026-11-24T19:39:00+07:00"), "grants": (), "apps": (),
-        "id": "c1", "counted_s": 1260, "daily_limit_s": 3600, "until": "2026-11-24T20:00:00+07:00", "tracking": "full",
-        "recorded_answer": "yes",
-    }  # fmt: skip
-    return ChildStatus(**(values | changes))  # type: ignore[arg-type]
-
-
-def a_status(child: ChildStatus, who: str | None = "c1") -> StatusIs:
-    return StatusIs(1, GUARD, (child,), who=who)
 
 
 def asked(id: str, state: RequestState, seen: bool = True) -> Request:

@@ -28,8 +28,8 @@ from app.wire.messages import (
     VerdictStatus,
 )
 from tests.content.lesson_builder import TOML, write_lesson
-from tests.ui.child.test_home_state import a_child
 from tests.ui.fake_link import FakeLink
+from tests.ui.statuses import a_child
 from ui.child.lessons.done_page import DonePage
 from ui.child.lessons.lesson_page import LessonPage
 from ui.child.lessons.list_page import LessonsPage

@@ -35,9 +35,9 @@ from app.wire.messages import (
     WordSent,
 )
 from tests.ui.child.test_child_mode import button
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell import ADULTS, MANY, NO_SIGN, NOW, READ, a_message
+from tests.ui.statuses import a_child, a_status
 from ui.child.tell.plain import Plain
 from ui.child.tell.tell_state import First
 from ui.child.tell_joined import TellJoined

@@ -26,9 +26,8 @@ from app.wire.messages import (
     UseConsent,
     WithdrawConsent,
 )
-from tests.ui.child.test_contacts import press, said
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import press, said
 from tests.ui.parent.test_contacts import needs_of, window
 from tests.ui.samples_consents import (
     ALL,
@@ -45,6 +44,7 @@ from tests.ui.samples_consents import (
     USED,
     a_line,
 )
+from tests.ui.statuses import a_child, a_status
 from ui.language import Language
 from ui.parent.consent_words import ConsentWords
 from ui.parent.consents_file import RegisterWriter

@@ -27,10 +27,10 @@ from app.wire.messages import (
     MyLettersAre,
     ParentOpened,
 )
-from tests.ui.child.test_contacts import button, press, said
-from tests.ui.child.test_home_state import a_child, a_status
 from tests.ui.fake_link import FakeLink
+from tests.ui.hands import button, press, said
 from tests.ui.samples_contacts import AGREED, ALL, CALM, NOT_NOW, SEEN_BY, TALK, a_contact
+from tests.ui.statuses import a_child, a_status
 from ui.language import Language
 from ui.parent.contacts_file import save_cards
 from ui.parent.contacts_joined import ContactsJoined
