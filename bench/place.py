@@ -33,7 +33,7 @@ def why_not() -> str | None:
 
 
 def command_inside(arguments: list[str]) -> list[str]:
-    return [*_UNSHARE, sys.executable, "-m", "bench.place", *arguments]
+    return [*_UNSHARE, sys.executable, "-m", "bench.inside", *arguments]
 
 
 def _free_uid() -> int:
@@ -127,9 +127,3 @@ def main(arguments: list[str], then: Callable[[list[str]], int]) -> int:
         for one in laid:
             subprocess.run(["umount", one], check=False)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-if __name__ == "__main__":
-    from bench.__main__ import run
-
-    raise SystemExit(main(sys.argv[1:], run))
