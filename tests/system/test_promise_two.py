@@ -48,6 +48,8 @@ from ui.window import MainWindow
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIZE = (1366, 768)
 READY_S, SETTLE_S = 40.0, 0.3
+# What the registry of the accessibility bus says last when a program has come, and when it has gone.
+CAME, WENT = "org.a11y.atspi.Event.Object\tChildrenChanged", "org.a11y.atspi.Registry\tEventListenerDeregistered"
 NEEDED = ("strace", "Xvfb", "openbox", "xdotool", "dbus-daemon", "dbus-monitor")
 WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
 SEALED = re.compile(r"X'([0-9A-F]{64,})'")
@@ -204,6 +206,8 @@ class Twin:
         """The window stands, the guard has told all, and help has been drawn into memory."""
         self.main()
         self.until(lambda: any(way == "told" and '"children":[{' in text for _at, way, text in self._wire.frames), "the status")
+        if "accessibility" in self._monitors:
+            self.until(lambda: CAME in self._said_on("accessibility"), "the registry's answer to our start")
         self.go_on(2.5)
         self._read_from = self._trace.stat().st_size
         self._ready_at = time.time()
@@ -246,11 +250,13 @@ class Twin:
         self.go_on()
         self.left.frames = list(self._wire.frames)
         self._end_program()
+        if "accessibility" in self._monitors:
+            self.until(lambda: WENT in self._said_on("accessibility"), "the registry's answer to our end")
         logging.getLogger().removeHandler(self._log)
         for name, monitor in self._monitors.items():
             monitor.terminate()
-            said, _ = monitor.communicate(timeout=20)
-            self.left.buses[name] = _bus_lines(said, self._ready_at)
+            monitor.wait(20)
+            self.left.buses[name] = _bus_lines(self._said_on(name), self._ready_at)
         for program in reversed(self._programs):
             program.kill()
             program.wait(20)
@@ -307,7 +313,7 @@ class Twin:
         session = bus.stdout.readline().strip()
         bus.stdout.close()
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = session
-        self._monitors: dict[str, subprocess.Popen[str]] = {}
+        self._monitors: dict[str, subprocess.Popen[bytes]] = {}
         addresses = {"session": session}
         launcher = Path("/usr/libexec/at-spi-bus-launcher")
         if launcher.exists():
@@ -316,10 +322,14 @@ class Twin:
             told = self.until(lambda: _asked(ask, self.environment), "the accessibility bus")
             addresses["accessibility"] = told
         for name, address in addresses.items():
-            self._monitors[name] = subprocess.Popen(
-                ["dbus-monitor", "--profile", "--address", address],
-                env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-            )  # fmt: skip
+            with (self.folder / f"bus-{name}").open("wb") as said:
+                self._monitors[name] = subprocess.Popen(
+                    ["dbus-monitor", "--profile", "--address", address],
+                    env=self.environment, stdout=said, stderr=subprocess.DEVNULL,
+                )  # fmt: skip
+
+    def _said_on(self, bus: str) -> str:
+        return (self.folder / f"bus-{bus}").read_text("utf-8", "replace")
 
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
