@@ -29,7 +29,9 @@ BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
 STAMP = VENV / "haidang-lock"
 OLDEST, NEWEST = (3, 11), (3, 14)
-COVERED = ("app.checks", "app.content", "app.model", "app.store", "app.wire")
+# What decides and keeps, with its own tests: the lines that they cover are measured in the quick run too.
+MEASURED = ("checks", "content", "model", "store", "wire")
+SYSTEM = "tests/system"
 WHOLE_AUDIT = "tests/ui/test_audit.py::test_a_page_is_whole_and_usable_everywhere"
 ELSEWHERE = {"win32": "linux|macos|posix|x11|wayland|gamepads", "darwin": "linux|windows|x11|wayland"}
 
@@ -327,26 +329,38 @@ def do_test(rest: list[str]) -> None:
     if everything:
         do_build([])
     workers = min(2, os.cpu_count() or 1)
-    at_once = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
     with screen(BIN, displays=workers) as env:
-        with stage("tests"):
-            # Measuring the lines of everything doubles the time: the quick run measures what decides and keeps.
-            measured = ["--cov"] if everything else [f"--cov={package}" for package in COVERED]
-            fast = ["--ignore", "tests/system", "-q", *measured, "--cov-report="]
-            # Each page in each setting runs by itself, unmeasured: the lines are those that the page shown once has covered.
-            fast += ["--deselect", WHOLE_AUDIT] if everything else []
-            run(with_bus(*pytest, *fast, *at_once), env)
-        if everything:
-            with stage("every page in every setting"):
-                run(with_bus(*pytest, WHOLE_AUDIT, "-q", *at_once), env)
+        for name, words in (stages_of_all if everything else quick_stages)():
+            with stage(name):
+                run(with_bus(*pytest, *words, "-q", *at_once(workers)), env)
         with stage("coverage"):
             print_coverage(env, Path(env["HOME"]))
-    if any((ROOT / "tests" / "system").glob("test_*.py")):
-        # After the others: they stop real programs. Each has a place and a display of its own, and waits more than it works, so
-        # two go on at once. Nothing is printed after pytest's own last line.
-        with screen(BIN) as env:
-            say("== tests of the whole, with real processes")
-            run(with_bus(*pytest, "tests/system", "--durations", "10", *at_once), env)
+    # After the others: they stop real programs. Each has a place and a display of its own, and waits more than it works, so one more
+    # goes on at once than there are cores. Nothing is printed after pytest's own last line.
+    with screen(BIN) as env:
+        say("== tests of the whole, with real processes")
+        run(with_bus(*pytest, SYSTEM, "-q", "--durations", "10", *at_once(workers + 1)), env)
+
+
+def at_once(workers: int) -> list[str]:
+    return ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
+
+
+def quick_stages() -> list[tuple[str, list[str]]]:
+    """Measuring the lines of everything costs a third more time: of what decides and keeps it is done."""
+    folders = [f"tests/{name}" for name in MEASURED]
+    return [
+        ("tests of what decides and keeps", [*folders, *(f"--cov=app.{name}" for name in MEASURED), "--cov-report="]),
+        ("tests of the rest", ["tests", *(f"--ignore={folder}" for folder in (SYSTEM, *folders))]),
+    ]
+
+
+def stages_of_all() -> list[tuple[str, list[str]]]:
+    """Each page in each setting runs by itself, unmeasured: the lines are those that the page shown once has covered."""
+    return [
+        ("tests", ["tests", "--ignore", SYSTEM, "--cov", "--cov-report=", "--deselect", WHOLE_AUDIT]),
+        ("every page in every setting", [WHOLE_AUDIT]),
+    ]
 
 
 def do_shots(rest: list[str]) -> None:

@@ -3,6 +3,7 @@ Must not hold fixtures, nor leave a test out."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ _HERE = Path(__file__).parent
 
 @pytest.hookimpl(trylast=True)  # after those for another run are left out
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Two workers are given a half each at first, and what one of them has left over goes to the other."""
+    """Each worker is given an equal part at first, and what one of them has left over goes to another."""
     ours = [item for item in items if item.path.parent == _HERE]
     if len(ours) != len(items):
         return  # somebody asked for a mixture
     ranks = {name: rank for rank, name in enumerate(LONGEST)}
     ours.sort(key=lambda item: ranks.get(item.path.stem, len(ranks)))
-    items[:] = [*ours[0::2], *ours[1::2]]
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    items[:] = [item for first in range(workers) for item in ours[first::workers]]

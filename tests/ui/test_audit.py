@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.audit import checks
-from tests.ui.audit.found import page_classes, sample_pages
+from tests.ui.audit.found import in_turn, page_classes, sample_pages
 from tests.ui.audit.keyboard import unreached
 from tests.ui.audit.stage import Setting, Stage, Window, of_children
 from ui.child.home import HomePage
@@ -104,7 +104,7 @@ def test_a_page_is_whole_and_usable_everywhere(stage: Stage, maker: PageMaker, s
     audit(stage, maker, setting)
 
 
-@pytest.mark.parametrize("maker", PAGES, ids=lambda maker: maker.name)
+@pytest.mark.parametrize("maker", in_turn(PAGES, 1))
 def test_every_control_is_reached_by_the_keyboard(qtbot: QtBot, stage: Stage, maker: PageMaker) -> None:
     setting = Setting("vi", Mode.LIGHT, 1366, 768)
     with stage.shown(maker, setting, really=True) as window:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.content.places import translations_dir
-from tests.ui.audit.found import page_files, sample_pages
+from tests.ui.audit.found import in_turn, page_files, sample_pages
 from tests.ui.audit.seen import layer
 from tests.ui.audit.spoken import (
     OWN_NAMES,
@@ -233,14 +233,6 @@ def marks(stage: Stage, qapp: QApplication) -> Iterator[Marks]:
 
 
 AT = {language: Setting(language, Mode.LIGHT, 1366, 768) for language in LANGUAGES}
-
-
-def in_turn(makers: Sequence[PageMaker], turn: int) -> list[object]:
-    """The quick run takes every second page for one test and the others for the other; `--all` takes all for both."""
-    return [
-        pytest.param(maker, id=maker.name, marks=[] if number % 2 == turn else [pytest.mark.long])
-        for number, maker in enumerate(makers)
-    ]
 
 
 each_page = pytest.mark.parametrize("maker", in_turn(sample_pages(), 0))

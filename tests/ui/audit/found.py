@@ -6,8 +6,10 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.util
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 import ui
@@ -23,6 +25,15 @@ def sample_pages() -> tuple[PageMaker, ...]:
     for path in sorted(TESTS_OF_UI.glob("samples_*.py")):
         makers.extend(importlib.import_module(f"tests.ui.{path.stem}").PAGES)
     return tuple(makers)
+
+
+def in_turn(makers: Sequence[PageMaker], turn: int) -> list[object]:
+    """For a test of each page by itself: the quick run takes every second one, `--all` takes all. Two turns, 0 and 1, are between them
+    all pages, so that tests which share them leave no page out."""
+    return [
+        pytest.param(maker, id=maker.name, marks=[] if number % 2 == turn else [pytest.mark.long])
+        for number, maker in enumerate(makers)
+    ]
 
 
 def page_files() -> tuple[Path, ...]:
