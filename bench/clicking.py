@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from app.platform.desktop import desktop_for_this_pc
+from ui.application import new_application
 from ui.desktop import Desktop, _options
 from ui.link import LinkState
 from ui.single import Single
@@ -38,7 +39,7 @@ class Paints(QObject):
 
 class Clicks:
     def __init__(self, socket: str) -> None:
-        self.application = QApplication(sys.argv[:1])
+        self.application = new_application()
         platform = desktop_for_this_pc()
         self._single = Single(f"haidang-bench-{time.time_ns()}", self.application)
         self.desktop = Desktop(self.application, platform, _options(["--socket", socket]), self._single)

@@ -17,14 +17,13 @@ SCALES = (1, 2)
 
 def take(folder: Path, scale: int, wanted: Sequence[str]) -> int:
     """The pictures of one scale; Qt reads its own at the start, so that each has a process."""
-    from PySide6.QtWidgets import QApplication
-
     from tests.ui.audit.found import sample_pages
     from tests.ui.audit.stage import Setting, Stage
+    from ui.application import new_application
     from ui.language import LANGUAGES
     from ui.theme import Mode
 
-    application = QApplication([])
+    application = new_application()
     stage = Stage(application)
     taken = 0
     for maker in sample_pages():

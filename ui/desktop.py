@@ -4,10 +4,10 @@ Must not decide anything about time or people."""
 from __future__ import annotations
 
 import argparse
-import linecache
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
@@ -15,14 +15,17 @@ from PySide6.QtWidgets import QApplication
 
 from app.platform.desktop import DesktopPlatform, desktop_for_this_pc, open_guard
 from app.wire.messages import StatusIs, Welcome
+from ui.application import TITLE, new_application
 from ui.autostart import Autostart
 from ui.language import LANGUAGES, Language
 from ui.link import Link, LinkState
 from ui.preferences import Preferences, read_preferences, write_preferences
 from ui.single import Single
 from ui.theme import Appearance, ModeChoice
-from ui.tray import TITLE, Tray
 from ui.window import MainWindow
+
+if TYPE_CHECKING:  # made after the first paint
+    from ui.tray import Tray
 
 REVIVE_MS = 700
 REVIVE_AGAIN_MS = 5000
@@ -47,13 +50,7 @@ class Desktop(QObject):
         self.link = self.new_link()
         autostart = Autostart(self._autostarts, self.set_autostart)
         self.window = MainWindow(self.link, self.new_link, self.appearance, self.language, autostart)
-        self.tray = Tray(application, self.appearance)
-        self.tray.opened.connect(self.window.bring_to_front)
-        self.tray.help_asked.connect(self.window.open_help)
-        self.tray.tell_asked.connect(self._tell)
-        self.tray.more_time_asked.connect(self.window.ask_for_time)
-        self.tray.parents_asked.connect(self._open_parents)
-        self.tray.quit_asked.connect(self._quit)
+        self.tray: Tray | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._make_rest)
@@ -81,8 +78,7 @@ class Desktop(QObject):
 
     def end(self) -> None:
         self.link.stop()
-        self.tray.end()
-        for part in ("cover", "warnings", "keys"):
+        for part in ("tray", "cover", "warnings", "keys"):
             ending = getattr(self, part, None)
             if ending is not None:
                 ending.end()
@@ -98,21 +94,35 @@ class Desktop(QObject):
         self._rest.start(0)
 
     def _make_rest(self) -> None:
-        if hasattr(self, "cover"):
+        if self.tray is not None:
             return
+        self.window.show_icon()
+        self.tray = self._new_tray()
+        self._show_tray()
         self.window.child_mode.prepare_help()
         from ui.timeup.timeup import TimeUp
         from ui.warning.warnings import Warnings
 
         self.cover = TimeUp(self.link, self.appearance, self.language, TITLE, keep_above=self._platform.keep_above)
-        self.warnings = Warnings(self.link, self._platform.notifier(), self.appearance)
+        self.warnings = Warnings(self.link, self._platform.notifier, self.appearance)
         self.warnings.more_time_asked.connect(self.window.ask_for_time)
         self.warnings.app_asked.connect(self.window.child_mode.ask_for_app)
         if self.link.status is not None:
             self.cover.show_status(self.link.status)
         self._hold_keys()
         self.window.prepare_soon()
-        linecache.clearcache()
+
+    def _new_tray(self) -> Tray:
+        from ui.tray import Tray
+
+        tray = Tray(self._application, self.appearance)
+        tray.opened.connect(self.window.bring_to_front)
+        tray.help_asked.connect(self.window.open_help)
+        tray.tell_asked.connect(self._tell)
+        tray.more_time_asked.connect(self.window.ask_for_time)
+        tray.parents_asked.connect(self._open_parents)
+        tray.quit_asked.connect(self._quit)
+        return tray
 
     def _hold_keys(self) -> None:
         from app.platform.desktop.shortcut import shortcut_for_this_pc
@@ -155,7 +165,8 @@ class Desktop(QObject):
         self._show_tray()
 
     def _show_tray(self) -> None:
-        self.tray.show_status(self.link.status, self.link.state is not LinkState.READY)
+        if self.tray is not None:
+            self.tray.show_status(self.link.status, self.link.state is not LinkState.READY)
 
     def _settle_autostart(self, welcome: Welcome) -> None:
         """Start at login once a family is set up, unless it was switched off; no mark is left after "delete everything"."""
@@ -261,16 +272,11 @@ def main(arguments: list[str] | None = None) -> int:
         _say_no_display(platform.language())
         return 1
     platform.prepare_input_methods()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("haidang")
-    application.setApplicationDisplayName(TITLE)
-    application.setDesktopFileName("haidang")
+    application = new_application()
     application.setQuitOnLastWindowClosed(False)
     single = Single(platform.single_instance_name(), application)
     if not single.first():
         return 0
-    # PySide looks into the source of every module that is imported after it, and Python would keep those 2.4 million letters.
-    linecache.clearcache()
     desktop = Desktop(application, platform, options, single)
     desktop.begin()
     status = application.exec()

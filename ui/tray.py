@@ -8,14 +8,13 @@ from PySide6.QtGui import QAction, QGuiApplication, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSystemTrayIcon
 
 from app.wire.messages import StatusIs
+from ui.application import TITLE
 from ui.child.home_state import child_of
 from ui.theme import Appearance, Art, Audience, Icon, Space
 from ui.theme.pictures import art_icon
 from ui.widgets.button import ActionButton
 from ui.widgets.painted import Painted, rounded
 from ui.widgets.text import TextLabel, TextRole
-
-TITLE = "Hải Đăng"
 
 
 class OwnSign(Painted):

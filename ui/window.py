@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.wire.messages import StatusIs
+from ui.application import TITLE
 from ui.autostart import Autostart
 from ui.child.child_mode import ChildMode
 from ui.child.home_state import child_of
@@ -18,7 +19,6 @@ from ui.language import Language
 from ui.link import Link, LinkState
 from ui.theme import Appearance, Art, Audience
 from ui.theme.pictures import art_icon
-from ui.tray import TITLE
 
 if TYPE_CHECKING:  # loaded when first opened: the start is for the child's home
     from ui.child.who_mode import WhoMode
@@ -60,7 +60,6 @@ class MainWindow(QWidget):
         self._who: WhoMode | None = None
         self._has_painted = False
         self.setWindowTitle(TITLE)
-        self.setWindowIcon(art_icon(Art.LOGO))
         self.setMinimumSize(640, 360)
         self.resize(*FIRST_SIZE)
         self._dress(Audience.CHILD_SMALL)
@@ -88,6 +87,10 @@ class MainWindow(QWidget):
             self.showMaximized()
         else:
             self.show()
+
+    def show_icon(self) -> None:
+        """Of the window itself, in the lists of windows; drawn once it has painted."""
+        self.setWindowIcon(art_icon(Art.LOGO))
 
     def bring_to_front(self) -> None:
         if self.isMinimized():

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.platform.desktop import desktop_for_this_pc
+from ui.application import new_application
 
 KINDS: dict[str, type[QLineEdit] | type[QPlainTextEdit]] = {"QLineEdit": QLineEdit, "QPlainTextEdit": QPlainTextEdit}
 
@@ -22,7 +23,7 @@ def text_of(field: QWidget) -> str:
 def main(name: str, kind: str) -> int:
     # Before the application, as ui.desktop does it: this is what is tested.
     desktop_for_this_pc().prepare_input_methods()
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     from tests.ui.audit.found import sample_pages
     from tests.ui.audit.stage import Setting, Stage, settle
     from ui.theme import Mode

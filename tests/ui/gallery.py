@@ -6,8 +6,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.application import new_application
 from ui.theme import Appearance, Art, Audience, Icon, Mode
 from ui.widgets.bar_list import HUES, BarList, BarRow
 from ui.widgets.button import ActionButton, ButtonKind
@@ -256,8 +257,6 @@ def wizard() -> QWidget:
     tick = QCheckBox("Nhớ lựa chọn này")
     tick.setChecked(True)
     column.addWidget(tick)
-    radio = QRadioButton("Một lựa chọn")
-    column.addWidget(radio)
     column.addStretch(1)
     frame.show_page(page)
     return frame
@@ -288,7 +287,7 @@ MAKERS = {
 
 
 def main(folder: str, *names: str) -> None:
-    application = QApplication([])
+    application = new_application()
     appearance = Appearance(application)
     out = Path(folder)
     out.mkdir(parents=True, exist_ok=True)

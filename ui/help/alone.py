@@ -7,15 +7,14 @@ import os
 import sys
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import helplines
+from ui.application import TITLE, new_application
 from ui.help.help import HelpPage
 from ui.language import Language
 from ui.theme import Appearance, Art, Audience
 from ui.theme.pictures import art_icon
-
-TITLE = "Hải Đăng"
 
 
 class HelpWindow(QWidget):
@@ -46,10 +45,7 @@ def run(arguments: list[str]) -> int:
     """Show help until it is left. Works without any of our files: the words and numbers are built in."""
     _no_core_dumps()
     # As ui/desktop.py does it, so that title and class are the same.
-    application = QApplication([*sys.argv[:1], *arguments])
-    application.setApplicationName("haidang")
-    application.setApplicationDisplayName(TITLE)
-    application.setDesktopFileName("haidang")
+    application = new_application(arguments)
     language = Language(application)
     language.set(chosen_language(dict(os.environ), QLocale.system()))
     appearance = Appearance(application)

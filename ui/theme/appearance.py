@@ -36,7 +36,6 @@ class Appearance(QObject):
         self._reduce_motion = reduce_motion
         self._roots: list[tuple[weakref.ref[QWidget], Audience, Mode | None]] = []
         load_fonts()
-        application.setStyle("Fusion")
         application.setFont(font_of(16))
         self._system = QGuiApplication.styleHints().colorScheme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

@@ -13,24 +13,14 @@ QWidget { font-family: "Be Vietnam Pro", "Noto Sans", "Segoe UI", "Helvetica Neu
 QWidget:disabled { color: $soft; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
-QPushButton, QToolButton {
-  background: $paper; color: $ink; border: 2px solid $edge; border-radius: ${button}px;
-  padding: 4px 18px; min-height: ${inner}px; font-weight: 600; }
-QPushButton:hover, QToolButton:hover { background: $ground; border-color: $sea; }
-QPushButton:pressed, QToolButton:pressed { background: $sea_tint; }
-QPushButton:checked, QToolButton:checked { background: $sea_tint; border-color: $sea; }
-QPushButton:disabled, QToolButton:disabled { background: $ground; color: $soft; border-color: $line; }
-QPushButton[kind="main"] { background: $sea; color: $on_sea; border-color: $sea; }
-QPushButton[kind="main"]:hover, QPushButton[kind="main"]:pressed { background: $sea_pressed; border-color: $sea_pressed; }
-QPushButton[kind="help"] { background: $coral; color: $on_coral; border-color: $coral; }
-QPushButton[kind="help"]:hover, QPushButton[kind="help"]:pressed { background: $coral_pressed; border-color: $coral_pressed; }
+QPushButton { border: 2px solid $edge; padding: 4px 18px; min-height: ${inner}px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTimeEdit, QDateEdit, QComboBox {
   background: $paper; color: $ink; border: 2px solid $edge; border-radius: ${button}px; padding: 2px 12px;
   min-height: ${field}px; selection-background-color: $sea; selection-color: $on_sea; placeholder-text-color: $soft; }
-QPlainTextEdit, QTextEdit { padding: 8px 10px; }
-QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QTimeEdit:hover, QDateEdit:hover, QComboBox:hover { border-color: $sea; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled {
+QPlainTextEdit { padding: 8px 10px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTimeEdit:hover, QDateEdit:hover, QComboBox:hover { border-color: $sea; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTimeEdit:disabled, QComboBox:disabled {
   background: $ground; color: $soft; border-color: $line; }
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] { border-color: $sun_deep; background: $sun_tint; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 32px; }
@@ -41,13 +31,11 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transpa
 QAbstractSpinBox::up-arrow { image: url("$arrows/caret-up-$shade.svg"); width: 16px; height: 16px; }
 QAbstractSpinBox::down-arrow { image: url("$arrows/caret-down-$shade.svg"); width: 16px; height: 16px; }
 
-QCheckBox, QRadioButton { spacing: 10px; min-height: ${inner}px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${tick}px; height: ${tick}px; }
+QCheckBox { spacing: 10px; min-height: ${inner}px; }
+QCheckBox::indicator { width: ${tick}px; height: ${tick}px; }
 QCheckBox::indicator:unchecked { image: url("$arrows/box-$shade.svg"); }
 QCheckBox::indicator:checked { image: url("$arrows/box-checked-$shade.svg"); }
 QCheckBox::indicator:indeterminate { image: url("$arrows/box-some-$shade.svg"); }
-QRadioButton::indicator:unchecked { image: url("$arrows/radio-$shade.svg"); }
-QRadioButton::indicator:checked { image: url("$arrows/radio-checked-$shade.svg"); }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
@@ -58,18 +46,11 @@ QScrollBar::handle:hover { background: $sea; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QTabWidget::pane { border: 1px solid $line; border-radius: ${card}px; background: $paper; }
-QTabBar::tab {
-  background: $paper; color: $ink; border: 2px solid $edge; border-radius: ${button}px; padding: 6px 18px;
-  margin-right: 8px; min-height: ${inner}px; font-weight: 600; }
-QTabBar::tab:selected { background: $sea_tint; border-color: $sea; }
-
 QToolTip { background: $ink; color: $ground; border: none; padding: 6px 10px; font-size: ${small}px; }
 QMenu { background: $paper; color: $ink; border: 2px solid $edge; border-radius: ${small_radius}px; padding: 6px; }
 QMenu::item { padding: 8px 24px 8px 16px; border-radius: 8px; min-height: 28px; }
 QMenu::item:selected { background: $sea_tint; color: $ink; }
 QMenu::item:disabled { color: $soft; }
-QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 
 QAbstractItemView {
   background: $paper; color: $ink; border: 1px solid $line; border-radius: ${button}px; outline: none;
@@ -78,19 +59,6 @@ QAbstractItemView::item { min-height: ${inner}px; padding: 2px 8px; }
 QAbstractItemView::item:selected { background: $sea_tint; color: $ink; }
 QListView::item:selected { border-left: 4px solid $sea; }
 QAbstractItemView::item:hover { background: $ground; }
-QHeaderView { background: transparent; border: none; }
-QHeaderView::section {
-  background: $paper; color: $soft; border: none; border-bottom: 1px solid $line; padding: 8px; font-weight: 600; font-size: ${small}px; }
-QTableCornerButton::section { background: $paper; border: none; }
-
-QProgressBar { background: $track; border: none; border-radius: 6px; min-height: 12px; max-height: 12px; color: transparent; }
-QProgressBar::chunk { background: $sea; border-radius: 6px; }
-QSlider::groove:horizontal { background: $track; height: 8px; border-radius: 4px; }
-QSlider::handle:horizontal { background: $sea; width: 26px; margin: -9px 0; border-radius: 13px; }
-QGroupBox { border: 1px solid $line; border-radius: ${card}px; margin-top: 1.2em; padding: 12px; background: $paper; }
-QGroupBox::title { subcontrol-origin: margin; left: 16px; color: $ink; font-weight: 600; }
-QDialog, QMessageBox { background: $ground; }
-QSplitter::handle { background: $line; }
 """)
 
 

@@ -3,6 +3,8 @@ Must not take the keyboard, ask the guard by itself, or stay when time is up."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,7 @@ from app.model.policy import AtLimit
 from app.model.verdict import Reason
 from app.platform.desktop import Notifier
 from app.wire.messages import AppStopped, StatusIs, Warned
+from ui.application import TITLE
 from ui.language import Dates
 from ui.link import Link
 from ui.theme import Appearance, Audience, Icon, Space
@@ -30,7 +33,6 @@ from ui.warning.warning_state import (
     time_card,
 )
 
-TITLE = "Hải Đăng"
 MOST_CARDS = 3
 ASK, OK = "ask", "ok"
 
@@ -40,10 +42,13 @@ class Warnings(QObject):
     app_asked = Signal(str)  # app id
     _notified = Signal(str, str)  # key, action: from the notifier's own thread onto the screen's
 
-    def __init__(self, link: Link, notifier: Notifier, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(
+        self, link: Link, new_notifier: Callable[[], Notifier], appearance: Appearance, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._link = link
-        self._notifier = notifier
+        self._new_notifier = new_notifier
+        self._notifier: Notifier | None = None  # made for the first warning: it brings a bus with it
         self._appearance = appearance
         self._dates = Dates(self)
         self._shown: dict[str, tuple[CardState, WarningCard]] = {}  # oldest first
@@ -96,7 +101,8 @@ class Warnings(QObject):
         """Before the program ends."""
         for key in list(self._shown):
             self._put_away(key)
-        self._notifier.close()
+        if self._notifier is not None:
+            self._notifier.close()
 
     # ---- cards ----
 
@@ -111,7 +117,12 @@ class Warnings(QObject):
         self._place()
         card.show_for(state.shown_s)
         actions = {} if state.asks is Asks.NOTHING else {ASK: self._ask_words(state)}
-        self._notifier.show(state.key, title, text, actions, _Chooser(self, state.key))
+        self._notify().show(state.key, title, text, actions, _Chooser(self, state.key))
+
+    def _notify(self) -> Notifier:
+        if self._notifier is None:
+            self._notifier = self._new_notifier()
+        return self._notifier
 
     def notified(self, key: str, action: str) -> None:
         """From any thread."""
@@ -135,7 +146,7 @@ class Warnings(QObject):
         card.deleteLater()
         # Held until Qt has deleted it: a window that Python deletes first takes the program down.
         self._leaving = [leaving for leaving in self._leaving if isValid(leaving)] + [card]
-        self._notifier.withdraw(key)
+        self._notify().withdraw(key)
         self._place()
 
     def _place(self) -> None:

@@ -50,7 +50,7 @@ class Scene:
         assert isinstance(application, QApplication)
         self.link = FakeLink(status=a_status(a_child("allowed", allowed=True)))
         self.notifier = KeptNotifier()
-        self.warnings = Warnings(cast(Link, self.link), self.notifier, Appearance(application))
+        self.warnings = Warnings(cast(Link, self.link), lambda: self.notifier, Appearance(application))
 
 
 @pytest.fixture
