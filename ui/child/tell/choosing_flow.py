@@ -22,7 +22,9 @@ from app.wire.messages import (
     SendWord,
     WordSent,
 )
+from ui.child.tell.choosing import ChoosingPage
 from ui.child.tell.pages import TellPages
+from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
 from ui.child.tell.tell_state import adult_of, choosing_state
 from ui.tell_shortcut import TellShortcut
 
@@ -45,19 +47,36 @@ class ChoosingFlow(QObject):
 
     def __init__(self, pages: TellPages, ask: Asking, shortcut: TellShortcut | None) -> None:
         super().__init__(pages)
-        self._pages, self._page = pages, pages.choosing
-        self._own, self._word = pages.own_sheet, pages.confirm_sheet
+        self._pages = pages
         self._ask, self._shortcut = ask, shortcut
         self._are: AdultsToTellAre | None = None
         self._practice = False
-        self._page.chosen.connect(self._choose)
-        self._page.own_asked.connect(self._open_own)
-        self._page.own_removed.connect(self._remove_own)
-        self._page.confirm_asked.connect(self._open_confirm)
-        self._page.shortcut_chosen.connect(self._choose_shortcut)
-        self._own.entered.connect(self._put_own)
-        self._word.send_asked.connect(self._send_word)
-        self._word.word_entered.connect(self._confirm)
+        pages.made.connect(self._page_made)
+
+    @property
+    def _page(self) -> ChoosingPage:
+        return self._pages.choosing
+
+    @property
+    def _own(self) -> OwnAdultSheet:
+        return self._pages.own_sheet
+
+    @property
+    def _word(self) -> ConfirmSheet:
+        return self._pages.confirm_sheet
+
+    def _page_made(self, made: object) -> None:
+        if isinstance(made, ChoosingPage):
+            made.chosen.connect(self._choose)
+            made.own_asked.connect(self._open_own)
+            made.own_removed.connect(self._remove_own)
+            made.confirm_asked.connect(self._open_confirm)
+            made.shortcut_chosen.connect(self._choose_shortcut)
+        elif isinstance(made, OwnAdultSheet):
+            made.entered.connect(self._put_own)
+        elif isinstance(made, ConfirmSheet):
+            made.send_asked.connect(self._send_word)
+            made.word_entered.connect(self._confirm)
 
     def take(self, are: AdultsToTellAre, practice: bool) -> None:
         self._are, self._practice = are, practice

@@ -13,7 +13,9 @@ from app.model.problem import Problem
 from app.model.tell import About
 from app.wire.messages import AddToMessage, AdultsToTellAre, DeleteMessage, MessageIs, MyMessages, MyMessagesAre, Result, Told
 from ui.child.tell.choosing_flow import Asking
+from ui.child.tell.messages import MessagesPage
 from ui.child.tell.pages import TellPages
+from ui.child.tell.sent import SentPage
 from ui.child.tell.tell_state import First, MessagesState, message_state, messages_state, names_home
 
 REFRESH_MS = 5_000
@@ -27,7 +29,7 @@ class MessagesFlow(QObject):
 
     def __init__(self, pages: TellPages, ask: Asking, now: Callable[[], datetime]) -> None:
         super().__init__(pages)
-        self._pages, self._sent, self._page = pages, pages.sent, pages.messages
+        self._pages = pages
         self._ask, self._now = ask, now
         self._are: AdultsToTellAre | None = None
         self._mine: MyMessagesAre | None = None
@@ -35,10 +37,23 @@ class MessagesFlow(QObject):
         self.refresh = QTimer(self)
         self.refresh.setInterval(REFRESH_MS)
         self.refresh.timeout.connect(self._ask_mine)
-        self._sent.added.connect(self._added)
-        self._sent.messages_asked.connect(self.open)
-        self._page.add_asked.connect(self._add_to)
-        self._page.delete_confirmed.connect(self._delete)
+        pages.made.connect(self._page_made)
+
+    @property
+    def _sent(self) -> SentPage:
+        return self._pages.sent
+
+    @property
+    def _page(self) -> MessagesPage:
+        return self._pages.messages
+
+    def _page_made(self, page: object) -> None:
+        if isinstance(page, SentPage):
+            page.added.connect(self._added)
+            page.messages_asked.connect(self.open)
+        elif isinstance(page, MessagesPage):
+            page.add_asked.connect(self._add_to)
+            page.delete_confirmed.connect(self._delete)
 
     def take(self, are: AdultsToTellAre) -> None:
         self._are = are

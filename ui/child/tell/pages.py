@@ -1,7 +1,11 @@
-"""The pages of Tell in one place, with the quick exit; made when Tell is opened for the first time.
+"""The pages of Tell in one place, with the quick exit. The first press waits for the three that may come first, each other page
+and sheet is made when it is first needed.
 Must not know a link, nor decide which page comes next."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -18,11 +22,17 @@ from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
 from ui.child.tell.whom import WhomPage
 from ui.help.quick_exit import QuickExit, wipe
+from ui.widgets.sheet import Sheet
+
+OnePage = TypeVar("OnePage", bound=TellPage)
+OneSheet = TypeVar("OneSheet", bound=Sheet)
 
 
 class TellPages(QWidget):
-    """`unwatched`: the window went to the back. `put_away`: hidden, minimised or closed. Either way what was typed is gone."""
+    """`unwatched`: the window went to the back. `put_away`: hidden, minimised or closed. Either way what was typed is gone.
+    `made`: a page or sheet that is new; whoever listens to it connects now."""
 
+    made = Signal(object)  # TellPage or Sheet
     unwatched = Signal()
     put_away = Signal()
     exit_asked = Signal()
@@ -32,34 +42,17 @@ class TellPages(QWidget):
 
     def __init__(self, lines: tuple[Helpline, ...], shortcuts: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self._ending = False
-        self.whom = WhomPage()
-        self.countdown = CountdownPage()
-        self.second_tap = SecondTapPage()
-        self.plain = PlainPage(lines)
-        self.sent = SentPage()
-        self.messages = MessagesPage(lines)
-        self.choosing = ChoosingPage(shortcuts)
-        self._all: tuple[TellPage, ...] = (
-            self.plain,
-            self.whom,
-            self.countdown,
-            self.second_tap,
-            self.sent,
-            self.messages,
-            self.choosing,
-        )
+        self._lines, self._shortcuts = lines, shortcuts
+        self._practice = False
+        self._pages: dict[type[TellPage], TellPage] = {}
+        self._sheets: dict[type[Sheet], Sheet] = {}
         self._stack = QStackedWidget()
-        for page in self._all:
-            self._stack.addWidget(page)
-            page.exit_asked.connect(self.leave_at_once)
-            page.back_asked.connect(self._back)
-            page.again_asked.connect(self.again_asked)
-            page.help_asked.connect(self.help_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.own_sheet, self.confirm_sheet = OwnAdultSheet(self), ConfirmSheet(self)
+        self.plain = self._page(PlainPage, lambda: PlainPage(lines))
+        self.whom = self._page(WhomPage, WhomPage)
+        self.countdown = self._page(CountdownPage, CountdownPage)
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self.exit_asked)
         # A timer of its own goes with this widget, should it be hidden because it is taken apart.
@@ -67,6 +60,54 @@ class TellPages(QWidget):
         self._hidden.setSingleShot(True)
         self._hidden.setInterval(0)
         self._hidden.timeout.connect(self.put_away)
+
+    @property
+    def second_tap(self) -> SecondTapPage:
+        return self._page(SecondTapPage, SecondTapPage)
+
+    @property
+    def sent(self) -> SentPage:
+        return self._page(SentPage, SentPage)
+
+    @property
+    def messages(self) -> MessagesPage:
+        return self._page(MessagesPage, lambda: MessagesPage(self._lines))
+
+    @property
+    def choosing(self) -> ChoosingPage:
+        return self._page(ChoosingPage, lambda: ChoosingPage(self._shortcuts))
+
+    @property
+    def own_sheet(self) -> OwnAdultSheet:
+        return self._sheet(OwnAdultSheet, lambda: OwnAdultSheet(self))
+
+    @property
+    def confirm_sheet(self) -> ConfirmSheet:
+        return self._sheet(ConfirmSheet, lambda: ConfirmSheet(self))
+
+    def _page(self, kind: type[OnePage], make: Callable[[], OnePage]) -> OnePage:
+        found = self._pages.get(kind)
+        if isinstance(found, kind):
+            return found
+        page = make()
+        page.show_practice(self._practice)
+        page.exit_asked.connect(self.leave_at_once)
+        page.back_asked.connect(self._back)
+        page.again_asked.connect(self.again_asked)
+        page.help_asked.connect(self.help_asked)
+        self._pages[kind] = page
+        self._stack.addWidget(page)
+        self.made.emit(page)
+        return page
+
+    def _sheet(self, kind: type[OneSheet], make: Callable[[], OneSheet]) -> OneSheet:
+        found = self._sheets.get(kind)
+        if isinstance(found, kind):
+            return found
+        sheet = make()
+        self._sheets[kind] = sheet
+        self.made.emit(sheet)
+        return sheet
 
     def show_page(self, page: TellPage) -> None:
         self._stack.setCurrentWidget(page)
@@ -77,25 +118,30 @@ class TellPages(QWidget):
         return self._stack.currentWidget()
 
     def show_practice(self, practice: bool) -> None:
-        for page in self._all:
+        self._practice = practice
+        for page in self._pages.values():
             page.show_practice(practice)
             page.retell()
 
     def close_sheets(self) -> None:
-        self.own_sheet.close_sheet()
-        self.confirm_sheet.close_sheet()
-        self.messages.close_sheets()
+        for sheet in self._sheets.values():
+            sheet.close_sheet()
+        for page in self._pages.values():
+            if isinstance(page, MessagesPage):
+                page.close_sheets()
 
     def wipe(self) -> None:
         """Nothing that was typed or tapped stays, with its undo and the selection."""
-        self.sent.wipe()
+        for page in self._pages.values():
+            if isinstance(page, SentPage):
+                page.wipe()
         wipe(self)
 
     def forget(self) -> None:
         """As if it had never been opened."""
         self.close_sheets()
         self.wipe()
-        for page in self._all:
+        for page in self._pages.values():
             page.forget()
 
     def leave_at_once(self) -> None:
