@@ -27,6 +27,7 @@ from app.platform.service import Install
 from app.wire.messages import Seen
 
 SWEEP_S = 2.0
+TOLD_SWEEP_S = 4.0  # where the kernel tells of each program, and says so when it could not
 SESSIONS_S = 10.0  # where the OS does not tell of changes
 FRESH_S = 1.0
 _LEAST_WAIT_S = 0.02
@@ -234,7 +235,8 @@ class GuardWatch:
             self._stop_at_once(known)
         if whole and (new or ended):
             self._lost = True
-        self._sweep_at_s = now + SWEEP_S
+        told = self._pc.watcher.fileno() is not None and not self._lost
+        self._sweep_at_s = now + (TOLD_SWEEP_S if told else SWEEP_S)
 
     def _on_sessions(self) -> None:
         if self._pc.sessions.drain():
