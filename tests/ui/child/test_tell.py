@@ -38,8 +38,12 @@ from tests.ui.child.test_child_mode import button
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell import ADULTS, MANY, NO_SIGN, NOW, READ, a_message
 from tests.ui.statuses import a_child, a_status
-from ui.child.tell.plain import Plain
+from ui.child.tell.countdown import CountdownPage
+from ui.child.tell.plain import Plain, PlainPage
+from ui.child.tell.sent import SentPage
+from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import First
+from ui.child.tell.whom import WhomPage
 from ui.child.tell_joined import TellJoined
 from ui.language import Language
 from ui.link import LinkState
@@ -573,3 +577,17 @@ def test_practice_from_tell_comes_back_to_tell(shown: TellWindow) -> None:
     assert shown.pages.current() is shown.pages.whom
     assert "Practice" not in shown.texts()
     assert shown.left == []
+
+
+def test_the_first_press_makes_only_the_pages_that_may_come_first(shown: TellWindow) -> None:
+    made: list[object] = []
+    shown.pages.made.connect(made.append)
+    shown.open()
+    assert {type(page) for page in shown.pages.findChildren(TellPage)} == {PlainPage, WhomPage, CountdownPage}
+    assert made == []
+    shown.wait(10.1)
+    shown.link.answer(Told(a_message()), Tell)
+    assert [type(page) for page in made] == [SentPage]
+    shown.tell.leave()
+    shown.tell_mum()
+    assert len(made) == 1, "a page is made once"

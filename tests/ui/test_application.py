@@ -1,0 +1,36 @@
+"""What a program with windows does before its first window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from ui.no_features import want_no_features
+
+ROOT = Path(__file__).parents[2]
+
+
+def said_by(program: str) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
+
+
+def test_this_pyside_takes_our_word_for_features() -> None:
+    assert want_no_features()
+
+
+def test_no_source_is_read_for_a_feature_that_nobody_asks_for() -> None:
+    read = "[name for name in linecache.cache if 'ui' in name.split('/') or 'app' in name.split('/')]"
+    assert said_by(f"import linecache, ui.desktop; print({read})") == "[]"
+
+
+def test_every_system_gets_the_style_that_our_sheet_lies_over() -> None:
+    program = (
+        "from ui.application import new_application; made = new_application(); print(made.style().name(), made.applicationName())"
+    )
+    assert said_by(program) == "fusion haidang"
