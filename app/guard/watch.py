@@ -13,7 +13,7 @@ from app.guard.health import health_of, present_apps
 from app.guard.heartbeat import Heartbeat
 from app.guard.looking import Looking
 from app.guard.loop import Timer
-from app.guard.pacing import decision_at
+from app.guard.pacing import decision_at, sweep_after_s
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.guard.pc import PcParts
 from app.guard.seats import Seat, Seats, windows_of
@@ -26,8 +26,6 @@ from app.platform.processes import ProcessEventKind, ProcessKey
 from app.platform.service import Install
 from app.wire.messages import Seen
 
-SWEEP_S = 2.0
-TOLD_SWEEP_S = 4.0  # where the kernel tells of each program, and says so when it could not
 SESSIONS_S = 10.0  # where the OS does not tell of changes
 FRESH_S = 1.0
 _LEAST_WAIT_S = 0.02
@@ -235,8 +233,7 @@ class GuardWatch:
             self._stop_at_once(known)
         if whole and (new or ended):
             self._lost = True
-        told = self._pc.watcher.fileno() is not None and not self._lost
-        self._sweep_at_s = now + (TOLD_SWEEP_S if told else SWEEP_S)
+        self._sweep_at_s = now + sweep_after_s(self._pc.watcher.fileno() is not None, self._lost)
 
     def _on_sessions(self) -> None:
         if self._pc.sessions.drain():

@@ -21,16 +21,12 @@ from app.model.tell import COUNTDOWN_S, About
 from app.model.usage import Presence
 from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
-from ui.child.tell.choosing import ChoosingPage
 from ui.child.tell.choosing_flow import ChoosingFlow
 from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
-from ui.child.tell.messages import MessagesPage
 from ui.child.tell.messages_flow import MessagesFlow
 from ui.child.tell.pages import TellPages
 from ui.child.tell.plain import Plain
 from ui.child.tell.practice import Practice
-from ui.child.tell.second_tap import SecondTapPage
-from ui.child.tell.sent import SentPage
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import First, adult_of, one_tap
 from ui.link import Link, LinkState
@@ -83,6 +79,8 @@ class TellJoined(QWidget):
         self._choosing.adults_changed.connect(self._took_changed)
         self._messages = MessagesFlow(self.pages, self._ask, now)
         self._messages.home_told.connect(self._home_told)
+        self._messages.done.connect(self.leave)
+        self._messages.adult_chosen.connect(self._adult_chosen)
         self._messages.code_asked.connect(self.private_asked)
         self._connect()
         link.state_changed.connect(self._link_changed)
@@ -106,18 +104,10 @@ class TellJoined(QWidget):
         pages.countdown.refused.connect(self.leave)
         pages.plain.main_chosen.connect(self._plain_main)
         pages.plain.other_chosen.connect(self._show_whom)
-        pages.made.connect(self._page_made)
-
-    def _page_made(self, page: object) -> None:
-        if isinstance(page, SecondTapPage):
-            page.sure.connect(self._sure)
-            page.page_only.connect(self._page_only)
-            page.someone_else_asked.connect(self._show_whom)
-            page.refused.connect(self.leave)
-        elif isinstance(page, SentPage):
-            page.done.connect(self.leave)
-        elif isinstance(page, MessagesPage):
-            page.adult_chosen.connect(self._adult_chosen)
+        pages.second_tap.sure.connect(self._sure)
+        pages.second_tap.page_only.connect(self._page_only)
+        pages.second_tap.someone_else_asked.connect(self._show_whom)
+        pages.second_tap.refused.connect(self.leave)
 
     # ---- opened and left ----
 
@@ -347,7 +337,7 @@ class TellJoined(QWidget):
 
     def _back(self, page: object) -> None:
         reach = page is self.pages.plain and self.pages.plain.kind is Plain.REACH
-        if reach or isinstance(page, MessagesPage | ChoosingPage):
+        if reach or (isinstance(page, TellPage) and page.after_whom):
             self._show_whom()
         else:
             self.leave()

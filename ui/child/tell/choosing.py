@@ -84,6 +84,8 @@ class _Rows(QWidget):
 
 
 class ChoosingPage(TellPage):
+    after_whom = True
+
     chosen = Signal(object, object)  # adult id or None, following ids
     own_asked = Signal(str)  # id; empty: a new one
     own_removed = Signal(str)

@@ -147,6 +147,8 @@ class DeleteSheet(Sheet):
 
 
 class MessagesPage(TellPage):
+    after_whom = True
+
     add_asked = Signal(str)
     delete_confirmed = Signal(str)
     adult_chosen = Signal(str)

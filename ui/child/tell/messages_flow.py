@@ -24,6 +24,8 @@ REFRESH_MS = 5_000
 class MessagesFlow(QObject):
     """`home_told`: it is about something at home, so that *who* is asked again before it goes anywhere."""
 
+    done = Signal()
+    adult_chosen = Signal(str)
     code_asked = Signal(object)  # First
     home_told = Signal(object, str, str)  # tuple of About, words, the adult of this message
 
@@ -51,9 +53,11 @@ class MessagesFlow(QObject):
         if isinstance(page, SentPage):
             page.added.connect(self._added)
             page.messages_asked.connect(self.open)
+            page.done.connect(self.done)
         elif isinstance(page, MessagesPage):
             page.add_asked.connect(self._add_to)
             page.delete_confirmed.connect(self._delete)
+            page.adult_chosen.connect(self.adult_chosen)
 
     def take(self, are: AdultsToTellAre) -> None:
         self._are = are

@@ -1,4 +1,4 @@
-"""The pages of Tell in one place, with the quick exit. The first press waits for the three that may come first, each other page
+"""The pages of Tell in one place, with the quick exit. The first press waits for those that lead to sending, each other page
 and sheet is made when it is first needed.
 Must not know a link, nor decide which page comes next."""
 
@@ -53,6 +53,7 @@ class TellPages(QWidget):
         self.plain = self._page(PlainPage, lambda: PlainPage(lines))
         self.whom = self._page(WhomPage, WhomPage)
         self.countdown = self._page(CountdownPage, CountdownPage)
+        self.second_tap = self._page(SecondTapPage, SecondTapPage)
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self.exit_asked)
         # A timer of its own goes with this widget, should it be hidden because it is taken apart.
@@ -60,10 +61,6 @@ class TellPages(QWidget):
         self._hidden.setSingleShot(True)
         self._hidden.setInterval(0)
         self._hidden.timeout.connect(self.put_away)
-
-    @property
-    def second_tap(self) -> SecondTapPage:
-        return self._page(SecondTapPage, SecondTapPage)
 
     @property
     def sent(self) -> SentPage:

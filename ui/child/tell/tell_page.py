@@ -22,6 +22,8 @@ LOW = 640
 class TellPage(Speaking):
     """`again_asked`: the coral button, which asks *who* anew. Nothing on these pages is ever in a title or a notification."""
 
+    after_whom = False  # opened from *whom*: back leads there
+
     back_asked = Signal()
     exit_asked = Signal()
     help_asked = Signal()
