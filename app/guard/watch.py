@@ -233,7 +233,7 @@ class GuardWatch:
             self._stop_at_once(known)
         if whole and (new or ended):
             self._lost = True
-        self._sweep_at_s = now + sweep_after_s(self._pc.watcher.fileno() is not None, self._lost)
+        self._sweep_at_s = now + sweep_after_s(self._lost)
 
     def _on_sessions(self) -> None:
         if self._pc.sessions.drain():
