@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-import PySide6.QtCore as _core
+import PySide6.QtCore  # noqa: F401  # the asking comes with it
 
 _ASKED = "_mod_uses_pyside"
 
@@ -20,7 +20,7 @@ def _uses_pyside(module: ModuleType) -> bool:
 def want_no_features() -> bool:
     """False: this PySide asks in another way, and goes on reading."""
     feature = sys.modules.get("shibokensupport.feature")
-    if _core is None or not hasattr(feature, _ASKED):
+    if not hasattr(feature, _ASKED):
         return False
     setattr(feature, _ASKED, _uses_pyside)
     return True

@@ -88,6 +88,7 @@ class TellPages(QWidget):
             return found
         page = make()
         page.show_practice(self._practice)
+        page.retell()  # a note of practice changes words too
         page.exit_asked.connect(self.leave_at_once)
         page.back_asked.connect(self._back)
         page.again_asked.connect(self.again_asked)
