@@ -256,14 +256,20 @@ class Scene:
             raise NotSeenError(f"{error}; our windows say {self.names()}") from None
 
     def click(self, name: str) -> None:
-        """With the mouse, in the middle of the first button whose words begin so."""
+        """With the mouse, in the middle of the first button whose words begin so, once two looks find it in the same place: a page
+        that is still being laid out moves it."""
+        before: list[tuple[int, int] | None] = [None]
 
-        def button() -> tuple[int, int] | None:
+        def middle() -> tuple[int, int] | None:
             for one in self.accessible():
                 if str(one["name"]).startswith(name) and one["enabled"] and str(one["role"]).endswith(("button", "check box")):
                     x, y, width, height = one["place"]
                     return x + width // 2, y + height // 2
             return None
+
+        def button() -> tuple[int, int] | None:
+            last, before[0] = before[0], middle()
+            return before[0] if before[0] == last else None
 
         try:
             place = until(button, f"a button {name!r}")

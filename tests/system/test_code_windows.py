@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.system.own_place import in_own_place
-from tests.system.scene import ADULT, CHILD, READY_S, Scene, scene, until
+from tests.system.scene import ADULT, CHILD, READY_S, Scene, scene
 
 RULES = "daily_minutes = 120\n"
 SIBLING = "Gia Huy"
@@ -72,9 +72,12 @@ def test_a_sibling_who_says_it_is_me_needs_the_pictures_and_telling_does_not() -
         place.until_shows("My messages", ADULT)
         assert not place.shows("Choose four pictures")
 
+        # Each waits until the window is that child's: a press before it would open a page that the change puts away again.
         it_is_me(place, SIBLING)
-        until(lambda: not place.shows("My messages"), "the messages are put away")
+        place.until_shows(f"Hello {SIBLING}")
+        assert not place.shows("My messages")
         it_is_me(place, CHILD)
+        place.until_shows(f"Hello {CHILD}")
         place.click("My people")
         place.until_shows("Your four pictures")
         tap(place, WRONG)
