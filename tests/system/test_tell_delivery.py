@@ -20,8 +20,8 @@ from app.worker import MOST_MEMORY
 from tests.guard.builders import BIN, MUM, PIN, Client, Pc, set_up
 from tests.system.servers import ACKNOWLEDGEMENT_LOST, Does, MailServer, WebServer, free_port, half_dead
 
-WAIT_S = 0.7  # of each step; the guard's own is 15 s
-SLOW_S, LATE_S = 0.5, 1.8  # the last acknowledgement may take twice WAIT_S
+WAIT_S = 1.2  # of each step; the guard's own is 15 s
+SLOW_S, LATE_S = 0.5, 2.8  # the last acknowledgement may take twice WAIT_S
 DAD_PIN = "918273"
 DAD = wire.NewAdult("Ba", Role.PARENT, DAD_PIN)
 WORDS = "Con muốn kể với cô chuyện ở lớp. “Thư”\n. một dấu chấm đầu dòng"
