@@ -9,14 +9,7 @@ from app.guard.seats import Seats
 from app.guard.timekeeping import TrustedTime
 from app.guard.warning import Warnings
 
-LOST_SWEEP_S = 2.0
-SWEEP_S = 4.0
-
-
-def sweep_after_s(lost: bool) -> float:
-    """When the list of processes is compared again with what is known. The watcher tells of each start and end, by the kernel or by
-    comparing lists itself: this is for what it may have missed, and sooner where it says that it has."""
-    return LOST_SWEEP_S if lost else SWEEP_S
+SWEEP_S = 2.0
 
 
 def decision_at(following: Following, seats: Seats, time: TrustedTime, warnings: dict[str, Warnings]) -> float:

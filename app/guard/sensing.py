@@ -68,6 +68,7 @@ class Sensing:
         self._young: dict[int, float] = {}  # pid -> when the second look is due
         self._namings: dict[str, tuple[Naming, frozenset[Account]]] = {}
         self._instances: dict[str, dict[str, Instance]] | None = None
+        self._turnover: object | None = None  # of the last comparing
         self.version = 0  # grows whenever the running apps may be others than before
 
     def __len__(self) -> int:
@@ -166,6 +167,10 @@ class Sensing:
 
     def sweep(self, now_s: float, whole: bool = False) -> tuple[list[Known], list[ProcessKey]]:
         """Compare with the list of pids: (new, ended). `whole`: events were lost, so every pid may be another process."""
+        turnover = self._table.turnover()  # before the list: what begins between the two makes the next look find it changed
+        if turnover is not None and turnover == self._turnover and not whole:
+            return [], []
+        self._turnover = turnover
         present = set(self._table.pids())
         ended = [key for pid in self._known.keys() - present if (key := self.ended(pid)) is not None]
         self._hollow &= present

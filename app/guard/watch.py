@@ -13,7 +13,7 @@ from app.guard.health import health_of, present_apps
 from app.guard.heartbeat import Heartbeat
 from app.guard.looking import Looking
 from app.guard.loop import Timer
-from app.guard.pacing import decision_at, sweep_after_s
+from app.guard.pacing import SWEEP_S, decision_at
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.guard.pc import PcParts
 from app.guard.seats import Seat, Seats, windows_of
@@ -233,7 +233,7 @@ class GuardWatch:
             self._stop_at_once(known)
         if whole and (new or ended):
             self._lost = True
-        self._sweep_at_s = now + sweep_after_s(self._lost)
+        self._sweep_at_s = now + SWEEP_S
 
     def _on_sessions(self) -> None:
         if self._pc.sessions.drain():

@@ -114,6 +114,8 @@ class FakeTable:
         self.processes: dict[int, ProcessFacts] = {}
         self.watcher = watcher
         self.looks = 0  # how often facts were read
+        self.lists = 0  # how often the pids were
+        self.tells_turnover = False
 
     def add(self, facts: ProcessFacts, tell: bool = True) -> ProcessFacts:
         self.processes[facts.key.pid] = facts
@@ -134,7 +136,11 @@ class FakeTable:
             self.watcher.tell(ProcessEventKind.ENDED, pid)
 
     def pids(self) -> list[int]:
+        self.lists += 1
         return sorted(self.processes)
+
+    def turnover(self) -> object | None:
+        return tuple(self.processes.items()) if self.tells_turnover else None
 
     def key(self, pid: int) -> ProcessKey | None:
         found = self.processes.get(pid)

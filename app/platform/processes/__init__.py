@@ -88,6 +88,9 @@ class ProcessTable(Protocol):
     def pids(self) -> list[int]:
         """Every pid there is, cheap enough for every two seconds."""
 
+    def turnover(self) -> object | None:
+        """Equal at two looks: nothing has started or ended between them. None: this system does not say, look at every pid."""
+
     def key(self, pid: int) -> ProcessKey | None:
         """None: gone."""
 

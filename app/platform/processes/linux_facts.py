@@ -13,6 +13,7 @@ from app.platform.processes import FileFact, ProcessFacts, ProcessKey
 from app.platform.processes.linux_origin import origin_of
 from app.platform.processes.linux_places import Places, ordinary
 from app.platform.processes.linux_proc import (
+    LastPid,
     account_and_parent,
     all_pids,
     all_stats,
@@ -57,9 +58,14 @@ class LinuxTable:
         self._places = Places()
         self._own_mounts = _link("/proc/self/ns/mnt")
         self._mapped: dict[tuple[int, int, str], bool] = {}
+        self._counter = LastPid()
+        self._counter_moves = self._counter.moves()
 
     def pids(self) -> list[int]:
         return all_pids()
+
+    def turnover(self) -> tuple[int, int] | None:
+        return self._counter.turnover() if self._counter_moves else None
 
     def key(self, pid: int) -> ProcessKey | None:
         found = stat_of(pid)

@@ -28,7 +28,7 @@ class PollingWatcher:
         self._waiting: list[int] = []
         self._last_pid: int | None = None
         self._counter = LastPid()
-        self._counter_moves = _counter_moves(self._counter)
+        self._counter_moves = self._counter.moves()
         self._swept_s = self._active_s = -1e9
         self._runs = {pid: _runs(pid) for pid in all_pids()}
 
@@ -99,14 +99,3 @@ def _runs(pid: int) -> bytes | None:
         return os.fsencode(os.readlink(f"/proc/{pid}/exe"))
     except OSError:
         return read_small(f"/proc/{pid}/comm")
-
-
-def _counter_moves(counter: LastPid) -> bool:
-    """Whether /proc/loadavg really tells the last pid here (some containers put a file of their own in its place)."""
-    before = counter.last()
-    try:
-        child = os.posix_spawn("/bin/sh", ["sh", "-c", ":"], {})
-    except OSError:
-        return False
-    os.waitpid(child, 0)
-    return before is not None and counter.last() != before

@@ -172,12 +172,28 @@ class LastPid:
             self._file = None
 
     def last(self) -> int | None:
+        found = self.turnover()
+        return None if found is None else found[0]
+
+    def turnover(self) -> tuple[int, int] | None:
+        """(last pid, processes and threads there are now): while both stay, none has begun and none has ended."""
         if self._file is None:
             return None
         try:
-            return int(os.pread(self._file, 200, 0).rsplit(None, 1)[-1])
-        except (OSError, ValueError, IndexError):
+            *_, running, last = os.pread(self._file, 200, 0).split()
+            return int(last), int(running.partition(b"/")[2])
+        except (OSError, ValueError):
             return None
+
+    def moves(self) -> bool:
+        """Whether it really tells the last pid here (some containers put a file of their own in its place)."""
+        before = self.last()
+        try:
+            child = os.posix_spawn("/bin/sh", ["sh", "-c", ":"], {})
+        except OSError:
+            return False
+        os.waitpid(child, 0)
+        return before is not None and self.last() != before
 
     def close(self) -> None:
         if self._file is not None:

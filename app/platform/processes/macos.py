@@ -65,6 +65,9 @@ class MacTable:
     def pids(self) -> list[int]:
         return psutil.pids()
 
+    def turnover(self) -> None:
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         try:
             return ProcessKey(pid, started_of(psutil.Process(pid)))

@@ -44,6 +44,9 @@ class WindowsTable:
     def pids(self) -> list[int]:
         return psutil.pids()
 
+    def turnover(self) -> None:
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         started = self._calls.started_of(pid)
         return None if started is None else ProcessKey(pid, started)

@@ -78,6 +78,18 @@ def test_a_login_that_the_os_names_later_is_the_childs(pc: Pc) -> None:
     assert pc.seen == {"/usr/bin/startkde"}
 
 
+def test_a_list_in_which_nothing_began_and_nothing_ended_is_not_read_again_but_after_a_loss(pc: Pc) -> None:
+    pc.table.tells_turnover = True
+    pc.is_now("/usr/bin/game-server", CHILD)
+    assert [known.facts.key.pid for known in pc.sensing.sweep(2.0)[0]] == [PID]
+    assert pc.sensing.sweep(4.0) == ([], [])
+    assert pc.table.lists == 1
+    pc.sensing.sweep(6.0, whole=True)
+    assert pc.table.lists == 2
+    pc.table.remove(PID)
+    assert [key.pid for key in pc.sensing.sweep(8.0)[1]] == [PID]
+
+
 def test_whose_it_has_become_while_events_were_lost_is_found_by_the_sweep(pc: Pc) -> None:
     pc.is_now("/usr/bin/game-server", ROOT)
     pc.sensing.started(PID, 0.0)

@@ -68,6 +68,18 @@ def test_all_pids_and_children_are_listed(programs: Programs) -> None:
     assert program.pid in table.children()[os.getpid()]
 
 
+def test_a_start_and_an_end_are_a_turnover(programs: Programs) -> None:
+    table = LinuxTable()
+    seen = [table.turnover()]
+    program = programs.start("/bin/sleep", "60")
+    seen.append(table.turnover())
+    program.kill()
+    program.wait()
+    seen.append(table.turnover())
+    assert None not in seen
+    assert seen[0] != seen[1] != seen[2]
+
+
 def test_a_program_in_a_place_that_everybody_may_write_is_the_childs(programs: Programs) -> None:
     program = programs.start(programs.copy_of("/bin/sleep", "firefox"), "60")
     facts = facts_of(program.pid)
