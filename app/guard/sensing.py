@@ -68,6 +68,8 @@ class Sensing:
         self._young: dict[int, float] = {}  # pid -> when the second look is due
         self._namings: dict[str, tuple[Naming, frozenset[Account]]] = {}
         self._instances: dict[str, dict[str, Instance]] | None = None
+        # By child: those who have no name and none above who gives them one, for as long as nobody who has one comes, goes or changes.
+        self._nobody: dict[str, set[ProcessKey]] = {}
         self._turnover: object | None = None  # of the last comparing
         self.version = 0  # grows whenever the running apps may be others than before
 
@@ -107,12 +109,19 @@ class Sensing:
     def _namer(self, known: Known, child: str) -> Known | None:
         """The process whose name this one bears, itself included."""
         above: Known | None = known
+        nobody = self._nobody.setdefault(child, set())
+        way: list[ProcessKey] = []
         for steps in range(_DEEPEST):
             if above is None:
-                return None
+                break
             named = self._name(above, child)
             if named is not None:
-                return None if named.app.system and steps else above  # nothing inherits an exemption
+                if named.app.system and steps:
+                    break  # nothing inherits an exemption
+                return above
+            if above.key in nobody:
+                break
+            way.append(above.key)
             if above.heir_of is not None:
                 above = above.heir_of
                 continue
@@ -120,6 +129,9 @@ class Sensing:
             next_above = None if parent is None else self._known.get(parent.pid)
             # A parent's pid may be somebody else's by now.
             above = next_above if next_above is not None and next_above.key == parent else None
+        else:
+            return None  # the end of the chain was not seen, so nothing is known of those on the way
+        nobody.update(way)
         return None
 
     def instances(self, child: str) -> dict[str, Instance]:
@@ -224,6 +236,7 @@ class Sensing:
 
     def _changed(self) -> None:
         self._instances = None
+        self._nobody.clear()
         self.version += 1
 
     def _compare(self, pid: int, now_s: float, new: list[Known], ended: list[ProcessKey]) -> None:

@@ -57,7 +57,7 @@ class LinuxTable:
     def __init__(self) -> None:
         self._places = Places()
         self._own_mounts = _link("/proc/self/ns/mnt")
-        self._mapped: dict[tuple[int, int, str], bool] = {}
+        self._mapped: dict[tuple[bytes, bytes, bytes], bool] = {}
         self._counter = LastPid()
         self._counter_moves = self._counter.moves()
 
@@ -90,7 +90,7 @@ class LinuxTable:
         if raw is None or line is None or line.ended:
             return None
         name = raw[raw.index(b"(") + 1 : raw.rfind(b")")].decode("utf-8", "replace")
-        account = real_account(read_small("status", folder))
+        account = _account_of(folder)
         command, environment = (None, {}) if line.kernel_thread else _told(folder)
         mounts = _link("ns/mnt", folder)
         foreign = mounts is not None and mounts != self._own_mounts
@@ -101,7 +101,8 @@ class LinuxTable:
         group = origin_of(cgroup_path(line.pid, folder) or "/")
         login, session = self._login(folder, line.parent, group, account)
         parent = stat_of(line.parent) if line.parent else None
-        if read_small("stat", folder) is None:
+        writable = None if line.kernel_thread else self._writable_mappings(folder, file, runs, environment, foreign)
+        if not _still_there(folder, file):
             return None  # it ended while we looked: nothing of it may be believed
         return ProcessFacts(
             key=line.key,
@@ -113,7 +114,7 @@ class LinuxTable:
             session=session,
             file=file,
             foreign_mounts=foreign,
-            writable_mappings=None if line.kernel_thread else self._writable_mappings(folder, file, runs, environment, foreign),
+            writable_mappings=writable,
             desktop_entry=_desktop_entry(line.pid, environment, group),
             runs=runs,
             environment=environment,
@@ -185,20 +186,20 @@ class LinuxTable:
         if data is None:
             return None
         for line in data.splitlines():
+            if b"xp " not in line and b"xs " not in line:
+                continue  # most lines map no code
             fields = line.split(None, 5)
             if len(fields) == 6 and b"x" in fields[1] and fields[4] != b"0" and self._mapping_open(fields, foreign):
                 return True
         return False
 
     def _mapping_open(self, fields: list[bytes], foreign: bool) -> bool:
-        major, minor = fields[3].split(b":")
-        path = fields[5].decode("utf-8", "surrogateescape")
-        mark = (os.makedev(int(major, 16), int(minor, 16)), int(fields[4]), path)
+        mark = (fields[3], fields[4], fields[5])  # device, inode and path as the kernel writes them
         known = self._mapped.get(mark)
         if known is None:
             if len(self._mapped) > 20000:
                 self._mapped.clear()
-            known = self._mapped[mark] = self._judge_mapping(mark[1], path, foreign)
+            known = self._mapped[mark] = self._judge_mapping(int(mark[1]), mark[2].decode("utf-8", "surrogateescape"), foreign)
         return known
 
     def _judge_mapping(self, inode: int, path: str, foreign: bool) -> bool:
@@ -219,6 +220,21 @@ class LinuxTable:
         except (OSError, ValueError):
             return True
         return stat.S_ISREG(seen.st_mode) and self._places.child_writable(os.path.realpath(path), seen)
+
+
+def _account_of(folder: int) -> int | None:
+    """The real uid. The folder belongs to the effective one, or to root where the program has become somebody else and may not be
+    read: one person cannot become another, so only what belongs to nobody's account is asked the longer way."""
+    try:
+        owner = os.fstat(folder).st_uid
+    except OSError:
+        return None
+    return owner if _person(owner) else real_account(read_small("status", folder))
+
+
+def _still_there(folder: int, file: FileFact | None) -> bool:
+    """What had a file has it until it ends, and asking for its name is cheaper than for a line of figures."""
+    return read_small("stat", folder) is not None if file is None else _link("exe", folder) is not None
 
 
 def _person(account: int) -> bool:
