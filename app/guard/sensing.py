@@ -10,6 +10,7 @@ from app.model.verdict import RunningApp
 from app.platform.processes import ProcessFacts, ProcessKey, ProcessTable
 
 SECOND_LOOK_S = 1.5  # by then a launcher has become the program and the libraries are mapped
+_MOST_PLAIN = 2000
 _DEEPEST = 64  # ancestors; a longer chain is a loop of reused pids
 
 Account = int | str
@@ -70,6 +71,7 @@ class Sensing:
         self._instances: dict[str, dict[str, Instance]] | None = None
         # By child: those who have no name and none above who gives them one, for as long as nobody who has one comes, goes or changes.
         self._nobody: dict[str, set[ProcessKey]] = {}
+        self._plain: set[object] = set()  # marks of programs of the system that no child's rules name
         self._turnover: object | None = None  # of the last comparing
         self.version = 0  # grows whenever the running apps may be others than before
 
@@ -85,6 +87,7 @@ class Sensing:
             known.names.clear()
             if known.heir_of is not None:
                 known.heir_of.names.clear()
+        self._plain.clear()
         self._changed()
 
     def children_of(self, account: Account | None) -> list[str]:
@@ -142,6 +145,16 @@ class Sensing:
 
     # ---- looks ----
 
+    def begun(self, pid: int, now_s: float) -> Known | None:
+        """A process began or became another program, as an event tells. None: gone already, nothing can be read, or it is one more of
+        a plain program that nothing names: most of these are gone at once, and the next sweep looks at those that stay."""
+        if pid not in self._known:
+            mark = self._table.mark_at(pid)
+            if mark is not None and mark in self._plain and pid not in self._untouchable():
+                self._hollow.discard(pid)
+                return None
+        return self.started(pid, now_s)
+
     def started(self, pid: int, now_s: float) -> Known | None:
         """A process began or became another program. None: gone already, or nothing can be read."""
         before = self._known.get(pid)
@@ -160,6 +173,7 @@ class Sensing:
             if self._belongs(before):
                 self._changed()
         self._known[pid] = known
+        self._note_plain(known)
         self._young[pid] = now_s + SECOND_LOOK_S
         if self._belongs(known):
             self._changed()
@@ -262,8 +276,20 @@ class Sensing:
         known.account = self._account(facts, known)
         known.facts = facts
         known.names.clear()
+        self._note_plain(known)
         self._changed()
         return True
+
+    def _note_plain(self, known: Known) -> None:
+        mark = self._table.plain_mark(known.facts)
+        if mark is None or known.key.pid in self._untouchable():
+            return
+        if any(self._name(known, child) is not None for child in self.children_of(known.account)):
+            self._plain.discard(mark)
+        else:
+            if len(self._plain) >= _MOST_PLAIN:
+                self._plain.clear()
+            self._plain.add(mark)
 
     def _name(self, known: Known, child: str) -> Named | None:
         if child not in known.names:

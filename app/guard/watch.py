@@ -22,7 +22,7 @@ from app.guard.sensing import Instance, Known, Sensing
 from app.guard.warning import Warnings
 from app.model.policy import Policy
 from app.model.problem import ProblemError
-from app.platform.processes import ProcessEventKind, ProcessKey
+from app.platform.processes import ProcessEventKind
 from app.platform.service import Install
 from app.wire.messages import Seen
 
@@ -182,19 +182,23 @@ class GuardWatch:
         events = self._pc.watcher.read()
         if not events:
             return
-        now = self._loop.now()
+        now, noted = self._loop.now(), False
         for event in events:
             if event.kind is ProcessEventKind.STARTED:
-                known = self._sensing.started(event.pid, now)
-                if known is not None:
-                    self._stop_at_once(known)
+                if (known := self._sensing.begun(event.pid, now)) is None:
+                    continue
+                self._stop_at_once(known)
             elif event.kind is ProcessEventKind.ENDED:
-                self._forget_process(self._sensing.ended(event.pid))
+                if (key := self._sensing.ended(event.pid)) is None:
+                    continue
+                self._enforcement.forget(key)
             else:
                 self._lost = True
+            noted = True
         if self._lost:
             self._sweep(now)
-        self._after_processes()
+        if noted or self._sensing.version != self._apps_version:
+            self._after_processes()
 
     def _stop_at_once(self, known: Known) -> None:
         if not self._following.knows_account(known.account):
@@ -212,10 +216,6 @@ class GuardWatch:
                     target_of(followed, one, self._session_of(child, one), reason, None if said is None else said.opens_at)
                 )
 
-    def _forget_process(self, key: ProcessKey | None) -> None:
-        if key is not None:
-            self._enforcement.forget(key)
-
     def _after_processes(self) -> None:
         if self._sensing.version != self._apps_version:
             self._following.pass_time()
@@ -228,7 +228,7 @@ class GuardWatch:
         whole, self._lost = self._lost, False
         new, ended = self._sensing.sweep(now, whole)
         for key in ended:
-            self._forget_process(key)
+            self._enforcement.forget(key)
         for known in new:
             self._stop_at_once(known)
         if whole and (new or ended):

@@ -116,6 +116,7 @@ class FakeTable:
         self.looks = 0  # how often facts were read
         self.lists = 0  # how often the pids were
         self.tells_turnover = False
+        self.tells_plain = False
 
     def add(self, facts: ProcessFacts, tell: bool = True) -> ProcessFacts:
         self.processes[facts.key.pid] = facts
@@ -141,6 +142,15 @@ class FakeTable:
 
     def turnover(self) -> object | None:
         return tuple(self.processes.items()) if self.tells_turnover else None
+
+    def plain_mark(self, facts: ProcessFacts) -> object | None:
+        if not self.tells_plain or facts.file is None or facts.file.child_writable or facts.runs:
+            return None
+        return facts.account, facts.file.path
+
+    def mark_at(self, pid: int) -> object | None:
+        found = self.processes.get(pid)
+        return None if found is None or found.file is None else (found.account, found.file.path)
 
     def key(self, pid: int) -> ProcessKey | None:
         found = self.processes.get(pid)

@@ -100,6 +100,13 @@ class ProcessTable(Protocol):
     def children(self) -> dict[int, list[int]]:
         """Parent pid -> pids, one sweep."""
 
+    def plain_mark(self, facts: ProcessFacts) -> object | None:
+        """Stands for every process of this account that runs this very file, where the file alone says what it is: a program of the
+        system that hosts nothing. None: what it is hangs on more than that."""
+
+    def mark_at(self, pid: int) -> object | None:
+        """The mark of this process without reading it; cheap. None: not known, read it."""
+
 
 class Paused(Enum):
     DONE = "done"

@@ -24,7 +24,7 @@ from app.platform.processes.linux_proc import (
     real_account,
     stat_of,
 )
-from app.platform.processes.linux_runs import what_it_runs
+from app.platform.processes.linux_runs import may_host, what_it_runs
 
 _NO_LOGIN = 4294967295
 _LAST_PERSON = 60000
@@ -73,6 +73,21 @@ class LinuxTable:
 
     def children(self) -> dict[int, list[int]]:
         return children_of(all_stats())
+
+    def plain_mark(self, facts: ProcessFacts) -> tuple[int, int, int] | None:
+        file = facts.file
+        if file is None or file.child_writable or facts.foreign_mounts or facts.writable_mappings is not False:
+            return None
+        if not isinstance(facts.account, int) or facts.runs or facts.desktop_entry or may_host(file.path):
+            return None
+        return facts.account, file.device, file.inode
+
+    def mark_at(self, pid: int) -> tuple[int, int, int] | None:
+        try:
+            behind = os.stat(f"/proc/{pid}/exe")
+            return os.stat(f"/proc/{pid}").st_uid, behind.st_dev, behind.st_ino
+        except OSError:
+            return None
 
     def facts(self, pid: int) -> ProcessFacts | None:
         try:

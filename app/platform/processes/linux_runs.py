@@ -18,6 +18,7 @@ _EMULATOR = re.compile(
 _WINE = re.compile(r"^(wine(64)?(-preloader)?|wine-development|proton)$")
 _JAVA_VALUES = {"-cp", "-classpath", "--class-path", "--module-path", "-p", "--add-modules", "--add-opens", "--add-exports"}
 _PYTHON_VALUES = {"-W", "-X", "--check-hash-based-pycs"}
+_OTHER_HOSTS = {"java", "bwrap", "flatpak", "snap", "snap-exec", "busybox", "electron"}
 _WEB_APP = ("--app-id=", "--app=")
 
 
@@ -49,6 +50,13 @@ def what_it_runs(executable: str, command: Sequence[str], environment: Mapping[s
         if part.startswith(_WEB_APP):
             return part.removeprefix("--")
     return None
+
+
+def may_host(executable: str) -> bool:
+    """Whether the command line or the variables can make this program another one."""
+    name = os.path.basename(executable)
+    hosts = (_LOADER, _PYTHON, _WINE, _SHELL, _SCRIPTED, _EMULATOR)
+    return name in _OTHER_HOSTS or any(kind.match(name) for kind in hosts)
 
 
 def _place(name: str | None, folder: str | None) -> str | None:

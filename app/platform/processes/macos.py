@@ -68,6 +68,12 @@ class MacTable:
     def turnover(self) -> None:
         return None
 
+    def plain_mark(self, facts: ProcessFacts) -> None:  # noqa: ARG002 (not told here)
+        return None
+
+    def mark_at(self, pid: int) -> None:  # noqa: ARG002
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         try:
             return ProcessKey(pid, started_of(psutil.Process(pid)))

@@ -47,6 +47,12 @@ class WindowsTable:
     def turnover(self) -> None:
         return None
 
+    def plain_mark(self, facts: ProcessFacts) -> None:  # noqa: ARG002 (not told here)
+        return None
+
+    def mark_at(self, pid: int) -> None:  # noqa: ARG002
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         started = self._calls.started_of(pid)
         return None if started is None else ProcessKey(pid, started)

@@ -68,6 +68,24 @@ def test_all_pids_and_children_are_listed(programs: Programs) -> None:
     assert program.pid in table.children()[os.getpid()]
 
 
+@needs_root
+def test_two_of_one_program_of_the_system_bear_one_mark_and_another_account_another(programs: Programs) -> None:
+    table = LinuxTable()
+    facts = [facts_of(programs.start("/bin/sleep", "60", account=user).pid) for user in (NOBODY, NOBODY, 1000)]
+    marks = [table.plain_mark(one) for one in facts]
+    assert None not in marks
+    assert marks[0] == marks[1] != marks[2]
+    assert marks[2] == table.mark_at(facts[2].key.pid)
+
+
+def test_what_hosts_another_program_or_lies_in_a_place_of_the_child_bears_no_mark(programs: Programs, tmp_path: Path) -> None:
+    table = LinuxTable()
+    assert table.plain_mark(facts_of(programs.start("/bin/sh", "-c", "read x").pid)) is None
+    copied = shutil.copy("/bin/sleep", tmp_path / "sleep")
+    os.chmod(tmp_path, 0o777)
+    assert table.plain_mark(facts_of(programs.start(str(copied), "60").pid)) is None
+
+
 def test_a_start_and_an_end_are_a_turnover(programs: Programs) -> None:
     table = LinuxTable()
     seen = [table.turnover()]
