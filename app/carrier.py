@@ -233,7 +233,7 @@ def _by_web(letter: Letter, title: str, text: str) -> Outcome:
     if carrier.notify(body=text, title=title, body_format=NotifyFormat.TEXT):
         return ACCEPTED
     if watched.status is not None:
-        return _by_status(watched.status)
+        return _by_status(watched.status, letter.channel.kind)
     # A carrier that speaks no HTTP: how far it came cannot be seen.
     return UNKNOWN if watched.sent or not watched.began else NOT_REACHED
 
@@ -259,7 +259,10 @@ def _place(letter: Letter) -> dict[str, Any] | str | None:
     return None if scheme in _LOCAL_SCHEMES or not scheme else letter.secret
 
 
-def _by_status(status: int) -> Outcome:
+def _by_status(status: int, way: Way) -> Outcome:
+    if 200 <= status < 300:
+        # It was taken; what broke off was only the page behind the yes. Some others say no on that page.
+        return UNKNOWN if way is Way.OTHER else ACCEPTED
     if 300 <= status < 400:
         return NOT_REACHED
     if status in (401, 403, 407):

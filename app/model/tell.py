@@ -297,13 +297,20 @@ def shown(leg: Leg) -> Shown:
 
 
 def has_sign(message: Message) -> bool:
-    """Whether the adult is known to have seen it. A server that took a mail is no sign of a person."""
-    return message.read_at is not None or message.answered_at is not None
+    """Whether the adult is known to have seen all of it. A server that took a mail is no sign of a person."""
+    return not _unseen(message)
 
 
 def without_sign(message: Message, now: datetime) -> bool:
-    """Half an hour has gone: the next adult and 111 are shown, nothing is sent by itself."""
-    return not has_sign(message) and (now - message.at >= NO_SIGN_AFTER or not is_under_way(message))
+    """Half an hour has gone, for what was added later too: the next adult and 111 are shown, nothing is sent by itself."""
+    unseen = _unseen(message)
+    return bool(unseen) and (now - unseen[0].at >= NO_SIGN_AFTER or not is_under_way(message))
+
+
+def _unseen(message: Message) -> tuple[Part, ...]:
+    """What was told after the last that is known of the adult."""
+    signs = [moment for moment in (message.read_at, message.answered_at) if moment is not None]
+    return tuple(part for part in message.parts if not signs or part.at > max(signs))
 
 
 def is_under_way(message: Message) -> bool:

@@ -28,6 +28,7 @@ class Does(Enum):
     CUT_BEFORE = "cut_before"  # closes the line before it has the message
     LATE = "late"  # has the message, and says so only when nobody listens any more
     CUT_AFTER = "cut_after"  # has the message, and closes the line without a word
+    BREAKS_OFF = "breaks_off"  # says yes and breaks off in the middle of the page behind it; mail just takes it
     ELSEWHERE = "elsewhere"  # sends one on to a page that says "OK" to everything; mail knows no such thing and is told "later"
 
 
@@ -97,12 +98,13 @@ def _close(server: SMTP) -> None:
 
 
 class WebServer:
-    """What a phone service looks like from here: each POST is a message."""
+    """What a phone service looks like from here: each POST is a message. `heard`: whether its yes counts where the page breaks off."""
 
-    def __init__(self, port: int, slow_s: float, late_s: float) -> None:
+    def __init__(self, port: int, slow_s: float, late_s: float, heard: bool = True) -> None:
         self.plan: deque[Does] = deque()
         self.unheard = 0  # how often it had a message and nobody heard it say so
         self.got: list[str] = []
+        self._heard = heard
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -144,13 +146,16 @@ class WebServer:
             if does is Does.SLOW:
                 wait.wait(slow_s)
             self.got.append(text)
-            self.unheard += does in ACKNOWLEDGEMENT_LOST
+            self.unheard += does in ACKNOWLEDGEMENT_LOST or (does is Does.BREAKS_OFF and not self._heard)
             if does is Does.LATE:
                 wait.wait(late_s)
             if does is Does.CUT_AFTER:
                 request.close_connection = True
                 return
             request.send_response(200)
+            if does is Does.BREAKS_OFF:
+                request.send_header("Content-Length", "500")
+                request.close_connection = True
         request.end_headers()
         request.wfile.write(b"{}")
 
