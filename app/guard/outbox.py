@@ -182,7 +182,7 @@ class Outbox:
 
         def work() -> Outcome:
             try:
-                secret = secrets.get(secret_name(letter.channel.id)) or ""
+                secret = secrets.get(secret_name(letter.channel)) or ""
             except ProblemError:
                 return Outcome(Result.NOT_REACHED, Why.SETTINGS)
             question = msgspec.to_builtins(msgspec.structs.replace(letter, secret=secret))
@@ -233,8 +233,9 @@ class Outbox:
             self._unkept[spot] = change
 
 
-def secret_name(channel: str) -> str:
-    return f"channel-{channel}"
+def secret_name(channel: Channel) -> str:
+    """With the mark, where one stands for the receiver: so channel and receiver change in one write, the channel's own."""
+    return f"channel-{channel.id}-{channel.mark}" if channel.mark else f"channel-{channel.id}"
 
 
 def _tried_at_once(message: Message) -> Message:

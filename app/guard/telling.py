@@ -17,6 +17,7 @@ from app.model.tell import (
     KEPT_AFTER_END,
     MOST_PARTS,
     Body,
+    Channel,
     Leg,
     LegState,
     Lost,
@@ -27,6 +28,7 @@ from app.model.tell import (
     aged,
     at_once,
     ended,
+    place_mark,
 )
 
 MOST_A_DAY = 50  # of one child: far beyond any need, and a bound for a program that floods
@@ -232,13 +234,22 @@ class Telling:
             self._kept.put_key(gone, None)
         return lost
 
-    def channel_mended(self, id: str) -> None:
-        """Its settings are others now: what waits for it is tried at once."""
+    def channel_mended(self, channel: Channel) -> None:
+        """Its settings are others now: what waits for it is tried at once. What is told to its owner goes on by it, wherever it leads
+        now: it is that adult's own, changed with that adult's PIN. What is told to others is never redirected."""
+
+        def mended(message: Message, leg: Leg) -> Leg:
+            if leg.channel != channel.id:
+                return leg
+            leg = at_once(leg)
+            if message.adult != channel.owner or leg.state is not LegState.WAITING:
+                return leg
+            return msgspec.structs.replace(leg, mark=place_mark(channel, leg.address))
+
         changed = []
         for message in self._kept.messages():
             parts = tuple(
-                msgspec.structs.replace(part, legs=tuple(at_once(leg) if leg.channel == id else leg for leg in part.legs))
-                for part in message.parts
+                msgspec.structs.replace(part, legs=tuple(mended(message, leg) for leg in part.legs)) for part in message.parts
             )
             if parts != message.parts:
                 changed.append(msgspec.structs.replace(message, parts=parts))

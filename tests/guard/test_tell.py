@@ -625,6 +625,46 @@ def test_a_mended_channel_is_tried_at_once(pc: Pc) -> None:
     assert shown(mine(pc.client())[0]) == [(Way.MAIL, Shown.HANDED, None)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "wrong", "right"),
+    [
+        (Way.NTFY, {"host": "ntfy.sch"}, {"host": "ntfy.sh"}),
+        (Way.OTHER, {"secret": "json://sai.vn/x"}, {"secret": "json://dung.vn/x"}),
+    ],
+)
+def test_what_waits_for_an_adults_own_way_goes_by_it_once_it_is_mended(
+    pc: Pc, kind: Way, wrong: dict[str, str], right: dict[str, str]
+) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    put = dad.ask(wire.PutChannel(kind, "Điện thoại", **wrong))
+    assert isinstance(put, wire.ChannelPut)
+    dad.ask(wire.PutMyWay(put.id, "ba" if kind is Way.NTFY else ""))
+    (id_of_dad,) = {one.id for one in pc.guard.household.adults() if one.name == "Ba"}
+    pc.carrier_does("refused", "settings")
+    tell(pc.client(), id_of_dad)
+    pc.settle()
+    pc.carrier_does("accepted")
+    dad.ask(wire.PutChannel(kind, "Điện thoại", id=put.id, **right))
+    pc.settle()
+    assert shown(mine(pc.client())[0])[-1] == (kind, Shown.HANDED, None)
+    assert pc.sent()[-1]["secret"] == right.get("secret", "")
+
+
+def test_another_receiver_of_a_channel_takes_nothing_that_was_told_to_somebody_else(pc: Pc) -> None:
+    dad = an_adult(pc, DAD_PIN, "Ba")
+    put = dad.ask(wire.PutChannel(Way.OTHER, "Khác", secret="json://co.vn/x"))
+    assert isinstance(put, wire.ChannelPut)
+    teacher = a_teacher(dad, put.id, "")
+    pc.carrier_does("not_reached", "not_reached")
+    tell(pc.client(), teacher, sure=True)
+    pc.settle()
+    pc.carrier_does("accepted")
+    dad.ask(wire.PutChannel(Way.OTHER, "Khác", id=put.id, secret="json://khac.vn/x"))
+    pc.move(31)
+    assert [sent["secret"] for sent in pc.sent()] == ["json://co.vn/x"]
+    assert shown(mine(pc.client())[0]) == [(Way.OTHER, Shown.NOT_SENT, Why.CHANGED)]
+
+
 def test_a_changed_address_never_redirects_what_was_sent_before(pc: Pc) -> None:
     dad = an_adult(pc, DAD_PIN, "Ba")
     channel = a_channel(dad)

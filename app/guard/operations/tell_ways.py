@@ -88,10 +88,13 @@ def put_channel(desk: Desk, caller: Caller, connection: Connection, ask: wire.Pu
     )
     _check(channel, ask.secret)
     if ask.secret is not None:
-        secrets, name, secret = desk.tell.secrets, secret_name(channel.id), ask.secret.strip()
+        secrets, name, secret = desk.tell.secrets, secret_name(channel), ask.secret.strip()
         yield lambda: secrets.set(name, secret) if secret else secrets.delete(name)
     kept.put_channel(channel)
-    desk.tell.telling.channel_mended(channel.id)
+    desk.tell.telling.channel_mended(channel)
+    if before is not None and secret_name(before) != secret_name(channel):
+        secrets, old = desk.tell.secrets, secret_name(before)
+        yield lambda: secrets.delete(old)
     return wire.ChannelPut(channel.id)
 
 
@@ -104,7 +107,7 @@ def remove_channel(desk: Desk, caller: Caller, connection: Connection, ask: wire
     for adult_id in [adult_id for adult_id, way in kept.ways().items() if way.channel == channel.id]:
         kept.put_way(adult_id, None)
     desk.tell.telling.follow()
-    secrets, name = desk.tell.secrets, secret_name(channel.id)
+    secrets, name = desk.tell.secrets, secret_name(channel)
     yield lambda: secrets.delete(name)
     return wire.Done()
 
