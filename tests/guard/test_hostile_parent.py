@@ -105,6 +105,17 @@ def learn(run: Run) -> None:
     run.child.ask(wire.FinishLesson("a-secret-lesson", next(iter(Strand))))
 
 
+def share_lessons_and_stop(run: Run) -> None:
+    learn(run)
+    run.child.ask(wire.ShareLessons(True))
+    run.child.ask(wire.ShareLessons(False))
+
+
+def forget_what_was_learnt(run: Run) -> None:
+    learn(run)
+    run.child.ask(wire.ForgetLessons())
+
+
 def show_a_feeling(run: Run) -> None:
     run.child.ask(wire.ShareFeeling(number(50), "a1", Feeling.SAD, FeelingAbout.HOME))
     run.child.ask(wire.MyFeelings())
@@ -131,7 +142,7 @@ def keep_a_plan_and_delete_it(run: Run) -> None:
 
 
 ACTS: tuple[Callable[[Run], None], ...] = (
-    choose, tell, look, list_an_own_adult, add_and_delete, be_read_and_answered, tell_many, learn,
+    choose, tell, look, list_an_own_adult, add_and_delete, be_read_and_answered, tell_many, learn, share_lessons_and_stop, forget_what_was_learnt,
     show_a_feeling, show_a_feeling_and_take_it_back, keep_a_plan, keep_a_plan_and_delete_it,
 )  # fmt: skip
 
