@@ -29,8 +29,17 @@ LEFT = (
     (False, False, False, False),
 )
 """The picture, what the lesson is about, the lesson, and every card: what the left makes room with, in turn. One card always stays."""
-RIGHT = ((True, MOST_APPS), (True, 3), (True, 2), (True, 1), (True, 0), (False, 0))
-"""Today, and how many apps it shows."""
+RIGHT = (
+    (True, MOST_APPS, False),
+    (True, 3, False),
+    (True, 2, False),
+    (True, 1, False),
+    (True, 1, True),
+    (True, 0, False),
+    (True, 0, True),
+    (False, 0, False),
+)
+"""Today, how many apps it shows, and whether the ring is small for it."""
 
 
 def _column(*parts: QWidget | None) -> QWidget:
@@ -134,8 +143,9 @@ class HomePage(MakingRoom):
         self._request.setVisible(asked and (all_cards or not changed))
         self._left.setVisible(picture or lesson or self._review.due or asked or changed)
 
-    def _show_right(self, right: tuple[bool, int]) -> None:
-        today, apps = right
+    def _show_right(self, right: tuple[bool, int, bool]) -> None:
+        today, apps, small = right
+        self._time.make_room(small)
         self._today.setVisible(today)
         self._today.show_most(apps)
 

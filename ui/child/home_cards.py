@@ -75,6 +75,9 @@ class TimeCard(Card):
         self._pause.set_icon(Icon.PLAY if self._paused else Icon.PAUSE)
         self._pause.setVisible(state.nickname is not None and state.paused_by != "parent")
 
+    def make_room(self, small: bool) -> None:
+        self._ring.set_small(small)
+
     def _pause_pressed(self) -> None:
         (self.resume_asked if self._paused else self.pause_asked).emit()
 

@@ -66,6 +66,13 @@ ROOMS = (Art.WELCOME, Art.FAMILY, Art.AGREEMENT, Art.KEY, Art.LAMP_OUT)
 HEADROOM = 0.16
 """So much of a picture's height, at the most, is cut off at its top."""
 
+HEADROOM_OF = {Art.NIGHT: 0.05, Art.HOME: 0.08}
+"""Less where something reaches up that far: here the lighthouse, the moon and the sun."""
+
+KEPT_SIDE = {Art.HOME: 0.3}
+"""Where a picture is too wide for its place, this share of what is cut off goes at the left; without one, half of it. Here the
+lighthouse stays whole, and the boat goes."""
+
 
 def art_path(art: Art, mode: Mode) -> Path:
     folder = resources_dir() / "art"
@@ -116,8 +123,11 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
     shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
     # Roofs and heads stand in the upper half: where much is cut off, it is rather the ground.
-    over = max(size.height() - shape.height(), -2 * HEADROOM * shape.height()) if cover else size.height() - shape.height()
-    place = QRectF((size.width() - shape.width()) / 2, over / 2, shape.width(), shape.height())
+    top = (size.height() - shape.height()) / 2
+    if cover:
+        top = max(top, -HEADROOM_OF.get(art, HEADROOM) * shape.height())
+    left = (size.width() - shape.width()) * (KEPT_SIDE.get(art, 0.5) if cover else 0.5)
+    place = QRectF(left, top, shape.width(), shape.height())
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # Waves and beams run past the edge of what is to be seen.

@@ -38,6 +38,7 @@ class TimeRing(Sign):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = RingState(RingKind.UNKNOWN, "", "", "")
+        self._small = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_state(self, state: RingState) -> None:
@@ -49,8 +50,14 @@ class TimeRing(Sign):
     def state(self) -> RingState:
         return self._state
 
+    def set_small(self, small: bool) -> None:
+        """Where another card needs the room."""
+        if small != self._small:
+            self._small = small
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        side = round(self.theme().sizes.number * 3.2)
+        side = round(self.theme().sizes.number * (2.85 if self._small else 3.2))
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
