@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.theme import Space
 from ui.widgets.rail import Rail
 
 COMPACT = 1100
@@ -19,6 +20,7 @@ class Shell(QWidget):
         self.pages = QStackedWidget()
         self.notices = QVBoxLayout()
         """Notice bars above the page: guard away, a fault."""
+        self.notices.setSpacing(Space.S)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -43,4 +45,8 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_compact(self.width() < COMPACT)
+        compact = self.width() < COMPACT
+        self.rail.set_compact(compact)
+        # As the page below them has it, which begins nearer to the edge where there is little room.
+        side, above = (Space.M, Space.S) if compact else (Space.XL, Space.M)
+        self.notices.setContentsMargins(side, above, side, 0)
