@@ -60,6 +60,8 @@ def taken_apart(link: str) -> Address | None:
     if "." not in host and not given and not user:
         return None
     read, encoded = _readable(host)
+    if not all(read.split(".")):
+        return None  # a dot with nothing before it names no place
     return Address(scheme, given, read, user, port, encoded=encoded, hidden=hidden, length=len(text))
 
 

@@ -3,6 +3,8 @@ Pure: nothing is kept, no network; says what it found and where, and forbids not
 
 from __future__ import annotations
 
+import msgspec
+
 from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import fold
 from app.checks.text_accounts import account_names, emails
@@ -18,6 +20,7 @@ from app.checks.text_schools import schools
 
 MOST_LETTERS = 20_000
 """Longer texts are looked at up to here."""
+_OVERLAP = 1000  # of two pieces of a longer one; what is found is far shorter than half of it
 _FINDERS = (
     phones,
     emails,
@@ -51,6 +54,21 @@ def check_text(text: str) -> tuple[TextFinding, ...]:
     beside = [finding for finding in found if finding.kind is TextKind.ADDRESS]
     found = [one for one in found if one.kind is not TextKind.SCHOOL or not any(_inside(one, home) for home in beside)]
     return _joined(tuple(sorted(_apart(found), key=_place)), text)
+
+
+def check_long_text(text: str) -> tuple[TextFinding, ...]:
+    """All of a text of any length, piece by piece. The pieces overlap, so that what lies across an edge is found in the next one."""
+    if len(text) <= MOST_LETTERS:
+        return check_text(text)
+    found: list[TextFinding] = []
+    step, edge = MOST_LETTERS - _OVERLAP, _OVERLAP // 2
+    for start in range(0, len(text) - _OVERLAP, step):
+        last = start + MOST_LETTERS >= len(text)
+        for one in check_text(text[start : start + MOST_LETTERS]):
+            # Each piece tells what begins before the middle of what it shares with the next.
+            if (start == 0 or one.start >= edge) and (last or one.start < MOST_LETTERS - edge):
+                found.append(msgspec.structs.replace(one, start=one.start + start, end=one.end + start))
+    return tuple(found)
 
 
 def _apart(found: list[TextFinding]) -> list[TextFinding]:

@@ -39,10 +39,10 @@ def check(run: Run) -> int:
 
 
 def _text(run: Run) -> int:
-    from app.checks.text import check_text
+    from app.checks.text import check_long_text
 
     text = _given(run.options.file)
-    found = check_text(text)
+    found = check_long_text(text)
     if run.options.json:
         run.say_json(
             {
@@ -72,6 +72,8 @@ def _given(file: str) -> str:
         if file == "-":
             data = sys.stdin.buffer.read(MOST_BYTES + 1)
         else:
+            if not Path(file).is_file():
+                raise FileNotFoundError(file)  # a pipe or a device may never end
             with Path(file).open("rb") as opened:
                 data = opened.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:

@@ -3,6 +3,7 @@ Must not let a caller without a PIN reach any child but the one that uses its ac
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,4 +102,9 @@ def clean_accounts(accounts: tuple[str, ...]) -> tuple[str, ...]:
 def clean_words(words: str) -> str:
     if len(words) > MOST_WORDS:
         raise ProblemError("words_too_long", most=MOST_WORDS)
-    return "".join(sign for sign in words if sign.isprintable() or sign == "\n").strip()
+    return "".join(sign for at, sign in enumerate(words) if sign.isprintable() or sign == "\n" or _joins(words, at)).strip()
+
+
+def _joins(words: str, at: int) -> bool:
+    """The sign that makes one picture of several: a family, a girl who flies to space. Elsewhere it only hides."""
+    return words[at] == "\u200d" and at > 0 and unicodedata.category(words[at - 1]) in ("So", "Sk", "Mn")

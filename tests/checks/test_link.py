@@ -109,7 +109,9 @@ def test_the_owner_is_what_somebody_has_registered() -> None:
     assert checked("https://vietcombank.com.vn.doi-qua.top/").owner == "doi-qua.top"
 
 
-@pytest.mark.parametrize("text", ["", "   ", "xin chào bạn", "hello", "https://", "http:///"])
+@pytest.mark.parametrize(
+    "text", ["https://.com", "https://xn--", "https://a..b.com", "", "   ", "xin chào bạn", "hello", "https://", "http:///"]
+)
 def test_what_is_no_link_is_said_to_be_none(text: str) -> None:
     assert check_link(text, SITES) is None
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.checks.finding import TextKind
 from app.checks.folded import fold, without_marks
-from app.checks.text import MOST_LETTERS, check_text
+from app.checks.text import MOST_LETTERS, check_long_text, check_text
 from app.checks.words import text_instead, text_kind, text_why
 from app.content.words import Words
 from tests.checks.measured import Message, measure, message, messages
@@ -55,6 +55,15 @@ def test_the_messages_are_many_and_of_every_kind() -> None:
         kinds_held = {label.kind for one in held for label in one.labels}
         assert kinds_held | ({"alone"} if name == "held out" else set()) == {kind.value for kind in TextKind}
         assert sum(not one.labels for one in held) >= len(held) * 0.4
+
+
+@settings(max_examples=15)
+@given(st.integers(0, 900), st.sampled_from([0, 20_000, 18_990, 19_480, 19_500, 19_520, 38_490]))
+def test_nothing_is_lost_or_told_twice_where_a_long_text_is_cut(before: int, at: int) -> None:
+    said = "số mình 0912 345 678 nhé "
+    text = "hôm nay trời đẹp " * ((at + before) // 17) + said + "mai mình đi bơi " * 60
+    found = check_long_text(text)
+    assert [text[one.start : one.end] for one in found if one.kind is TextKind.PHONE] == ["0912 345 678"]
 
 
 def test_a_measure_that_finds_nothing_fails() -> None:

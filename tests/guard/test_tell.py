@@ -790,3 +790,13 @@ def test_a_word_that_surely_is_not_there_cannot_be_typed(pc: Pc) -> None:
     assert child.ask(wire.SendWord(teacher)) == wire.WordSent(Result.REFUSED, Why.ADDRESS)
     assert not whom(child).adults[-1].word_sent
     assert child.refused(wire.ConfirmAdult(teacher, pc.sent()[-1]["word"])).id == "tell_no_word"
+
+
+def test_a_picture_of_several_signs_arrives_whole_and_hiding_signs_do_not(pc: Pc) -> None:
+    mum = an_adult(pc, PIN, "Mẹ")
+    tell(pc.client(), "a1", words="con và 👩\u200d🚀, mẹ\u200d ơi\u202e")
+    are = mum.ask(wire.MyLetters())
+    assert isinstance(are, wire.MyLettersAre)
+    opened = mum.ask(wire.OpenLetter(are.letters[0].id))
+    assert isinstance(opened, wire.LetterOpened)
+    assert opened.parts[0].words == "con và 👩\u200d🚀, mẹ ơi"
