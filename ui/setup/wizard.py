@@ -41,6 +41,7 @@ from ui.setup.setup_state import (
 from ui.setup.showing import Showing
 from ui.setup.wizard_words import ART, WizardWords
 from ui.theme import Appearance, Audience
+from ui.widgets.button import ButtonKind
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.wizard import WizardFrame
 from ui.worded import worded
@@ -146,6 +147,9 @@ class SetupWizard(Speaking):
             self._words.help(),
         )
         self._frame.set_next_enabled(self._may_go_on())
+        # What the child answers comes first; passing it by is a way out.
+        later = step is Step.RECORDED and not self._answered
+        self._frame.set_next_kind(ButtonKind.QUIET if later else ButtonKind.MAIN)
         if self._link.state is not LinkState.READY:
             self._notice.show_notice(NoticeKind.AWAY, *self._words.away())
             self._notice.show()

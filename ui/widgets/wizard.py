@@ -146,6 +146,10 @@ class WizardFrame(QWidget):
     def set_next_enabled(self, enabled: bool) -> None:
         self._next.setEnabled(enabled)
 
+    def set_next_kind(self, kind: ButtonKind) -> None:
+        """QUIET where going on is not what the page is for."""
+        self._next.set_kind(kind)
+
     def scroll_to(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget)
 
