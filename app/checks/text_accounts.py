@@ -40,7 +40,7 @@ def emails(text: Folded) -> Iterator[TextFinding]:
 
 _PLATFORM = any_of(
     """fb facebook face zalo ins insta instagram ig tiktok tik_tok discord dis roblox rb rbl snap snapchat telegram tele messenger steam free_fire ff liên_quân lq
-    minecraft mc play_together pubg locket threads twitter youtube yt garena valorant genshin blox_fruit game ingame"""
+    minecraft mc play_together pubg locket threads twitter disc tik youtube yt garena valorant genshin blox_fruit game ingame"""
 )
 _MINE = rf"(?:\s+(?:của|cua|{WHOSE}|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|nha|nhé|nè|nek|đi|đây|in game|ingame|là tên)){{0,5}}"
 _OPENING = any_of(
@@ -51,19 +51,22 @@ _NAMED = phrase(
 )
 _NUMBERED = phrase(rf"\b(?:id|uid)(?: {_PLATFORM})?{_MINE}[ :]*(?P<id>\d{{6,12}})(?!\d)")
 # "ig tramy.ng", "fb tớ Nguyễn Trà My": no word between.
-_SOCIAL = any_of("ig insta instagram fb facebook zalo tiktok snap snapchat tele telegram discord threads locket")
+_SOCIAL = any_of("ig insta instagram fb facebook zalo tiktok tik snap snapchat tele telegram discord disc threads locket")
 _BESIDE = phrase(
-    rf"\b{_SOCIAL}[\s,:]+(?:(?:của )?{WHOSE}\s+|(?:tên|nick|name|acc)\s+)?(?P<name>[a-z0-9._][a-z0-9._]{{4,30}})(?![\w@])"
+    rf"\b{_SOCIAL}[\s,:]+(?:(?:của )?{WHOSE}[\s:]+|(?:tên|nick|name|acc)\s+)?(?:(?:nè|nha|nek|này|mới)\s+)?(?P<name>[a-z0-9._][a-z0-9._]{{4,30}})(?![\w@])"
 )
 _OWN_BESIDE = phrase(rf"\b{_SOCIAL} (?:của )?{SELF}\s+")
 _NAMED_LATER = phrase(rf"\b(?:{_SOCIAL}|kết bạn|kb|add)\b[^.!?\n]{{0,24}}?[\s,]tên (?:là |nick |fb |zalo |hiển thị )?")
 _MY_NICK = phrase(rf"\b(?:nick|id|uid|tên|acc|ign|ingame|user|username)(?: (?:{_PLATFORM}|game))? (?:của )?{WHOSE}\s+")
+_ADDED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl) (?:{_PLATFORM}|{_SOCIAL}) (?:(?:của )?{SELF} )?")
+_SOCIAL_NAME = re.compile(rf"^(?:add|kb|kết bạn|ket ban|follow|fl) {_SOCIAL}\b")
+_A_PLATFORM = re.compile(rf"(?:{_PLATFORM})(?!\w)")
 _USER = re.compile(r"\b(?:user|username|ign)[: ]+(?P<name>[a-z][\w.]*[_.\d][\w.]*)(?=\s+(?:pass|pw|mk|password)\b)")
 _ODD = re.compile(r"(?=\S*(?:[a-zà-ỹ][A-ZĐ]|[_\d]))[^\W\d][\w.]{3,24}")
 _CAPITALS = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]+(?: [A-ZĐÀ-Ỹ][^\W\d_]+)+(?: 2k\d{1,2})?")
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z0-9_.]{3,30}(?![\w@])")
 _TAG = re.compile(r"(?<![\w])[a-z0-9_.]{2,32}#\d{4}(?!\d)")
-_ASKED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl|theo dõi|ib|inbox|tìm|search|nhắn|{_PLATFORM}|nick|acc|my)\b")
+_ASKED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl|theo dõi|ib|inbox|tìm|search|nhắn|{_PLATFORM}|{_SOCIAL}|nick|acc|my)\b")
 _PLATFORM_NEAR = phrase(rf"\b(?:{_PLATFORM}|nick|username|uid)\b")
 _NICKNAME = phrase(r"\b(?:nick ?name|biệt danh)\b")
 _PROFILE = re.compile(
@@ -86,6 +89,8 @@ def account_names(text: Folded) -> Iterator[TextFinding]:
             continue
         if (_NO_NAME.marked if source is text.marked else _NO_NAME.plain).match(source, match.end()):
             continue
+        if _A_PLATFORM.match(text.bare, match.end()):
+            continue  # "the game is called Play Together"
         name = _ONE_WORD.match(text.bare, match.end()) or _ACCOUNT_NAME.match(source, match.end())
         if name is None or re.match(r"https?|www\.|\d{1,3}(?!\d)", name[0]):
             continue
@@ -109,8 +114,10 @@ def account_names(text: Folded) -> Iterator[TextFinding]:
         capital = _CAPITALS.match(text.cased, match.end())
         if capital is not None:
             yield TextFinding(*text.place(*capital.span()), TextKind.ACCOUNT)
-    for match in _MY_NICK.found(text):
+    for match in (*_MY_NICK.found(text), *_ADDED.found(text)):
         odd = _ODD.match(text.cased, match.end())
+        if odd is None and _SOCIAL_NAME.search(match[0]):
+            odd = _CAPITALS.match(text.cased, match.end())
         if odd is not None:
             yield TextFinding(*text.place(*odd.span()), TextKind.ACCOUNT)
     for match in _NUMBERED.found(text):

@@ -17,32 +17,61 @@ _ADULTS = (
 )
 _GONE = (
     rf"(?:đi vắng|vắng nhà|vắng hết|đi hết|đi làm hết|đi (?:làm )?ca (?:đêm|tối)|làm (?:ca )?(?:đêm|khuya)|trực đêm|đi trực|ngủ hết|đi xa|{_NONE} (?:có |còn )?(?:ở )?nhà"
-    r"|đi (?:làm|công tác|chơi|du lịch|quê|đám|chợ|ăn cưới|nhậu|tiệc|bán|họp|nước ngoài)(?: \w+){0,4}? (?:hết|cả|tới|đến|mới|chưa|tuần này|tối nay|đêm nay|hôm nay|chiều nay|mai|cả ngày|khuya|tối|đêm)"
+    r"|đi (?:làm|công tác|chơi|du lịch|quê|đám|chợ|ăn cưới|nhậu|tiệc|bán|họp|nước ngoài)(?: \w+){0,4}? (?:hết|cả|tới|đến|mới (?:về|tới|đến|xong)|chưa|tuần này|tối nay|đêm nay|hôm nay|chiều nay|mai|cả ngày|khuya|tối|đêm)"
     r"|về quê(?: \w+){0,3}? (?:hết|tới|đến|mai|hôm nay|tuần này)|(?:\d{1,2}\s?(?:h|g|giờ)\w*(?: (?:tối|đêm|rưỡi))?|tối|khuya|tối muộn|đêm) mới (?:về|tới nhà|đi làm về)|về (?:trễ|muộn|khuya|tối))"
 )
+# Not "nhà có mình em là con gái", which counts sons and daughters.
+_NOTHING_ELSE = r"(?! (?:mê|là|thích|biết|học|được|có|không|ko|k|bị|hay|cao|giỏi|bằng|đeo|nữ|nam|con|ăn|dùng|xài|chưa|sinh|mới|mèo|chó|cún|gà|cá|heo|vịt|xe|chim)(?!\w))"
 _AT_HOME = "(?:ở|ngồi|nằm|trông|coi|giữ|ngủ|về|đi|đạp xe|ăn cơm|lang thang|chờ|đợi|đứng)"
+_SMALL = "(?:(?:con )?(?:mèo|chó|cún|miu)|em trai|em gái|em bé|bé|nhóc em)"
+_PARENTS = rf"(?:(?:bố|ba|cha|tía) (?:và |với )?(?:mẹ|má)|mẹ|má|bố|ba|cha|tía|ông bà|cả nhà|mọi người|người lớn)(?: {SELF})?"
+_ERRAND = "(?:làm|chợ|chơi|công tác|vắng|xa|quê|đám|ăn cưới|nhậu|du lịch|họp|trực|bán|ra ngoài|siêu thị|bệnh viện|nước ngoài|tiệc|khỏi nhà|mua đồ|bay|biển|rẫy|ruộng|đồng|rừng|sài gòn|hà nội|sg|hn)"
+# What comes behind, where it is told how things are: not what was done next ("đi chợ rồi nấu canh").
+_SO = r"(?=\s*[.,!?;:=)]|\s*$| (?:nha|nhé|á|à|ạ|hà|nè|đó|nên|mà|còn|chỉ|có|không|k|ko|chán|buồn|sợ|vắng|m|mày|t|tớ|e|em|con|mình|tui|a|anh|ơi|h|giờ|tối|chiều|sáng|mai|đêm|tới|đến|hết|thôi|qua|ở|trong|trông|nhà|haha|hihi|huhu|hic)(?!\w))"
+# Work that keeps a parent out for a night or for months.
+_FAR_WORK = (
+    r"(?:đi tàu(?! (?:hoả|ngầm|lượn|thuỷ|điện|bay|siêu|lửa|cao|với|về|ra|vô|vào))|đi biển(?! (?:chơi|với|về|vui|tắm|chung|cùng|hè|nha|ko|k|không))|đi (?:công trình|hợp tác|bộ đội|xuất khẩu(?: lao động)?)"
+    r"|(?:làm )?tăng ca|chạy (?:xe|tàu)(?: tải| khách)? (?:đường dài|đêm|khuya|bắc nam)|trực (?:đêm|khuya|cả đêm))(?: (?:tới|đến) (?:khuya|tối|đêm|\d{1,2}\s?(?:h|giờ)\w*))?(?!\w)"
+)
 _FOUND = phrase(
     rf"\b{SELF}(?: (?!chơi|solo|đánh|làm|thắng)\w+){{0,3}}? {_AT_HOME}(?: (?:nhà|bộ|học|ngủ|về|xe|phòng|qua|tối|ngoài|đây|buổi \w+|từ \w+|đường \w+)){{0,3}} {_ALONE}"
     rf"|\bở nhà (?:có )?{_ALONE}(?: {SELF})?|\b{_AT_HOME} (?:nhà|bộ về|về|học về|ngủ) {_ALONE}(?: {SELF})?|\b(?:một|1) mình (?:ở|trông|coi|giữ) nhà"
     rf"|\bnhà (?:{SELF} |anh |a )?(?:(?:đang|giờ|lúc này|tối nay|hôm nay|hiện|toàn|thường|hay|thì) )*(?:{_NONE} (?:có |còn )?(?:ai|một ai|người lớn|bóng người)|vắng (?:người|tanh|hoe|hết|lắm)|trống)"
-    rf"|\b(?:ở )?nhà (?:chỉ |giờ |còn |{SELF} |đang )*(?:có |còn )(?:mỗi |mình |mỗi mình |một mình ){SELF}"
-    rf"|\bnhà(?: {SELF})?(?: (?:giờ|đang|hôm nay|tối nay|hiện|lúc này|bây giờ|chỉ|còn|có|mỗi)){{1,5}} (?:{SELF}|(?:hai|2|ba|3|mấy|hai đứa|tụi|bọn) (?:chị em|anh em|đứa|đứa nhóc|em))(?!\w)"
+    rf"|\b(?:ở )?nhà (?:chỉ |giờ |còn |{SELF} |đang )*(?:có |còn )?(?:mỗi |mình |mỗi mình |một mình ){SELF}(?!\w){_NOTHING_ELSE}"
+    rf"|\bnhà(?: {SELF})?(?: có)?(?: (?:h|giờ|bh|đang|hôm nay|hnay|tối nay|hiện|lúc này|bây giờ|chỉ|còn|mỗi|mình))+(?: (?:có|còn|mỗi|mình)){{0,3}} (?:{SELF}|(?:hai|2|ba|3|mấy|hai đứa|tụi|bọn) (?:chị em|anh em|đứa|đứa nhóc|em))(?!\w){_NOTHING_ELSE}(?: (?:với|và|cùng) {_SMALL}(?!\w))?"
+    rf"|\b(?:có|còn) (?:mỗi |mình |mỗi mình ){SELF} (?:ở|trông|coi|giữ) nhà|\bở nhà (?:có|còn) (?:hai|2|ba|3|mấy) (?:chị em|anh em|đứa)(?!\w)"
+    rf"|\b(?:còn|chỉ|mỗi)(?: (?:có|còn|mỗi|mình))* {SELF} (?:với|và|cùng) {_SMALL}(?!\w){_SO}|\bở nhà (?:với|cùng) (?:em|em trai|em gái|em bé|bé|con (?:mèo|chó))(?: {SELF})? (?:thôi|à)(?!\w)"
+    rf"|\bở nhà (?:trông|coi|giữ|chăm)(?: (?!nhà)\w+){{1,2}} {_ALONE}|\b{_PARENTS}(?: (?:đều|cũng|vẫn|còn))* chưa (?:có |thấy |ai )?về(?! (?:quê|hưu|nước|đích|trường))(?: nhà)?(?!\w)|\bchưa (?:có )?ai về(?: nhà)?(?! quê)(?!\w)"
+    # Away, and said as done: "ba mẹ t về quê rồi"; not "mẹ đi chợ về rồi".
+    rf"|\b{_PARENTS}(?: (?:đều|cũng|vừa|mới|lại))* (?:về quê|đi {_ERRAND}|ra (?:ngoài|đồng|ruộng|rẫy|chợ|khỏi nhà))(?: (?!về|ngủ|rồi|cho)\w+){{0,2}} rồi(?!\w){_SO}"
+    rf"|\b(?:tối|đêm) nay {_PARENTS} (?:đi )?trực(?! nhật)(?!\w)"
+    rf"|\b(?:(?:tối|đêm|chiều|trưa|sáng|hôm|tuần|tháng) (?:nay|này|mai) )?(?:bố|ba|cha|tía|mẹ|má)(?: {SELF})?(?: (?:thì|còn|cũng|đang|toàn|hay|lại|phải))* {_FAR_WORK}"
     rf"|\b(?:chỉ|còn|có)(?: có| còn| mỗi| mình| một mình){{1,3}} {SELF} (?:ở|trông|coi|giữ|trong) nhà"
     rf"|\b{_NONE} (?:có |còn )?(?:ai|người lớn)(?: nào)? (?:ở nhà|trông|coi|ngó|ở cùng|trong nhà)"
     rf"|\b{_ADULTS}(?: (?:đều|cũng|đang|sẽ|hay|toàn|thường|lại|sắp|vẫn|vừa|mới|{SELF}|tối nay|mai|tuần này|hôm nay|chiều nay)){{0,3}} {_GONE}"
     r"|\b(?:home|house|flat|apartment|stay(?:ing)?|here|walk(?:ing)?|bike|go|going|sleep|left)(?: (?:home|here|back|at home|the house|from school|there|all)){0,2} (?:all )?(?:alone|by myself|on my own)\b"
     r"|\b(?:alone|by myself|on my own) (?:at|in the|in my) (?:home|house|flat|room|apartment)\b|\bhouse (?:all )?to myself\b"
     r"|\b(?:nobody|no one|noone|no adults?|no grown ?ups?|no parents)(?:'s| is| are| else| will be| else is|'ll be)? (?:at |here |in )?(?:home|here|the house|around|awake)\b"
-    r"|\b(?:my|our) (?:parents|mum|mom|dad|mother|father|folks|family|grandma|nanny|sitter|mum and dad|mom and dad)(?: (?:both|all|always|usually|is|are|will be|gonna be|going to be|r|go|goes|'re|still|not|won't be|isn't|aren't|don't|doesn't|get|gets|come|comes)|'s|'re| won't be| isn't| aren't)*"
-    r" (?:out|away|gone|at work|working (?:late|nights?|the night shift)|work (?:late|nights)|works (?:late|nights)|on a trip|on a business trip|home (?:until|till|before|late)|asleep|not home|out of town|at a (?:party|wedding))\b"
+    r"|\b(?:my|our) (?:parents|mum|mom|dad|mother|father|folks|family|grandma|nanny|sitter|mum and dad|mom and dad)(?: (?:both|all|always|usually|is|are|will be|gonna be|going to be|r|go|goes|'re|still|not|won't be|isn't|aren't|don't|doesn't|wont be|wont|isnt|arent|get|gets|come|comes|be)|'s|'re| won't be| isn't| aren't)*"
+    r" (?:out|away|gone|at work|working (?:late|nights?|the night shift)|work (?:late|nights)|works (?:late|nights)|on a trip|on a business trip|home (?:until|till|before|late)|asleep|not home|out of town|at a (?:party|wedding)|back (?:until|till|before|late|tomorrow)|(?:just )?left(?= *[.,!?]| *$| for | already| so ))(?!\w)"
     r"|\b(?:just|only) me (?:at|in the) (?:home|house)\b|\bit'?s (?:just|only) me (?:here|at home|tonight|until|till)\b"
+    r"|\bit'?s (?:just|only) me and my (?:little |baby |lil |big |older |younger )?(?:bro|brother|sis|sister|dog|cat)(?=[^.!?\n]{0,20}\b(?:home|here|house|tonight|until|till)\b)"
 )
 _PLAY = phrase(
     r"\b(?:game|ván|trận|rank|solo|map|boss|minecraft|roblox|quest|phim|truyện|vượt ải|nhân vật|movie|home alone \d|film|đừng|không nên|never|don't let)\b"
 )
 
+# "con mèo ngủ một mình"
+_NO_CHILD = phrase(r"con (?:mèo|chó|gà|cá|chim|thú|vật|boss|quái|gấu|khỉ|chuột|heo|lợn|thỏ|vịt|cún|voi|rùa|nhân vật)\b")
+# Sleeping in a bed of one's own, since when.
+_HABIT = phrase(r"\b(?:từ|hồi) (?:lớp|nhỏ|hồi|bé|năm)\b")
+
 
 def alone(text: Folded) -> Iterator[TextFinding]:
     for match in _FOUND.found(text):
+        if (_NO_CHILD.marked if match.string is text.marked else _NO_CHILD.plain).match(
+            match.string, match.start()
+        ) or _HABIT.near(text, match.end() - 1, match.end() + 12):
+            continue
         if not _PLAY.near(text, match.start() - 24, match.end() + 24):
             yield TextFinding(*text.place(*match.span()), TextKind.ALONE)

@@ -13,16 +13,18 @@ from app.checks.phrases import SELF, WHOSE, phrase
 _MONTH_NAMES = "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)"
 _DAY_WORD = "(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm| sáu| bảy| tám| chín)?|hai mươi(?: mốt| hai| ba| tư| lăm| sáu| bảy| tám| chín)?|ba mươi(?: mốt)?)"
 _MONTH_WORD = "(?:\\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)"
+_LONG_YEAR = r"(?:(?:19|20)\d\d|2k\d{1,2})"  # 2k12 is 2012
 DATE = (
-    rf"(?:\d{{4}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}|\d{{1,2}}\s?[-/. ]\s?\d{{1,2}}\s?[-/. ]\s?(?:19|20)\d\d|\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d\d(?!\d)"
+    rf"(?:\d{{4}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}|\d{{1,2}}\s?[-/. ]\s?\d{{1,2}}\s?[-/. ]\s?{_LONG_YEAR}(?!\w)|\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d\d(?!\d)"
     rf"|\d{{1,2}}\s?[-/.]\s?(?:(?:19|20)\d\d|\d{{1,2}})(?![\d/])"
-    rf"|(?:ngày |mùng |mồng |hôm )*{_DAY_WORD} (?:tháng|thg|th) {_MONTH_WORD}(?:(?: năm)? (?:19|20)\d\d)?(?!\w)"
+    rf"|(?:ngày |mùng |mồng |hôm )*{_DAY_WORD} (?:tháng|thg|th) {_MONTH_WORD}(?:(?: năm)? {_LONG_YEAR})?(?!\w)"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH_NAMES}(?:,? (?:19|20)\d\d)?(?!\w)|{_MONTH_NAMES} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\w))"
 )
+_SHORT_YEAR = r"2k[01]\d(?!\w)"
 _YEAR = r"(?:(?:19|20)\d\d(?!\d)|2k\d{1,2}(?!\w))"
 _FILL = r"(?:\s*[:=]\s*|[\s,]+(?:là|vào|ngày|hôm|của|nè|nha|nhé|đó|luôn|rơi|trúng|ngay|mai|nay|em|e|tớ|mình|con|cháu|tao|tui|t|mk|mẹ|bố|ba|má|chị|anh|bạn|lan|nó|thứ|nhằm|đúng|is|was|on|the|in|my|tháng|năm|mùng|mồng|[a-zà-ỹđ]+(?= (?:là|vào|ngày|mùng)))){0,8}[\s:]{0,4}"
 _BORN = phrase(
-    rf"\bsinh(?: (?:ngày|vào|hôm|nhằm|mùng|tháng|năm))*[\s:]*(?:{DATE}|{_YEAR})"
+    rf"\b(?<!học\s)sinh(?: (?:ngày|vào|hôm|nhằm|mùng|tháng|năm))*[\s:]*(?:{DATE}|{_YEAR})"
     rf"|\b(?:sinh nhật|snhat|sn)\b{_FILL}{DATE}|\bsn\s?[:.]?\s?{_YEAR}"
     rf"|\bsinh (?:vào )?(?:tháng|thg) {_MONTH_WORD}(?:[\s/,]+(?:năm )?{_YEAR})|\b(?:sinh nhật|snhat|sn) (?:của )?(?!bác(?!\w)){WHOSE}(?: (?:rơi|trúng|vào|là|ngay|đúng|ngày|nhằm|tới|này|năm nay|mùng|nè|nha|á|thứ \w+)){{0,4}}[\s:,]*{DATE}"
     rf"|\b(?:ngày sinh|ngày tháng năm sinh|năm sinh|dob|d\.o\.b\.?|n/s|date of birth|birth ?date)\b{_FILL}(?:{DATE}|{_YEAR})"
@@ -30,6 +32,9 @@ _BORN = phrase(
     rf"|\b(?:birthday|bday|b-day)(?: is|'s| was|:)?(?: on)?(?: the)?[\s:]*{DATE}"
     rf"|\bi(?:'ll| will|'m going to)? (?:turn|be) \d{{1,2}} on (?:the )?{DATE}"
     rf"|\b{SELF}(?: sinh)? 2k\d{{1,2}}(?!\w)"
+    # "em là nữ 2k13", "mình là Vy, 2k12", "nam 2k11": how children tell their age to somebody new.
+    rf"|\b{SELF}(?: (?:là|tên|tên là|mới|cũng|thì|thuộc|đời|gen|nữ|nam|gái|trai|con gái|con trai|girl|boy|học sinh|hs)){{1,4}} {_SHORT_YEAR}|\b{SELF} (?:là|tên|tên là) [^\W\d_]+(?: [^\W\d_]+)?[\s,]+{_SHORT_YEAR}"
+    rf"|\b(?:nữ|nam|con gái|con trai|gái|trai|girl|boy|female|male)[\s,/|-]+(?:sn |sinh |sinh năm )?(?:{_SHORT_YEAR}|k[01]\d(?!\w))|\b{_SHORT_YEAR}[\s,/|-]+(?:nữ|con gái|con trai|girl|boy|female|male|hn|hcm|sg)(?!\w)"
 )
 _OF_FAMILY = phrase(r"\b(?:em|e|tớ|mình|con|cháu|tao|tui|mẹ|bố|ba|má|chị|anh|ông|bà|my|mum|mom|dad|me|i|nhà)\b")
 

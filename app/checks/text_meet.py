@@ -59,6 +59,14 @@ _PARTS = phrase(
     r"|\b(?:come|sneak|get|hop)(?: \w+){0,2} (?:with me|in my car|into my car|out with me|to my hotel|over tonight|outside)\b(?: \w+){0,2}|\bcome (?:over )?to the (?:\w+ ){1,2}(?:tonight|tomorrow|at \d|after|on (?:sat|sun|fri|mon|tues|wednes|thurs)\w*|later|alone|now)\b|\bmy (?:car|van) (?:is|will be) (?:outside|parked)\b(?: \w+){0,3}"
     r"|\bgo(?:ing)? (?:to the|to|on a|out for a|for a) (?:\w+ ){0,2}?(?:movies|cinema|mall|park|date|beach|walk|drive|ride|coffee|boba|arcade) (?:with me|together|just (?:us|you and me|the two of us)|alone)\b"
 )
+# By what a child is asked in few words: "m qua chơi đi", "anh qua rước". Only as a wish: what follows says so.
+_WISH = r"(?=,? (?:đi|nha|nhé|nhe|k|ko|không|hông|luôn|liền|nè|với|chung|cùng|được|tối nay|chiều nay|mai|cho vui)(?!\w)| ?[?!.,]|\s*$)"
+_SHORT = phrase(
+    rf"\b(?:m|mày|mi|bạn|cậu|e|em|bé|c|nhóc|tụi m|mấy đứa)(?: (?:cứ|nhớ|mai|tối nay|chiều nay|lát|rảnh|thì|muốn|hay)){{0,3}} (?:qua|sang|ghé|tới|đến)(?: (?:đây|t|tớ|tao|mình|a|anh|tui|bên t|bên này))? (?:chơi|ngủ|coi phim|xem phim)(?: (?:với|cùng|vs) (?:t|tớ|a|anh|mình|tui|tao))?{_WISH}"
+    rf"|\b(?:qua|sang|ghé) (?:đây|t|tớ|tao|a|anh|tui|chú|bên t|bên này|bên anh|bên a) (?:chơi|ngủ|coi phim|xem phim)(?: (?:với|cùng|vs) (?:t|tớ|a|anh|mình|tui|tao))?{_WISH}"
+    rf"|\b(?:anh|a|chú)(?! (?:trai|hai|cả|họ|ba|tư|rể|út))(?: (?:sẽ|đang|liền|lái|chạy|xe|ô tô|oto|đem|mang)){{0,3}} (?:qua|tới|đến|ra|lại|xuống|lên|ghé)(?: (?:tận|nhà|trường|cổng|chỗ|đó|nơi|liền)){{0,2}} (?:đón|rước|chở){_WISH}"
+    r"|\b(?:i|we|my \w+)(?:'?ll| will| can| could)? (?:just )?(?:drive|come|swing|stop)(?: by| over| down| round)?(?: and| to)? (?:get|fetch|grab|pick up|pick) you\b"
+)
 _TOGETHER = phrase(
     r"\b(?:tụi mình|bọn mình|cả nhóm|cả đám|cả hội|cả lớp|nhóm mình|đội mình|mấy đứa|cả bọn|our team|the whole class|whole team|everyone)\b"
 )
@@ -73,7 +81,8 @@ _NOT_REAL = phrase(
     r"\b(?:hẹn )?gặp lại\b|\bnice to meet\b|\bpleased to meet\b|\bglad to meet\b|\bmeet(?:ing)? (?:the|our|my) (?:deadline|goal|target|requirement)"
 )
 _BY_FAMILY = phrase(
-    rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|bác|dì|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$"
+    rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|bác|dì|cậu mợ|thím|(?:anh|chị) (?:hai|ba|tư|cả|họ|trai|gái|ruột|út)|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$"
+    r"|\b(?:mum|mom|dad|grandma|grandpa|mother|father)s?\b[^.!?\n]{0,32}\b(?:she|he)(?: will| can|'ll)\s+$"
 )
 _FAMILY_ALONG = phrase(
     r"\b(?:with|cùng|với|có) (?:my )?(?:mum|mom|dad|parents|mẹ|bố|bố mẹ|ba mẹ|ông bà|cô|cả lớp|the class|class)\b"
@@ -82,7 +91,7 @@ _SCHOOL_THINGS = phrase(r"\b(?:phụ huynh|họp|lớp học|cả lớp|cô giá
 
 
 def meetings(text: Folded) -> Iterator[TextFinding]:
-    for match in (*_MEET.found(text), *_PARTS.found(text)):
+    for match in (*_MEET.found(text), *_PARTS.found(text), *_SHORT.found(text)):
         start, end = match.span()
         while text.bare[start].isspace():
             start += 1
@@ -93,7 +102,7 @@ def meetings(text: Folded) -> Iterator[TextFinding]:
             or _NOT_REAL.near(text, start - 6, end + 6)
         ):
             continue
-        if _BY_FAMILY.near(text, start - 28, start) or _FAMILY_ALONG.near(text, before, after):
+        if _BY_FAMILY.near(text, start - 48, start) or _FAMILY_ALONG.near(text, before, after):
             continue
         if _TALE.near(text, start - 24, start) or _SCHOOL_THINGS.near(text, before, after):
             continue

@@ -18,18 +18,21 @@ AMOUNT = (
 )
 _THINGS = "(?:tiền|thẻ|card|robux|kim cương|quân huy|skin|nạp|gold|xu|uc|cash|money)"
 _BIT = r"(?:[^\W_]+ ){0,3}"
+_KIN = "(?:mẹ|má|bố|ba|cha|ông|bà|ông bà|bố mẹ|ba mẹ|mẹ m|mẹ e|mẹ em|ba e|bố e|ba m|bố m|chị|chị hai|anh hai)"
+_WALLET = r"(?:momo|zalopay|zalo pay|viettelpay|vnpay|tài khoản|tk|stk|số|ví|thẻ|vcb|mb|acc)"
+_INTO = rf"(?: (?:vào|vô|qua|sang|về|tới|đến)(?: cái| số)? {_WALLET}(?: (?:này|kia|đây|dưới|trên|nè))?)?"
 _MONEY = phrase(
     rf"\b(?:cho|giúp|hộ)(?: {_WHO})?(?: (?:mượn|vay|xin|hỏi vay))(?: {_WHO})?(?: tạm| đỡ| ít| thêm| khoảng| tầm)* (?:{AMOUNT}|(?:ít |xíu |chút )?tiền)"
     rf"|\b(?:mượn|vay|bank|ck|bắn)(?: {_WHO})?(?: tạm| đỡ| trước| hộ| giúp| giùm| thẻ| cái thẻ| qua| luôn)* \d{{2,4}}(?= (?:mai|đi|nha|nhé|với|rồi|để|trả|t\d|cuối|tuần|không|ko|được|dc|liền|nạp|mua)\b| *[?,!]| *$)"
     rf"|\b(?:gửi|cho|chuyển|giúp|gởi|đưa)(?: cho)? {_WHO}(?: xin| thêm| trước)? (?:ít|xíu|chút|tí|một ít|mấy đồng) tiền"
     r"|\b(?:gift|buy|get|trade|hook) (?:me|us|him|her)(?: up with)?(?: a| some| the| that| an| one| ur| your)* (?:\w+ )?(?:pass|battle pass|skins?|pets?|gamepass|nitro|premium|robux|bundle|gems|coins|diamonds)\b"
     rf"|\b(?:mượn|vay|xin)(?: {_WHO})?(?: tạm| đỡ| ít| thêm)* (?:tiền|{AMOUNT})(?= (?:đi|nha|nhé|với|được|dc|đc|không|ko|k|hông|mai|rồi|giùm|hộ|để)\b| *[?!]| *$)"
-    rf"|\b(?:chuyển|ck|bank|bắn|gửi|đưa)(?: khoản| tiền| trước| ngay| gấp| hộ| giúp| giùm| giúp| qua| luôn| thêm)*(?: cho)?(?: {_WHO})? (?:tiền|{AMOUNT})"
+    rf"|\b(?:chuyển|ck|bank|bắn|gửi|đưa)(?: khoản| tiền| trước| ngay| gấp| hộ| giúp| giùm| giúp| qua| luôn| thêm)*(?: cho)?(?: {_WHO})? (?:tiền|{AMOUNT}){_INTO}"
     rf"|\b(?:chuyển|ck|gửi|đưa|bank)(?: khoản)? tiền\b"
     rf"|\b(?:chuyển|ck|bank|bắn)(?: khoản)? cho {_WHO}\b(?=.{{0,20}}(?:momo|stk|tài khoản|tiền))"
     rf"|\b(?:gửi|chuyển|đóng|nộp|trả|thanh toán)(?: tiền| trước)? phí(?:(?: \w+){{0,2}}? {AMOUNT})?"
     rf"|\b(?:đóng|nộp|đặt|trả)(?: trước)? (?:phí|cọc|tiền cọc|lệ phí)(?: \w+)?(?: ship)?(?: {AMOUNT})?"
-    rf"|\bnạp(?: \w+)? (?:hộ|giúp|cho|giùm|dùm)(?: {_WHO})?(?: (?:thẻ|tiền|game|{AMOUNT}|{_THINGS}))*"
+    rf"|\bnạp(?: \w+)? (?:hộ|giúp|cho|giùm|dùm)(?: {_WHO})?(?: (?:cái|con|tấm|ít|thêm|thẻ|tiền|game|cào|viettel|garena|mobi|vina|vào|vô|nick|acc|{AMOUNT}|{_THINGS}))*"
     rf"|\b(?:tặng|cho|bắn) {_WHO} \d+ (?:robux|kim cương|quân huy|uc|gold|kc|qh)(?!\w)"
     rf"|\bnạp(?: thẻ| tiền)?(?: trước)? {AMOUNT}(?: thẻ)?(?: vào \w+)? (?:để|thì|là|sẽ) "
     rf"|\b(?:gửi|chụp|đọc|cho|đưa|nhắn)(?: \w+)?(?: {_WHO})?(?: cái| xem)? (?:mã|seri|số seri) (?:thẻ|card)(?: cào| nạp| garena| viettel| điện thoại)?(?: cho {_WHO})?"
@@ -43,11 +46,26 @@ _MONEY = phrase(
     rf"|\b(?:i|we) need(?: some| the)? money\b|\bgift ?card (?:code|number)s?\b|\b(?:code|number)s? (?:of|from|on) (?:the|your) (?:gift )?card\b|\blend me {_BIT}?(?:money|{AMOUNT})"
     rf"|\bmua (?:cái |tấm |mấy |thêm )?(?:thẻ|card)(?: cào| nạp| game| garena| viettel| điện thoại| mobi| vina)?(?: {AMOUNT})?(?: (?:rồi|xong|và|sau đó|thì))+ (?:đọc|gửi|chụp|nhắn|đưa|cho)(?: {_WHO})?(?: \w+)?(?: mã| seri| số)?"
     rf"|\b(?:đọc|gửi|chụp|nhắn|đưa)(?: cho)?(?: {_WHO})?(?: cái| hình| ảnh)? (?:số )?(?:seri|serial|mã)(?: số)?(?: với| và| cùng)?(?: số)? (?:mã thẻ|seri|thẻ|nạp)\b"
+    rf"|\bnạp(?: cái)?(?: thẻ| card)?(?: {AMOUNT})?(?: rồi| xong)* (?:gửi|chụp|đọc|nhắn)(?: cho)?(?: {_WHO})? (?:mã|seri)(?: thẻ)?(?: cho {_WHO})?(?!\w)"
+    rf"|\b(?:cho|tặng|bắn|kiếm)(?: {_WHO})?(?: xin)? (?:cái |con |tấm )?(?:thẻ|card)(?: garena| viettel| cào| nạp| điện thoại| vina| mobi)? {AMOUNT}(?= (?:đi|nha|nhé|với|được|dc|đc|không|ko|k|hông)\b| *[?!]| *$)"
+    # With what belongs to a grown-up: a card, a phone, a purse.
+    rf"|\b(?:lấy|mượn|xài|dùng|cầm|lén|trộm|chôm|ăn cắp)(?: trộm| lén| đại| tạm| cái| lấy)* (?:thẻ|card|điện thoại|đt|máy|app|ví|tài khoản)(?: (?:visa|atm|ngân hàng|tín dụng|momo|bank))*(?: của)? {_KIN}(?: (?:rồi|để|mà|đi|m|em|e))* (?:quét|quẹt|nạp|chuyển|ck|bank|thanh toán|cà|trả)(?!\w)(?:(?: \w+)? {AMOUNT})?"
+    rf"|\b(?:quét|quẹt|cà)(?: đại| lén| cái| bằng)* (?:thẻ|card)(?: (?:visa|atm|ngân hàng|tín dụng))*(?: của)? {_KIN}(?!\w)(?: {AMOUNT})?"
+    rf"|\bchụp(?: lén| cái| hình| ảnh| 2 mặt| hai mặt| mặt trước| mặt sau)* (?:thẻ|card)(?: (?:visa|atm|ngân hàng|tín dụng))*(?: của)? {_KIN}(?!\w)(?: (?:rồi |xong )?(?:gửi|cho)(?: cho| qua)? {_WHO}(?!\w))?"
+    rf"|\blấy (?:trộm |lén |đỡ |ít |đại )?tiền (?:trong |ở )?(?:ví|túi|tủ|bóp|két|heo)(?: của)? {_KIN}(?!\w)"
+    rf"|\bquét (?:cái )?(?:mã|mã qr|qr|mã vietqr)(?: này| đó| nè)? (?:{AMOUNT}|(?:để |rồi )?(?:chuyển khoản|chuyển tiền|ck|thanh toán|trả tiền)(?: {AMOUNT})?(?: (?:giúp|hộ|cho|giùm) {_WHO})?)(?!\w)"
+    rf"|\b(?:use|take|scan|grab|borrow|swipe|steal|(?:send|show|get|take|snap) (?:me )?(?:a )?(?:pic|picture|photo) of|send me) (?:your|yr) (?:mom|mum|dad|mother|father|parents?|grandma|grandpa|sister|brother)(?:'?s?'?) (?:(?:credit|debit|bank|visa) )?(?:card|wallet|purse|money)\b"
+    rf"|\btop (?:me up|up my (?:\w+ )?(?:game|account|acc|phone|id|roblox|steam))(?: with)?(?: {AMOUNT})?"
 )
-_TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ|never|don't|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
+_TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ|never|don't|dont|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
+
+# "mẹ nạp cho t rồi": told, not asked for.
+_FROM_KIN = phrase(rf"\b{_KIN}(?: {_WHO})?(?: (?:vừa|mới|đã|toàn|hay))?\s+$")
+_DONE = phrase(r"\b(?:rồi|xong|hôm qua|hôm nọ|hồi nãy|lúc nãy)\b")
 
 
 def money(text: Folded) -> Iterator[TextFinding]:
     for match in _MONEY.found(text):
-        if not _TALE.near(text, match.start() - 24, match.start()):
+        done = _FROM_KIN.near(text, match.start() - 20, match.start()) and _DONE.near(text, match.end(), match.end() + 20)
+        if not done and not _TALE.near(text, match.start() - 24, match.start()):
             yield TextFinding(*text.place(match.start(), match.start() + len(match[0].rstrip())), TextKind.MONEY)

@@ -19,9 +19,10 @@ _PHONE_CUE = phrase(
 )
 _PAPER_CUE = phrase(
     r"\b(?:cccd|cmnd|cmt|căn cước|chứng minh (?:thư|nhân dân)|thẻ căn cước|hộ chiếu|passport|mã định danh|số định danh|mã (?:số )?học sinh|mã hs|"
-    r"thẻ học sinh|bhyt|bảo hiểm(?: y tế)?|số báo danh|sbd|mã (?:số )?thuế|"
-    r"id card|identity (?:card|number)|id number|citizen id|student (?:id|number|code|card)|social security|insurance (?:card|number))\b"
+    r"thẻ học sinh|bhyt|bảo hiểm(?: y tế)?|số báo danh|sbd|mã (?:số )?thuế|mshs|mssv|msv|mã (?:số )?sinh viên|giấy khai sinh|bằng lái|gplx|"
+    r"id card|identity (?:card|number)|id number|citizen(?:ship)? (?:id|card|number)|birth certificate|driving licen[cs]e|student (?:id|number|code|card)|social security|insurance (?:card|number))\b"
 )
+_CALLS = phrase(r"\b(?:sđt|sdt|đt|dt|điện thoại|zalo|phone|mobile|whatsapp|gọi|alo|nhắn|liên hệ|lh|call|text|ring)\b")
 _PAPER = re.compile(r"(?<![\w])(?=[a-z\d]*\d)[a-z]{0,3}\s?\d(?:[ .\-]?\d){5,16}(?![\w])")
 _BANK_CUE = phrase(
     r"\b(?:stk|s\.t\.k|số (?:tài khoản|tk)|tài khoản (?:ngân hàng|của (?:mẹ|bố|ba|má|em|tớ|mình))|số thẻ(?: (?:ngân hàng|atm|visa))?|tk ngân hàng|account (?:number|no)|"
@@ -33,7 +34,7 @@ _MORE_FIGURES = re.compile(r"\d(?:[ .\-]?\d){7,19}(?!\d)")
 
 def phones(text: Folded) -> Iterator[TextFinding]:
     for row in rows(text):
-        if len(row.digits) < 8:
+        if len(row.digits) < 8 or (len(row.digits) <= 13 and _is_of_a_paper(text, row.start)):
             continue
         at = 0
         for part in row.parts(8, 15):
@@ -61,6 +62,15 @@ def _is_phone(text: Folded, part: Row) -> bool:
         # Not in the plan (an old one of eleven digits, one that is not given out yet): with the word beside it, it is meant as one.
         return cued and len(digits) in (9, 10, 11) and not part.digits.startswith("012345")
     return cued and len(digits) == 9 and _valid("+84" + digits)
+
+
+def _is_of_a_paper(text: Folded, start: int) -> bool:
+    """Right behind the name of a paper, such as "my id card number is": "number" speaks of the paper there, and the first digits of its number
+    may look like those of a phone."""
+    end = _PAPER_CUE.last_end(text, start - NEAR, start)
+    if end is None or start - end > 28 or re.search(r"[\d,;.!?\n]", text.bare[end:start]):
+        return False
+    return not _CALLS.near(text, end, start)
 
 
 def _valid(number: str) -> bool:

@@ -23,7 +23,7 @@ _FILLING = any_of(
 )
 _GAP = re.compile(r"[\s,]*")
 _FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w])){{0,8}}")
-_SAID = phrase(r"\s*(?:[:=→>-]+|\b(?:là|is|was|are|its|it's|vẫn|thành)\b)(?:\s*(?:[:=]|là|is))?\s*(?:\"|')?")
+_SAID = phrase(r"\s*(?:[:=→>-]+|\b(?:là|is|was|are|its|it's|vẫn|thành)\b)(?:\s*(?:[:=]|là|is|still|như cũ))?\s*:?\s*(?:\"|')?")
 _FURTHER = phrase(r"[^\n.!?,;:=]{1,45}?(?:\b(?:là|is|its|it's|thành|sang|vẫn)\b|[:=])\s*")
 _VALUE = re.compile(r"[^\s,;\"']{3,}")
 _NO_VALUE = phrase(
@@ -34,6 +34,14 @@ _NO_VALUE = phrase(
 _ENDS = phrase(
     r"[.!?,;\"')]*(?:\s*$|\s*[\n,;.!?]|\s+(?:nha|nhé|nhe|ạ|á|a|đó|do|đấy|day|đúng|dung|nghen|nghe|thôi|thoi|nè|ne|okay|ok|but|don't|dont|mà|còn|hết|luôn|vô|vào|rồi|đừng)\b)"
 )
+_SPELT = phrase(
+    r"\s*[,(]?\s*(?:(?:nha|nhé|nhe|á|đó|mà|nhưng|nhớ) )?(?:(?:viết|vk|vit|ghi|gõ|chữ|không|ko|k|đều|tất cả)\s+){0,3}(?:liền|dính|thường|hoa|in hoa|dấu|cách)(?!\w)"
+    r"|\s*[,(]?\s*(?:with |in |its |it's )?(?:all )?(?:lower ?case|small letters|no (?:caps|spaces?|capitals?)|one word|together)(?!\w)"
+)
+"""How it is to be typed: that is said of nothing but a password."""
+# Two and more Vietnamese syllables without a blank between them: no word of the language looks so.
+_SYLLABLE = r"(?:ngh?|nh|kh|th|tr|ch|ph|gh|gi|qu|[bcdghklmnprstvx])(?:[aeiouy]|[iuo][aeouy]|y?e[uo]|a[iouy]|o?[ao]i|[iu]e|uye|uoi|ieu|uou|[oeui]u)(?:ch|ng|nh|[cmnpt])?"
+_JOINED = re.compile(rf"(?:{_SYLLABLE}){{2,6}}")
 _UNITS = re.compile(
     r"\s*(?:mah|%|k|đ|vnd|ky tu|ký tự|letters|characters|digits|robux|kim|quan|xu|gold|uc|coin|vang|dong|nghin|ngan|trieu|usd|nguoi|ban|view|like|lan|gio|ngay|thang|nam|chu|diem|điểm|sao|phut|phút)(?!\w)"
 )
@@ -131,8 +139,14 @@ def _value_after(text: Folded, cue: re.Match[str]) -> tuple[int, int] | None:
     return found
 
 
+def _is_joined(word: str) -> bool:
+    return 6 <= len(word) <= 30 and _JOINED.fullmatch(word) is not None
+
+
 def _mixed(value: str, cue: str) -> bool:
     """Far from a word that means something else too, only what looks like nothing but a password."""
+    if len(value) >= 9 and _is_joined(value):
+        return True
     figures = any(letter.isdigit() for letter in value)
     return figures and (cue not in ("mk", "pass", "pw") or any(letter.isalpha() for letter in value))
 
@@ -154,13 +168,19 @@ def _is_secret(text: Folded, cue: str, said: bool, filled: bool, place: tuple[in
     start, end = place
     word = source[start:end]
     figures = sum(letter.isdigit() for letter in word)
-    if _UNITS.match(text.bare, end):
+    if figures and _UNITS.match(text.bare, end):
         return False
     code = re.search(r"pin|otp|ma xac|mã xác|code", cue) is not None
     if code:
         word = word.removeprefix("g-")
         return figures >= 4 and word.isdigit() and (said or cue != "pin") and len(word) <= 8
     mixed = figures > 0 and (figures < len(word))
+    spelt = (_SPELT.marked if source is text.marked else _SPELT.plain).match(source, end) is not None
+    if said and word.isascii() and word.isalpha():
+        ends = (_ENDS.marked if source is text.marked else _ENDS.plain).match(source, end) is not None
+        # "mk" is "mình" too: "mk là minhanh".
+        if (spelt and len(word) >= 4) or (ends and _is_joined(word) and (cue != "mk" or filled)):
+            return True
     if cue in ("mk", "pass", "pw"):
         # "mk" is "mình" too, and "pass" a verb.
         return (said and figures > 0 and len(word) >= 4) or (mixed and len(word) >= 5) or (filled and figures >= 6)

@@ -11,17 +11,21 @@ from app.checks.folded import Folded
 from app.checks.phrases import LIKE_A_PERSON, WHOSE, any_of, phrase
 
 _LIVES = phrase(
-    rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
-    r"|\b(?:ship|giao|gửi|chuyển|mang)(?: hàng| đồ| quà| hộ| giúp| cho| em| tớ| mình| e)* (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
+    rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\bchỗ (?:của )?{WHOSE} là\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
+    r"|\b(?:ship|giao|gửi|chuyển|mang)(?: hàng| đồ| quà| thư| thiệp| hộ| giúp| cho| em| tớ| mình| e| con| cháu| bé| tui| t)* (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
     r"|\bi live\b|\bwe live\b|\bi'm living\b|\bmy (?:home|house|flat|address|place|apartment)\b|\bour (?:home|house|flat|address|place|apartment)\b|\bmy (?:home )?address\b|\bdeliver\b|\bsend it to\b|\baddress:|\bcome (?:over )?to\b"
 )
 # Only where no shop or library is spoken of.
 _STANDS = phrase(r"\bnhà\s*$|\bnhà(?: \w+)? (?:ngay|ở|tại|cạnh)\s*$|\bở\s*$")
 _PLACES = phrase(
-    r"\b(?:thư viện|nhà sách|hiệu sách|bảo tàng|công viên|rạp|quán|tiệm|siêu thị|cửa hàng|bệnh viện|trung tâm|sân vận động|nhà hát|chùa|nhà thờ|đền|chợ|"
+    r"\b(?:thư viện|nhà sách|hiệu sách|bảo tàng|công viên|rạp|quán|tiệm|siêu thị|cửa hàng|bệnh viện|trung tâm|sân vận động|nhà hát|chùa|nhà thờ|đền|chợ|dinh (?:độc lập|thống nhất|thự|bảo đại|cô)|cung (?:thiếu nhi|văn hoá|điện|thể thao)|nhà thiếu nhi|văn miếu|lăng bác|hoàng thành|tượng đài|landmark|bitexco|toà tháp|trụ sở|sở thú|thảo cầm viên|thuỷ cung|nhà tù|di tích|rạp xiếc|địa đạo|"
     r"vinmart|lotte|aeon|vincom|cgv|fahasa|khách sạn|bể bơi|hồ|ga|bến xe|sân bay|ngân hàng|bưu điện|công ty|văn phòng|nhà hàng|nhà văn hoá|nhà thi đấu|uỷ ban|đồn|phở|bún chả|toà soạn|triển lãm|"
     r"museum|library|cinema|bookshop|shop|store|restaurant|cafe|hotel|hospital|station|stadium|park|theatre|bank|office|market|mall|pagoda|temple|church|museum's)\b"
 )
+_VISITED = phrase(
+    r"\b(?:giá vé|vé (?:vào|học sinh|hs|người|trẻ|rẻ|free|miễn|\d)|mở cửa (?:từ|tới|đến|lúc|\d)|tham quan|check ?in|ngon|open (?:from|until|till|daily))"
+)
+"""What is said of a museum or a restaurant behind its address, never of a home."""
 _NUMBER = r"\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?){0,4}"
 _SMALL_WAY = any_of("ngõ ngách hẻm kiệt hẽm xẹt ngỏ")
 _WAY = any_of("đường phố đ. street_number")
@@ -51,8 +55,17 @@ _ROOM = re.compile(r"\b(?:unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:
 _NUMBERED = phrase(rf"\b(?:nhà )?số (?:nhà )?{_NUMBER}[,\s]+(?P<name>{_NAME})")
 _NAMED = phrase(rf"\b{_NUMBER},? (?P<name>{_NAME})")
 _HAMLET = phrase(
-    rf"\b(?:{_AREA} ?(?:số )?\d{{1,3}}[a-z]?(?!\w)|{_HAMLET_WORD} [^\W\d_]+(?: [^\W\d_]+)?)(?:[,\s]+{_AREA}(?: ?\d{{1,3}}| {_NAME}))*(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}|{_NAME}))*"
+    rf"\b(?:{_AREA} ?(?:số )?\d{{1,3}}[a-z]?(?!\w)|{_HAMLET_WORD} (?!(?:nào|này|kia|ấy|quê|nghề)(?!\w))[^\W\d_]+(?: [^\W\d_]+)?(?: \d{{1,2}}(?!\w))?)(?:[,\s]+{_AREA}(?: ?\d{{1,3}}| {_NAME}))*(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}|{_NAME}))*"
 )
+# "bản" is a copy, a map and a version too, and without its mark a friend ("bạn"): only with a name in capitals, or with the commune behind it.
+_VILLAGE_NAME = r"(?!(?:xã|phường|huyện|thị|tỉnh)(?!\w))[^\W\d_]+"
+_VILLAGE = phrase(
+    rf"\b(?P<word>bản|sóc|phum|plei) (?P<name>{_VILLAGE_NAME}(?: {_VILLAGE_NAME}){{0,3}})(?: \d{{1,2}})?"
+    rf"(?P<commune>[,\s]+(?:xã|huyện|thị trấn|phường) {_VILLAGE_NAME}(?: {_VILLAGE_NAME})?)?(?![\w])"
+)
+_VILLAGE_BEFORE = phrase(r"(?:\bở|\btại|\blà|\bvề|\bqua|\btới|\bđến|\bnhà|\bquê|[:,])\s*$")
+_THIS_ONE = phrase(r" (?:này|đó|kia|nào|mới|cũ)(?!\w)")
+_CAPITALS = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?:,? [A-ZĐÀ-Ỹ][^\W\d_]*){0,6}")
 _UNDER = phrase(
     rf"\b(?:xã|phường|thị trấn) (?:\d{{1,2}}|{_NAME})(?:[,\s]+(?:quận|huyện|thị xã|thành phố|tp\.?|tỉnh) ?(?:\d{{1,2}}|{_NAME}))+"
 )
@@ -64,6 +77,7 @@ _FLAT = phrase(rf"\b(?:[a-z]{{1,2}}\d{{0,2}}[-.]\d{{1,2}}(?:[-.]\d{{1,2}})? )?{_
 _ASKS_STREET = phrase(r"(?:\bở|\btại|\btới|\bđến|\bqua|\bchỉ|\blà|\bnhà|:|\bat|\bin)\s*$")
 _FLOOR = re.compile(r"tang \d{1,2}")  # of whatever house
 _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
+_DAY_AND_NAME = re.compile(r"\d{1,2}/\d{1,2}(?![\w/])")
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
 _TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
@@ -78,7 +92,11 @@ _NO_STREET = phrase(
 def addresses(text: Folded) -> Iterator[TextFinding]:
     for pattern in _STRONG:
         for match in pattern.found(text):
-            if _is_street(text, match) and (_is_home(text, match) or not _is_place(text, match)):
+            if text.bare.endswith(("ti ", "ty "), 0, match.start()):
+                continue  # "tỉ số 3/2 Việt Nam"
+            # "8/3 Nguyễn Thị Minh Khai" is a day and a name as often as a street.
+            day = pattern is _DIVIDED and _DAY_AND_NAME.match(text.bare, match.start()) is not None and not _is_home(text, match)
+            if not day and _is_street(text, match) and (_is_home(text, match) or not _is_place(text, match)):
                 yield _finding(text, match)
     for match in _ENGLISH.finditer(text.bare):
         if _is_home(text, match) or not _is_place(text, match):
@@ -86,6 +104,7 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
     for match in _ROOM.finditer(text.bare):
         if _is_home(text, match):
             yield _finding(text, match)
+    yield from _villages(text)
     for pattern in _WEAK:
         for match in pattern.found(text):
             if text.bare.endswith(("ngoi ", "que bac o "), 0, match.start()):
@@ -94,6 +113,25 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
                 continue
             if _is_street(text, match) and _is_home(text, match) and not _FLOOR.fullmatch(text.bare, *match.span()):
                 yield _finding(text, match)
+
+
+def _villages(text: Folded) -> Iterator[TextFinding]:
+    for match in _VILLAGE.found(text):
+        capital = text.cased[match.start("name")].isupper()
+        plain = match.string is text.bare and match.string is not text.marked
+        if not (match["commune"] or (capital and not plain)) or not _LIVES.near(
+            text, _line_start(text, match.start()), match.start()
+        ):
+            continue
+        if not _VILLAGE_BEFORE.near(text, match.start() - 8, match.start()):
+            continue
+        if match["commune"] is not None:
+            yield _finding(text, match)
+            continue
+        if _THIS_ONE.near(text, match.start("name"), match.end() + 5):
+            continue  # a version of a game
+        more = _CAPITALS.match(text.cased, match.start("name"))
+        yield TextFinding(*text.place(match.start(), more.end() if more else match.end()), TextKind.ADDRESS)
 
 
 def _likely(text: Folded, match: re.Match[str]) -> bool:
@@ -135,9 +173,11 @@ def _is_home(text: Folded, match: re.Match[str]) -> bool:
     start = _line_start(text, match.start())
     lives = _LIVES.last_end(text, start, match.start())
     if lives is not None:
-        return not _PLACES.near(text, lives, match.start())
+        place = _PLACES.last_end(text, start, lives)
+        named = place is not None and text.bare[place:lives].strip() == "o"  # "nhà sách ở" is no "nhà Lan ở"
+        return not named and not _PLACES.near(text, lives, match.start())
     if _STANDS.near(text, start, match.start()):
-        return not _PLACES.near(text, start, match.start())
+        return not _PLACES.near(text, start, match.start()) and not _VISITED.near(text, match.end() - 8, match.end() + 24)
     # "… is my house", "… là nhà em"; "nhà số 15".
     after = text.bare[match.end() : match.end() + 30]
     said_after = " la " in after or " is " in after

@@ -26,7 +26,7 @@ _STUDIES = phrase(
     rf"\b(?:học|hoc|cổng|ở|tại|gần|lớp|vào|thi|đậu|đỗ|bên|sân|chuyển|tan|sang|tên|là|cùng)(?: ở| tại| bên| sang| về| cái)?\s*$|\b{SELF}\s+$|[/:,]\s*$"
 )
 _ENDS_NAME = phrase(
-    r"(?:của|là|có|rất|này|kia|nào|nghỉ|tổ chức|cho|được|đẹp|rộng|to|nhỏ|cũ|mới|mình|em|tớ|tao|con|tui|thì|và|với|nhưng|nha|nhé|ạ|á|đi|ở|bị|bắt|"
+    r"(?:ơi|của|là|có|rất|này|kia|nào|nghỉ|tổ chức|cho|được|đẹp|rộng|to|nhỏ|cũ|mới|mình|em|tớ|tao|con|tui|thì|và|với|nhưng|nha|nhé|ạ|á|đi|ở|bị|bắt|"
     r"hôm|ngày|tuần|năm|sáng|chiều|tối|toàn|trên|trong|gần|cạnh|lúc|từ|đến|tới|khó|dễ|hay|vui|buồn|không|ko|k|đang|sẽ|đã|làng|teen|phái|học|mầm|nó|"
     r"bạn|bọn|tụi|lớp|nè|đó|đấy|vậy|thế|sao|à|hả|cũng|đều|thi|nhà|ai|gì|còn|nên|mà|đợt|vừa|ha|luôn|quá|lắm)(?![\w])"
 )
@@ -40,6 +40,13 @@ _CLASS = phrase(
 )
 _CODE = r"(?:1[0-2]|[1-9])[a-e]\d{1,2}"
 _CODED = phrase(rf"(?<![\w/.,]){_CODE}(?![\w/])")
+# "8/7 Trần Văn Ơn": a class and the name of its school; a day or a house's number only where nobody studies.
+_SLASHED = phrase(r"(?<![\w/.,])(?:1[0-2]|[1-9])[/.](?:1\d|20|[1-9]) (?:trường )?(?=[^\W\d_])")
+_IN_CLASS = phrase(
+    r"\b(?:học|lớp|hs|học sinh|chuyển (?:sang|qua|vô|vào|về|lên)|học (?:bên|cùng|chung)|bên lớp|(?:vào|vô|lên) lớp)\s*$"
+)
+# Without marks: "lop truong oi" calls the head of the class ("trưởng").
+_A_HEAD = re.compile(r"\b(?:lop|hieu|doi|to|nhom|ban|hoi|vien|pho|cong|thuyen)\s*$")
 _OF_CLASSES = phrase(
     rf"\b(?:lớp|trường|học|hs|hsinh|chuyển|bạn cùng|cùng lớp|năm nay|chủ nhiệm|gvcn|cô|thầy|bên|class|grade)\b|\b{WHOSE} (?:(?:cũng|là|ở|bên|bị|được|vô|vào|lên|thì|tên \w+) )*$"
 )
@@ -140,6 +147,12 @@ def schools(text: Folded) -> Iterator[TextFinding]:
     ]
     spans += [(start, _with_school(text, end)) for start, end in classes]
     spans += [span for match in _STUDIES_AT.found(text) if (span := _name_of(text, match.end(), match.string)) is not None]
+    spans += [
+        (match.start(), span[1])
+        for match in _SLASHED.found(text)
+        if _IN_CLASS.near(text, match.start() - 24, match.start())
+        and (span := _name_of(text, match.end(), match.string)) is not None
+    ]
     spans += [match.span() for match in _YEAR.found(text) if _OF_A_SCHOOL.near(text, match.start() - 48, match.end() + 24)]
     for start, end in spans:
         yield TextFinding(*text.place(start, end), TextKind.SCHOOL)
@@ -159,7 +172,8 @@ def _name_of(text: Folded, start: int, source: str) -> tuple[int, int] | None:
     """A name of a school: in capitals, or beginning as that of a person does."""
     if start >= len(source) or not source[start].isalpha():
         return None
-    if (_SUBJECT.marked if source is text.marked else _SUBJECT.plain).match(source, start):
+    subject = (_SUBJECT.marked if source is text.marked else _SUBJECT.plain).match(source, start)
+    if subject and not _like_a_person(text, start, source):  # physics and Lý Tự Trọng begin alike
         return None
     if not text.cased[start].isupper() and not _like_a_person(text, start, source):
         return None
@@ -199,10 +213,11 @@ def _by_plain_word(text: Folded) -> Iterator[tuple[int, int]]:
             match.string, match.end()
         ):
             continue
+        named = capital or _like_a_person(text, match.end(), match.string)
+        if not marked and not named and _A_HEAD.search(text.bare, *before):
+            continue
         end = _name_end(text, match.end(), match.string, 3)
-        cued = _STUDIES.near(text, *before) or (
-            _MAYBE_STUDIES.near(text, *before) and (capital or _like_a_person(text, match.end(), match.string))
-        )
+        cued = _STUDIES.near(text, *before) or (_MAYBE_STUDIES.near(text, *before) and named)
         if end is None or not (cued or (capital and marked and text.cased[match.start()] == "t")):
             continue
         if capital or len(_WORD.findall(text.marked[match.end() : end])) >= 2:
