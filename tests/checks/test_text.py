@@ -151,6 +151,7 @@ def test_a_text_without_end_is_looked_at_up_to_a_measure() -> None:
         "1 ", "1.", "a.", "1/2/", "a@", "không ", "sinh ngày ", "ngày sinh ", "fb id nick ", "pass wifi ", "nhà em ở ", "số nhà 1/", "gặp nhau ",
         "a (at) ", "trường lớp ", "Trường A ", "chung cư a ", "cho mình vay ", "meet up ", "🙂",
         "nhà em cạnh ", "rẽ trái là ", "mã ", "mật khẩu a1", "code is ", "ở nhà ", "mẹ đi ", "em học Lê ", "7a1 ", "ra quán ", "vs r ", "my house ", "fb tên ", "i live in A1 ",
+        "ở bản A, B, C, ", "8/7 Trần ", "mẹ đi chợ ", "m qua chơi ", "lấy thẻ mẹ ", "pass là na",
     ],
 )  # fmt: skip
 def test_no_text_keeps_the_window_waiting(part: str) -> None:
