@@ -10839,6 +10839,22 @@ Recovery code: </translation>
             <translation>{file}, line {line}, {key}: there is no page {wrong}.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: another option comes to {wrong} too, so this one has no page of its own.</source>
+            <translation>{file}, line {line}, {key}: another option comes to {wrong} too, so this one has no page of its own.</translation>
+        </message>
+        <message>
+            <source>Write a page of what happens after this option, let it lead on, and name it here: {right}</source>
+            <translation>Write a page of what happens after this option, let it lead on, and name it here: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” is a fact, and lesson.toml names no source.</source>
+            <translation>{file}, line {line}: “{wrong}” is a fact, and lesson.toml names no source.</translation>
+        </message>
+        <message>
+            <source>Say in lesson.toml where it comes from: {right}</source>
+            <translation>Say in lesson.toml where it comes from: {right}</translation>
+        </message>
+        <message>
             <source>{file}, line {line}: no way leads to the page {wrong}.</source>
             <translation>{file}, line {line}: no way leads to the page {wrong}.</translation>
         </message>

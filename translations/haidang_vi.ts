@@ -10788,6 +10788,22 @@ Mã khôi phục: </translation>
             <translation>{file}, dòng {line}, {key}: không có trang {wrong}.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: another option comes to {wrong} too, so this one has no page of its own.</source>
+            <translation>{file}, dòng {line}, {key}: lựa chọn khác cũng dẫn đến trang {wrong}, nên lựa chọn này chưa có trang riêng.</translation>
+        </message>
+        <message>
+            <source>Write a page of what happens after this option, let it lead on, and name it here: {right}</source>
+            <translation>Hãy viết một trang kể điều xảy ra sau lựa chọn này, cho trang ấy dẫn tiếp, rồi ghi tên nó ở đây: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{wrong}” is a fact, and lesson.toml names no source.</source>
+            <translation>{file}, dòng {line}: “{wrong}” là một dữ kiện, mà lesson.toml chưa ghi nguồn.</translation>
+        </message>
+        <message>
+            <source>Say in lesson.toml where it comes from: {right}</source>
+            <translation>Hãy ghi nguồn trong lesson.toml: {right}</translation>
+        </message>
+        <message>
             <source>{file}, line {line}: no way leads to the page {wrong}.</source>
             <translation>{file}, dòng {line}: không có lối nào dẫn đến trang {wrong}.</translation>
         </message>

@@ -46,7 +46,7 @@ options = [ { id = "go", next = "say-it" }, { id = "stay", next = "sorting", goo
 [[page]]
 id = "say-it"
 kind = "say"
-next = "sorting"
+next = "pairs"
 
 [[page]]
 id = "sorting"

@@ -61,6 +61,7 @@ BROKEN_TOML = {
     "lesson_no_clue": (", clue = true", ""),
     "lesson_page_unknown": ('next = "again"', 'next = "agian"'),
     "lesson_page_unreached": ('{ id = "name", next = "told" }', '{ id = "name", next = "asked" }'),
+    "lesson_option_shared": ('{ id = "stay", next = "sorting", good = true }', '{ id = "stay", next = "pairs", good = true }'),
     "lesson_no_way_out": ('kind = "story"\nnext = "what-now"\n\n[[page]]\nid = "asked"', 'kind = "story"\nnext = "told"\n\n[[page]]\nid = "asked"'),
 }  # fmt: skip
 
@@ -87,6 +88,12 @@ def test_each_fault_of_the_structure_is_named(tmp_path: Path, id: str, before: s
         ("file_key_missing", 'id = "party", bin = "light"', 'id = "party"', 'id = "party"'),
         ("lesson_page_unknown", 'first = "start"', 'first = "begin"', 'first = "begin"'),
         ("lesson_page_unreached", 'id = "name", next = "told"', 'id = "name", next = "asked"', '[[page]]\nid = "told"'),
+        (
+            "lesson_option_shared",
+            'id = "say-it"\nkind = "say"\nnext = "pairs"',
+            'id = "say-it"\nkind = "say"\nnext = "sorting"',
+            'id = "stay"',
+        ),
     ],
 )
 def test_a_fault_is_told_at_its_line(tmp_path: Path, id: str, before: str, after: str, at: str) -> None:
@@ -168,7 +175,103 @@ def test_a_scene_that_stands_on_from_before_counts_for_who_speaks(tmp_path: Path
     assert [id for id, _, _ in found] == ["lesson_says_unknown", "lesson_says_unknown"]
 
 
+# ---- a page for each option ----
+
+
+def shared(toml: str, folder: Path) -> list[int]:
+    """Lines of options without a page of their own."""
+    return [line for id, _, line in faults(write_lesson(folder, toml)) if id == "lesson_option_shared"]
+
+
+def test_an_option_that_leads_straight_to_what_another_comes_to_is_a_fault(tmp_path: Path) -> None:
+    two = TOML.replace('id = "name", next = "told"', 'id = "name", next = "asked"')
+    here = line_of(two, 'id = "name"')
+    assert shared(two, tmp_path) == [here, here], "neither of two that lead to one page has a page of its own"
+    near = TOML.replace('id = "told"\nkind = "story"\nnext = "what-now"', 'id = "told"\nkind = "story"\nnext = "asked"')
+    assert shared(near, tmp_path) == [line_of(near, 'id = "ask", next')]
+    # Further on, past another choice.
+    far = TOML.replace('id = "told"\nkind = "story"\nnext = "what-now"', 'id = "told"\nkind = "story"\nnext = "again"')
+    far = far.replace('id = "go", next = "say-it"', 'id = "go", next = "asked"')
+    assert shared(far, tmp_path) == [line_of(far, 'id = "ask", next')]
+    end = TOML.replace('id = "stay", next = "sorting"', 'id = "stay", next = "end"')
+    assert shared(end, tmp_path) == [line_of(end, 'id = "stay"')]
+    itself = TOML.replace('id = "name", next = "told"', 'id = "name", next = "what-now"')
+    assert shared(itself, tmp_path) == [line_of(itself, 'id = "name"')]
+
+
+def test_a_page_that_leads_back_to_its_choice_may_come_to_the_others_from_there(tmp_path: Path) -> None:
+    assert 'id = "told"\nkind = "story"\nnext = "what-now"' in TOML
+    assert shared(TOML, tmp_path) == []
+
+
+# ---- facts and their sources ----
+
+SOURCED = TOML.replace("sources = []", 'sources = ["Decree 56/2017/NĐ-CP, article 23"]')
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Máy bận thì gọi lại 111.", "111"),
+        ("Gọi 113, hay 115 đều được.", "113"),
+        ("Nhà có số 115 dán ở cửa", "115"),
+        ("Luật ghi như vậy.", "Luật"),
+        ("Theo Nghị định 56, phải hỏi em.", "Nghị định"),
+        ("The law says so.", "law"),
+        ("A decree says so.", "decree"),
+    ],
+)
+def test_a_hotline_or_a_law_without_a_source_is_told_once_in_each_language(tmp_path: Path, text: str, fact: str) -> None:
+    broken = MARKDOWN.replace("Mum smiles.", text).replace("> Heavy.", f"> {text}")
+    assert faults(write_lesson(tmp_path, vi=broken, en=broken)) == [
+        ("lesson_no_source", f"{language}.md", line_of(broken, "## asked") + 1) for language in ("vi", "en")
+    ]
+    with pytest.raises(FileProblems) as found:
+        read_lesson(tmp_path / "a-kite")
+    assert found.value.problems[0].facts["wrong"] == fact
+    assert faults(write_lesson(tmp_path, SOURCED, vi=broken, en=broken)) == []
+
+
+@pytest.mark.parametrize(
+    "place", ["# The kite", "> Somebody gives Tí", "### says computer\nHello", "> Mum helps", "## review q2: Two", "> It opens"]
+)
+def test_no_place_hides_a_fact_without_a_source(tmp_path: Path, place: str) -> None:
+    broken = MARKDOWN.replace(place, f"{place} 111", 1)
+    at = broken[: broken.index("111")].count("\n") + 1
+    assert faults(write_lesson(tmp_path, vi=broken)) == [("lesson_no_source", "vi.md", at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tí có 111.000 đồng.",
+        "Số nhà 1115.",
+        "Luật chơi là thế.",
+        "Lớp giữ kỷ luật.",
+        "Her mother-in-law smiles.",
+        "A lawn, and 3.113 kites.",
+    ],
+)
+def test_other_numbers_and_the_rules_of_a_game_need_no_source(tmp_path: Path, text: str) -> None:
+    assert faults(write_lesson(tmp_path, en=MARKDOWN.replace("Mum smiles.", text))) == []
+
+
+def test_a_school_lesson_that_lacks_a_source_or_a_page_of_an_option_can_be_opened(tmp_path: Path) -> None:
+    broken = MARKDOWN.replace("Mum smiles.", "Mum calls 111.")
+    folder = write_lesson(tmp_path, TOML.replace('id = "stay", next = "sorting"', 'id = "stay", next = "end"')
+                          .replace('id = "go", next = "say-it"', 'id = "go", next = "sorting"')
+                          .replace('id = "sorting"\nkind = "sort"\nnext = "pairs"', 'id = "sorting"\nkind = "sort"\nnext = "say-it"'), vi=broken)  # fmt: skip
+    assert {id for id, _, _ in faults(folder)} == {"lesson_no_source", "lesson_option_shared"}
+    assert read_lesson(folder, strict=False).id == "a-kite"
+
+
 # ---- sentences of the younger band ----
+
+
+def test_a_colon_does_not_end_a_sentence(tmp_path: Path) -> None:
+    long = "One two three four five six seven: eight nine ten eleven twelve thirteen."
+    broken = MARKDOWN.replace("Mum smiles.", long)
+    assert faults(write_lesson(tmp_path, vi=broken)) == [("lesson_sentence_long", "vi.md", line_of(broken, long))]
 
 
 def test_a_long_sentence_is_a_fault_for_small_children_alone(tmp_path: Path) -> None:
@@ -194,7 +297,7 @@ def test_no_place_lets_a_long_sentence_through(tmp_path: Path, place: str) -> No
     ("line", "parts"),
     [
         ("Tí chơi. Tí cười!", ["Tí chơi.", "Tí cười!"]),
-        ("Nói: “Con phải hỏi mẹ đã.” Rồi đi", ["Nói:", "“Con phải hỏi mẹ đã.", "Rồi đi"]),
+        ("Nói: “Con phải hỏi mẹ đã.” Rồi đi", ["Nói: “Con phải hỏi mẹ đã.", "Rồi đi"]),
         ("Ơ… lạ quá?", ["Ơ…", "lạ quá?"]),
         ("100.000 kim cương, 3.5 điểm", ["100.000 kim cương, 3.5 điểm"]),
     ],
@@ -246,4 +349,20 @@ def test_every_fault_says_what_is_wrong_and_what_would_be_right_in_both_language
     assert worded(missing, Words("vi")) == (
         "a-kite/en.md, dòng 19: “option ask” chưa nói vì sao.",
         "Hãy thêm một dòng bắt đầu bằng: > …",
+    )
+
+
+def test_an_option_without_its_page_and_a_fact_without_its_source_are_told_in_both_languages(tmp_path: Path) -> None:
+    shared = TOML.replace('id = "stay", next = "sorting"', 'id = "stay", next = "pairs"')
+    with pytest.raises(FileProblems) as found:
+        read_lesson(write_lesson(tmp_path, shared, vi=MARKDOWN.replace("Mum smiles.", "Mum calls 111.")))
+    option = next(one for one in found.value.problems if one.id == "lesson_option_shared")
+    source = next(one for one in found.value.problems if one.id == "lesson_no_source")
+    assert worded(option, Words("en")) == (
+        'a-kite/lesson.toml, line 36, page[5].options[2].next: another option comes to "pairs" too, so this one has no page of its own.',
+        'Write a page of what happens after this option, let it lead on, and name it here: next = "stay-…"',
+    )
+    assert worded(source, Words("vi")) == (
+        "a-kite/vi.md, dòng 27: “111” là một dữ kiện, mà lesson.toml chưa ghi nguồn.",
+        'Hãy ghi nguồn trong lesson.toml: sources = ["…"]',
     )

@@ -16,7 +16,12 @@ from app.model.lessons import END, Band, Kind, Page, Question, Scene
 LEAST_PAGES, LEAST_CHOICES, LEAST_QUESTIONS = 8, 2, 3
 MOST_WORDS = 12  # in a sentence of band a
 _EXERCISES = (Kind.SORT, Kind.MATCH, Kind.SPOT)
-_SENTENCE_END = re.compile(r"(?<=[.?!…:])[\"'”’)»]*\s+")
+_SENTENCE_END = re.compile(r"(?<=[.?!…])[\"'”’)»]*\s+")
+# What needs a source: 111, 113 and 115 as numbers of their own, and the law. Not the rules of a game, and nobody's relative.
+_NAMED_FACT = re.compile(
+    r"(?<![\w.,:])11[135](?![.,:]?\w)|(?<!kỷ )(?<!quy )\bluật\b(?! (?:chơi|bóng|lệ|sư))|\bnghị định\b|(?<!-)\blaws?\b|\bdecrees?\b",
+    re.IGNORECASE,
+)
 
 
 def check_pages(document: Document, lesson: Structure, folder: str) -> None:
@@ -55,6 +60,7 @@ def _check_ways(document: Document, lesson: Structure) -> None:
             whole = whole and (target == END or target in pages)
     if not whole:
         return  # an arrow into nothing explains every page that is not reached
+    _check_own_pages(document, lesson, pages)
     found = reached(lesson.pages, lesson.first)
     out = reaches_end(lesson.pages)
     for index, page in enumerate(_as_written(document, pages)):
@@ -62,6 +68,24 @@ def _check_ways(document: Document, lesson: Structure) -> None:
             document.problem("lesson_page_unreached", ("page", index), wrong=page.id, right=f'next = "{page.id}"')
         elif page.id not in out:
             document.problem("lesson_no_way_out", ("page", index), wrong=page.id, right=f'next = "{END}"')
+
+
+def _check_own_pages(document: Document, lesson: Structure, pages: Mapping[str, Page]) -> None:
+    """Each option first leads to a page to which no other comes, but by way of the choice itself."""
+    for index, page in enumerate(_as_written(document, pages)):
+        rest = [other for other in lesson.pages if other.id != page.id]
+        for place, option in enumerate(page.options):
+            others = (other.next for other in page.options if other is not option)
+            if option.next == page.id or any(option.next in _passed(rest, other) for other in others):
+                path = ("page", index, "options", place, "next")
+                document.problem("lesson_option_shared", path, wrong=option.next, right=f'next = "{option.id}-…"')
+
+
+def _passed(pages: Iterable[Page], first: str) -> frozenset[str]:
+    """What is met on any way from there, itself and the end too."""
+    known = list(pages)
+    met = reached(known, first)
+    return met | {first} | {following for page in known if page.id in met for following in leads_to(page)}
 
 
 def _as_written(document: Document, pages: Mapping[str, Page]) -> list[Page]:
@@ -115,6 +139,8 @@ def check_words(lesson: Structure, words: WordsFile) -> None:
             words.problem("lesson_words_page_missing", last, wrong=f"review {id}", right=f"## review {id}: …")
     if lesson.band is Band.SMALL:
         _check_sentences(words)
+    if not lesson.sources:
+        _check_facts(words)
 
 
 def _check_page(page: Page, section: Section, words: WordsFile) -> None:
@@ -176,11 +202,24 @@ def _filled(name: str, piece: Piece, words: WordsFile) -> None:
         words.problem("lesson_words_empty", piece.line, wrong=name, right="…")
 
 
-def _check_sentences(words: WordsFile) -> None:
+def _check_facts(words: WordsFile) -> None:
+    """Told once, where the first stands: one source may answer for them all."""
+    for number, line in sorted(_all_lines(words)):
+        fact = _NAMED_FACT.search(line)
+        if fact is not None:
+            words.problem("lesson_no_source", number, wrong=fact[0], right='sources = ["…"]')
+            return
+
+
+def _all_lines(words: WordsFile) -> list[tuple[int, str]]:
     lines = [(1, words.title), *words.about.why]
     for section in (*words.pages.values(), *words.questions.values()):
         lines.extend(section.lines())
-    for number, line in lines:
+    return lines
+
+
+def _check_sentences(words: WordsFile) -> None:
+    for number, line in _all_lines(words):
         for sentence in sentences(line):
             count = sum(any(letter.isalnum() for letter in word) for word in sentence.split())
             if count > MOST_WORDS:
@@ -188,7 +227,7 @@ def _check_sentences(words: WordsFile) -> None:
 
 
 def sentences(line: str) -> list[str]:
-    """A sentence ends at . ? ! … : and at the end of the line."""
+    """A sentence ends at . ? ! … and at the end of the line."""
     return [part.strip() for part in _SENTENCE_END.split(line) if part.strip()]
 
 

@@ -17,14 +17,15 @@ from app.model.problem import Problem
 # A child can go through such a lesson all the same; whoever writes it is told.
 _OF_MEASURE = frozenset(
     {
-        "lesson_few_choices", "lesson_few_pages", "lesson_few_questions", "lesson_no_exercise", "lesson_no_say", "lesson_sentence_long",
+        "lesson_few_choices", "lesson_few_pages", "lesson_few_questions", "lesson_no_exercise", "lesson_no_say", "lesson_no_source",
+        "lesson_option_shared", "lesson_sentence_long",
     }
 )  # fmt: skip
 
 
 def read_lesson(folder: Path, shown: str = "", *, strict: bool = True) -> Lesson:
     """Raises FileProblems with every fault. `shown`: how the folder is called in them (else by its own name).
-    `strict` False: what is only too short or too long is let through, for whoever opens it to read."""
+    `strict` False: what is only too short, too long or without a source is let through, for whoever opens it to read."""
     name = shown or folder.name
     problems: list[Problem] = []
     toml = _text(folder / HEAD, f"{name}/{HEAD}", problems)

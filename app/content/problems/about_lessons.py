@@ -72,6 +72,18 @@ LESSONS = {
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: there is no page {wrong}."),
         QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
     ),
+    "lesson_option_shared": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "{file}, line {line}, {key}: another option comes to {wrong} too, so this one has no page of its own."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Write a page of what happens after this option, let it lead on, and name it here: {right}"
+        ),
+    ),
+    "lesson_no_source": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: “{wrong}” is a fact, and lesson.toml names no source."),
+        QT_TRANSLATE_NOOP("problems", "Say in lesson.toml where it comes from: {right}"),
+    ),
     "lesson_page_unreached": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: no way leads to the page {wrong}."),
         QT_TRANSLATE_NOOP("problems", "Let a page lead there: {right}"),
