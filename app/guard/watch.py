@@ -13,7 +13,7 @@ from app.guard.health import health_of, present_apps
 from app.guard.heartbeat import Heartbeat
 from app.guard.looking import Looking
 from app.guard.loop import Timer
-from app.guard.pacing import SWEEP_S, decision_at
+from app.guard.pacing import EARLY_S, SWEEP_S, decision_at
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.guard.pc import PcParts
 from app.guard.seats import Seat, Seats, windows_of
@@ -284,7 +284,7 @@ class GuardWatch:
         now = self._loop.now()
         dirty = False
         try:
-            if self._sweep_at_s <= now:
+            if self._sweep_at_s <= now + EARLY_S:
                 self._sweep(now)
                 if self._pc.sessions.just_woke():
                     self._seats.woke()
