@@ -129,7 +129,12 @@ class Sheet(Painted):
         foot = self._foot.heightForWidth(inside) if self._buttons.count() else 0
         self._foot.setVisible(self._buttons.count() > 0)
         high = needed + max(0, foot) + 2 * (Space.L - 6) + 2 * Space.S
-        high = min(high, self.height() - 2 * Space.M)
+        most = self.height() - 2 * Space.M
+        # Too low for a moment while it opens, a bar would come that takes the width which made it fit, and stay for good.
+        needs_bar = high > most
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(bar)
+        high = min(high, most)
         self._card.setGeometry((self.width() - wide) // 2, max(Space.M, (self.height() - high) // 2), wide, high)
 
     def _stops(self) -> list[QWidget]:

@@ -167,6 +167,8 @@ class PlanPage(PartPage):
             return self.tr("A plan of your own begins at the age of 13. You can say something about every rule already.")
         if state.to_self and not state.kept:
             return self.tr("Only you see this plan. At your age we suggest: your own plan, and you report to yourself.")
+        if state.shown is not None and state.shown.state is not RequestState.WITHDRAWN:
+            return self.tr("What you change from now on only you see, until you show it again.")
         return self.tr("Only you see this plan, until you show it yourself.")
 
     def _tell_shown(self) -> None:

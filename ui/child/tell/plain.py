@@ -120,10 +120,11 @@ class PlainPage(TellPage):
                 self.tr("Choose who"),
             )
         if self._kind is Plain.REACH:
-            note = self.tr("Nothing can be sent to {name} from here. This is how you can reach them:").format(name=name)
+            lines = [self._reach, self.tr("Nothing can be sent to {name} from here.").format(name=name)]
             if self._own:
-                note = self.tr("{note} Only you see this entry.").format(note=note)
-            return self._reach or name, note, "", self.tr("Someone else")
+                lines.append(self.tr("Only you see this entry."))
+            title = self.tr("How you can reach {name}").format(name=name) if self._reach else name
+            return title, "\n".join(line for line in lines if line), "", self.tr("Someone else")
         return (
             self.tr("Nothing can be sent from this PC at the moment."),
             self.tr("The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so."),
