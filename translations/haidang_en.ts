@@ -28,12 +28,12 @@
             <translation>It does not read messages, pages, keys or pictures. Only app names and minutes are kept.</translation>
         </message>
         <message>
-            <source>Nothing leaves this PC. There is no account to make and no advertising.</source>
-            <translation>Nothing leaves this PC. There is no account to make and no advertising.</translation>
+            <source>Nothing leaves this PC by itself: only what a child tells you may go through an account you add. No sign-up, no advertising.</source>
+            <translation>Nothing leaves this PC by itself: only what a child tells you may go through an account you add. No sign-up, no advertising.</translation>
         </message>
         <message>
-            <source>It does not work in secret: the child sees everything that you see.</source>
-            <translation>It does not work in secret: the child sees everything that you see.</translation>
+            <source>It does not work in secret: the child sees everything that is recorded.</source>
+            <translation>It does not work in secret: the child sees everything that is recorded.</translation>
         </message>
     </context>
     <context>
@@ -59,8 +59,8 @@
             <translation>Accounts on this PC: {names}</translation>
         </message>
         <message>
-            <source>A child with a standard account of its own is protected best. You can change this later in Settings.</source>
-            <translation>A child with a standard account of its own is protected best. You can change this later in Settings.</translation>
+            <source>A child with a standard account of their own is protected best. You can change this later on the People page.</source>
+            <translation>A child with a standard account of their own is protected best. You can change this later on the People page.</translation>
         </message>
     </context>
     <context>
@@ -70,8 +70,8 @@
             <translation>Write down a consent</translation>
         </message>
         <message>
-            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</source>
-            <translation>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</translation>
+            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says their own yes or no.</source>
+            <translation>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says their own yes or no.</translation>
         </message>
         <message>
             <source>Whose picture</source>
@@ -181,8 +181,8 @@
             <translation>Look at what will be shown, and to whom.</translation>
         </message>
         <message>
-            <source>Sending …</source>
-            <translation>Sending …</translation>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
         </message>
         <message>
             <source>Ask</source>
@@ -372,8 +372,8 @@
             <translation>Words for {name}, if you like</translation>
         </message>
         <message>
-            <source>For example: after dinner we talk about it.</source>
-            <translation>For example: after dinner we talk about it.</translation>
+            <source>For example: let's talk about it after dinner.</source>
+            <translation>For example: let's talk about it after dinner.</translation>
         </message>
         <message>
             <source>Send the answer</source>
@@ -514,8 +514,8 @@
     <context>
         <name>AppsPage</name>
         <message>
-            <source>Apps of {name}</source>
-            <translation>Apps of {name}</translation>
+            <source>{name}'s apps</source>
+            <translation>{name}'s apps</translation>
         </message>
         <message>
             <source>Apps</source>
@@ -534,12 +534,12 @@
             <translation>Search by name or group, with or without diacritics</translation>
         </message>
         <message>
-            <source>New, and waiting for your word</source>
-            <translation>New, and waiting for your word</translation>
+            <source>New apps waiting for you</source>
+            <translation>New apps waiting for you</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
         <message>
             <source>No app with this name.</source>
@@ -630,8 +630,8 @@
             <translation>Free days</translation>
         </message>
         <message>
-            <source>For example a day off of the school. They count as holidays.</source>
-            <translation>For example a day off of the school. They count as holidays.</translation>
+            <source>For example a day off school. They count as holidays.</source>
+            <translation>For example a day off school. They count as holidays.</translation>
         </message>
         <message>
             <source>Add a free day</source>
@@ -684,8 +684,8 @@
             <translation>Nothing has changed yet.</translation>
         </message>
         <message>
-            <source>The guard has not answered yet.</source>
-            <translation>The guard has not answered yet.</translation>
+            <source>The lighthouse keeper has not answered yet.</source>
+            <translation>The lighthouse keeper has not answered yet.</translation>
         </message>
         <message>
             <source>{day}: the first rules</source>
@@ -758,8 +758,8 @@
             <translation>Add</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <source>One is kept. Leave it empty and it stays as it is.</source>
@@ -798,8 +798,8 @@
             <translation>Server</translation>
         </message>
         <message>
-            <source>Empty: ntfy.sh</source>
-            <translation>Empty: ntfy.sh</translation>
+            <source>Leave empty for ntfy.sh</source>
+            <translation>Leave empty for ntfy.sh</translation>
         </message>
         <message>
             <source>For example smtp.gmail.com</source>
@@ -810,8 +810,8 @@
             <translation>Port</translation>
         </message>
         <message>
-            <source>Empty: the usual one</source>
-            <translation>Empty: the usual one</translation>
+            <source>Leave empty for the usual port</source>
+            <translation>Leave empty for the usual port</translation>
         </message>
         <message>
             <source>Security</source>
@@ -822,8 +822,8 @@
             <translation>User name</translation>
         </message>
         <message>
-            <source>Empty: no sign-in</source>
-            <translation>Empty: no sign-in</translation>
+            <source>Leave empty for no sign-in</source>
+            <translation>Leave empty for no sign-in</translation>
         </message>
         <message>
             <source>Mostly the mail address</source>
@@ -949,24 +949,24 @@
             <translation>It does so after five minutes without use.</translation>
         </message>
         <message>
-            <source>The guard is away</source>
-            <translation>The guard is away</translation>
+            <source>The lighthouse keeper is away</source>
+            <translation>The lighthouse keeper is away</translation>
         </message>
         <message>
-            <source>Time is not measured now. It comes back by itself. Help is always open.</source>
-            <translation>Time is not measured now. It comes back by itself. Help is always open.</translation>
+            <source>Time is not measured now. The keeper comes back by itself. Help is always open.</source>
+            <translation>Time is not measured now. The keeper comes back by itself. Help is always open.</translation>
         </message>
         <message>
-            <source>The guard does not answer</source>
-            <translation>The guard does not answer</translation>
+            <source>The lighthouse keeper does not answer</source>
+            <translation>The lighthouse keeper does not answer</translation>
         </message>
         <message>
-            <source>It may be busy. Help is always open.</source>
-            <translation>It may be busy. Help is always open.</translation>
+            <source>The keeper may be busy. Help is always open.</source>
+            <translation>The keeper may be busy. Help is always open.</translation>
         </message>
         <message>
-            <source>The guard and this window are of different versions</source>
-            <translation>The guard and this window are of different versions</translation>
+            <source>The lighthouse keeper and this window are of different versions</source>
+            <translation>The lighthouse keeper and this window are of different versions</translation>
         </message>
         <message>
             <source>Please ask an adult to start this PC again. Help is always open.</source>
@@ -1007,8 +1007,8 @@
             <translation>This folder cannot be opened.</translation>
         </message>
         <message>
-            <source>Looking …</source>
-            <translation>Looking …</translation>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
         </message>
         <message>
             <source>There are no photos in this folder.</source>
@@ -1333,12 +1333,12 @@
             <translation>{app}: {value}</translation>
         </message>
         <message>
-            <source>A helper can give up to 30 minutes a day and sees no report.</source>
-            <translation>A helper can give up to 30 minutes a day and sees no report.</translation>
+            <source>You can give up to 30 minutes a day; reports are for parents.</source>
+            <translation>You can give up to 30 minutes a day; reports are for parents.</translation>
         </message>
         <message>
-            <source>Until {name} has said yes to what is recorded, only minutes in all are kept.</source>
-            <translation>Until {name} has said yes to what is recorded, only minutes in all are kept.</translation>
+            <source>Until {name} has said yes to what is recorded, only total minutes are kept.</source>
+            <translation>Until {name} has said yes to what is recorded, only total minutes are kept.</translation>
         </message>
         <message>
             <source>No app has been used yet today.</source>
@@ -1395,8 +1395,8 @@
             <translation>That was another word, and it is used up. A new word can be sent.</translation>
         </message>
         <message>
-            <source>Sending the word … this can take up to a minute.</source>
-            <translation>Sending the word … this can take up to a minute.</translation>
+            <source>Sending the word… this can take up to a minute.</source>
+            <translation>Sending the word… this can take up to a minute.</translation>
         </message>
     </context>
     <context>
@@ -1421,8 +1421,8 @@
     <context>
         <name>ConsentWords</name>
         <message>
-            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</source>
-            <translation>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</translation>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
+            <translation>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</translation>
         </message>
         <message>
             <source>waits for the child's yes</source>
@@ -1570,12 +1570,12 @@
             <translation>Nothing is written down yet. Before a picture of a child goes to anybody, it can be asked here.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
         <message>
-            <source>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
-            <translation>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</translation>
+            <source>The child answers in their own session, and nobody can answer for them. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
+            <translation>The child answers in their own session, and nobody can answer for them. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</translation>
         </message>
     </context>
     <context>
@@ -1732,16 +1732,16 @@
             <translation>“Good that you told me about the secret. What should nobody know, and how does that feel?”</translation>
         </message>
         <message>
-            <source>“You did right to stop there. What did the person say when asking for a picture?”</source>
-            <translation>“You did right to stop there. What did the person say when asking for a picture?”</translation>
+            <source>“You did right to tell. What did the person say when asking for a picture?”</source>
+            <translation>“You did right to tell. What did the person say when asking for a picture?”</translation>
         </message>
         <message>
             <source>“What was promised, or asked for? We can find out together whether it is true.”</source>
             <translation>“What was promised, or asked for? We can find out together whether it is true.”</translation>
         </message>
         <message>
-            <source>“Why, do you think, should you talk somewhere else?”</source>
-            <translation>“Why, do you think, should you talk somewhere else?”</translation>
+            <source>“Why do you think this person wants to talk somewhere else?”</source>
+            <translation>“Why do you think this person wants to talk somewhere else?”</translation>
         </message>
         <message>
             <source>“If you want to meet one day, we go together. What was the plan?”</source>
@@ -1865,8 +1865,8 @@
             <translation>Pictures of me</translation>
         </message>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
-            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
+            <translation>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</translation>
         </message>
         <message>
             <source>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</source>
@@ -1913,8 +1913,8 @@
             <translation>Nobody waits for an answer right now.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
         <message>
             <source>What a child has not asked yet, or has taken back, is seen by nobody. What the child answered goes when you say yes or not now.</source>
@@ -2294,8 +2294,8 @@
             <translation>What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.</translation>
         </message>
         <message>
-            <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
-            <translation>Nothing is shown to you right now. A child shows it only if it likes to.</translation>
+            <source>Nothing is shown to you right now. A child shows it only if they like to.</source>
+            <translation>Nothing is shown to you right now. A child shows it only if they like to.</translation>
         </message>
         <message>
             <source>{name}: {feeling} · {about}</source>
@@ -2453,8 +2453,8 @@
             <translation>It stays with you. Nothing was kept.</translation>
         </message>
         <message>
-            <source>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</source>
-            <translation>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</translation>
+            <source>{name} can see it after entering their PIN. You can take it back here at any time. Telling in person works too.</source>
+            <translation>{name} can see it after entering their PIN. You can take it back here at any time. Telling in person works too.</translation>
         </message>
         <message>
             <source>Happy</source>
@@ -2629,8 +2629,8 @@
             <translation>a teacher, a relative, 111 or the police</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
-            <translation>It is not your fault. Looking for help is right.</translation>
+            <source>It is not your fault. It is right to ask for help.</source>
+            <translation>It is not your fault. It is right to ask for help.</translation>
         </message>
         <message>
             <source>Call from any phone in Viet Nam</source>
@@ -2824,8 +2824,8 @@
             <translation>Finish</translation>
         </message>
         <message>
-            <source>On</source>
-            <translation>On</translation>
+            <source>Next</source>
+            <translation>Next</translation>
         </message>
         <message>
             <source>Stop reading</source>
@@ -2983,8 +2983,8 @@
             <translation>done</translation>
         </message>
         <message>
-            <source>its questions are back</source>
-            <translation>its questions are back</translation>
+            <source>time to review</source>
+            <translation>time to review</translation>
         </message>
     </context>
     <context>
@@ -3010,10 +3010,10 @@
             <translation>{name} sees “read” when you open it.</translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s)</source>
+            <source>told %n time(s)</source>
             <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
+                <numerusform>told %n time</numerusform>
+                <numerusform>told %n times</numerusform>
             </translation>
         </message>
         <message>
@@ -3064,8 +3064,8 @@
             <translation>Promise to help, not to keep it secret. Say what you will do next.</translation>
         </message>
         <message>
-            <source>Do not question for details, and keep pictures and messages as they are.</source>
-            <translation>Do not question for details, and keep pictures and messages as they are.</translation>
+            <source>Do not press for details, and keep pictures and messages as they are.</source>
+            <translation>Do not press for details, and keep pictures and messages as they are.</translation>
         </message>
         <message>
             <source>Advice and help for {name} and you: 111, free, day and night. In danger right now: 113.</source>
@@ -3076,8 +3076,8 @@
             <translation>Your answer to {name}</translation>
         </message>
         <message>
-            <source>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</source>
-            <translation>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</translation>
+            <source>{name} will see it on the page where they told you. A talk in person is better than any answer.</source>
+            <translation>{name} will see it on the page where they told you. A talk in person is better than any answer.</translation>
         </message>
         <message>
             <source>Change the answer</source>
@@ -3138,10 +3138,10 @@
             <translation>How messages reach you</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) could not be opened any more after your PIN was set anew.</source>
+            <source>%n message(s) could not be opened any more after your PIN was reset.</source>
             <translation>
-                <numerusform>%n message could not be opened any more after your PIN was set anew.</numerusform>
-                <numerusform>%n messages could not be opened any more after your PIN was set anew.</numerusform>
+                <numerusform>%n message could not be opened any more after your PIN was reset.</numerusform>
+                <numerusform>%n messages could not be opened any more after your PIN was reset.</numerusform>
             </translation>
         </message>
         <message>
@@ -3153,8 +3153,8 @@
             <translation>No child has sent you a message.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
     </context>
     <context>
@@ -3438,8 +3438,8 @@
             <translation>You have not sent any message.</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>One moment …</translation>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
         </message>
         <message>
             <source>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</source>
@@ -3531,8 +3531,8 @@
             <translation>Where: {text}</translation>
         </message>
         <message>
-            <source>Only one time</source>
-            <translation>Only one time</translation>
+            <source>Once only</source>
+            <translation>Once only</translation>
         </message>
         <message>
             <source>Until {day}</source>
@@ -3587,8 +3587,8 @@
             <translation>An adult</translation>
         </message>
         <message>
-            <source>{adult} asks you. What do you say?</source>
-            <translation>{adult} asks you. What do you say?</translation>
+            <source>{adult} is asking you. What do you say?</source>
+            <translation>{adult} is asking you. What do you say?</translation>
         </message>
         <message>
             <source>You want to talk first. Nobody may use it yet.</source>
@@ -3642,16 +3642,20 @@
             <translation>My people</translation>
         </message>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
-            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
+            <translation>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</translation>
         </message>
         <message>
             <source>Nobody asks about a picture of you right now.</source>
             <translation>Nobody asks about a picture of you right now.</translation>
         </message>
         <message>
-            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</source>
-            <translation>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</translation>
+            <source>You are not 7 yet, so your parents say yes for you. You may still say no.</source>
+            <translation>You are not 7 yet, so your parents say yes for you. You may still say no.</translation>
+        </message>
+        <message>
+            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is not a yes.</source>
+            <translation>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is not a yes.</translation>
         </message>
         <message>
             <source>Take your yes back?</source>
@@ -3668,6 +3672,14 @@
         <message>
             <source>Leave it</source>
             <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>This PC has no room left.</source>
+            <translation>This PC has no room left.</translation>
+        </message>
+        <message>
+            <source>Please ask an adult to help.</source>
+            <translation>Please ask an adult to help.</translation>
         </message>
     </context>
     <context>
@@ -3974,8 +3986,8 @@
     <context>
         <name>NewAppCard</name>
         <message>
-            <source>seen first at {time}</source>
-            <translation>seen first at {time}</translation>
+            <source>first seen at {time}</source>
+            <translation>first seen at {time}</translation>
         </message>
         <message>
             <source>{length} today</source>
@@ -4021,6 +4033,10 @@
             <translation>I am someone else</translation>
         </message>
         <message>
+            <source>I am not {name}</source>
+            <translation>I am not {name}</translation>
+        </message>
+        <message>
             <source>Say who you are</source>
             <translation>Say who you are</translation>
         </message>
@@ -4029,8 +4045,8 @@
             <translation>Do a lesson</translation>
         </message>
         <message>
-            <source>An adult opens with the PIN</source>
-            <translation>An adult opens with the PIN</translation>
+            <source>Adult: unlock with PIN</source>
+            <translation>Adult: unlock with PIN</translation>
         </message>
         <message>
             <source>Help · 111</source>
@@ -4264,8 +4280,8 @@
             <translation>Add</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Please write a name.</source>
@@ -4299,8 +4315,8 @@
             <translation>For example: room of the counsellor, second floor. Or: call Grandma’s number.</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4561,8 +4577,8 @@
             <translation>Who belongs to this PC, and which accounts are whose.</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Asking the guard …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Asking the lighthouse keeper…</translation>
         </message>
         <message>
             <source>Children</source>
@@ -4589,8 +4605,8 @@
             <translation>Recovery code</translation>
         </message>
         <message>
-            <source>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</source>
-            <translation>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</translation>
+            <source>It resets a forgotten PIN. If it is lost, make a new one; the old one then stops working.</source>
+            <translation>It resets a forgotten PIN. If it is lost, make a new one; the old one then stops working.</translation>
         </message>
         <message>
             <source>Make a new recovery code</source>
@@ -4625,8 +4641,8 @@
             <translation>Wants to talk about what is recorded</translation>
         </message>
         <message>
-            <source>no account of its own on this PC</source>
-            <translation>no account of its own on this PC</translation>
+            <source>no account of their own on this PC</source>
+            <translation>no account of their own on this PC</translation>
         </message>
         <message>
             <source>account: {names}</source>
@@ -4762,12 +4778,12 @@
             <translation>Look yourself, too: a face, a school uniform, a house number or a street sign also tells a lot.</translation>
         </message>
         <message>
-            <source>Looking into the file …</source>
-            <translation>Looking into the file …</translation>
+            <source>Looking into the file…</source>
+            <translation>Looking into the file…</translation>
         </message>
         <message>
-            <source>Saving the copy …</source>
-            <translation>Saving the copy …</translation>
+            <source>Saving the copy…</source>
+            <translation>Saving the copy…</translation>
         </message>
         <message>
             <source>The copy is saved</source>
@@ -4873,8 +4889,8 @@
             <translation>PIN</translation>
         </message>
         <message>
-            <source>Until tonight</source>
-            <translation>Until tonight</translation>
+            <source>Rest of today</source>
+            <translation>Rest of today</translation>
         </message>
         <message>
             <source>This PIN is too short.</source>
@@ -4889,8 +4905,8 @@
             <translation>New PIN for {name}</translation>
         </message>
         <message>
-            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</source>
-            <translation>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</translation>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet cannot be opened after that; the children are told.</source>
+            <translation>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet cannot be opened after that; the children are told.</translation>
         </message>
         <message>
             <source>PIN until now</source>
@@ -4920,8 +4936,8 @@
             <translation>Tell an adult</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
-            <translation>It is not your fault. Looking for help is right.</translation>
+            <source>It is not your fault. It is right to ask for help.</source>
+            <translation>It is not your fault. It is right to ask for help.</translation>
         </message>
         <message>
             <source>Call from any phone in Viet Nam</source>
@@ -4944,16 +4960,16 @@
             <translation>Choose who</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>One moment …</translation>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
             <translation>Nothing has been sent yet.</translation>
         </message>
         <message>
-            <source>Sending to {name} …</source>
-            <translation>Sending to {name} …</translation>
+            <source>Sending to {name}…</source>
+            <translation>Sending to {name}…</translation>
         </message>
         <message>
             <source>Please stay on this page for a moment.</source>
@@ -4980,12 +4996,16 @@
             <translation>Begin again</translation>
         </message>
         <message>
-            <source>Nothing can be sent to {name} from here. This is how you can reach them:</source>
-            <translation>Nothing can be sent to {name} from here. This is how you can reach them:</translation>
+            <source>Nothing can be sent to {name} from here.</source>
+            <translation>Nothing can be sent to {name} from here.</translation>
         </message>
         <message>
-            <source>{note} Only you see this entry.</source>
-            <translation>{note} Only you see this entry.</translation>
+            <source>Only you see this entry.</source>
+            <translation>Only you see this entry.</translation>
+        </message>
+        <message>
+            <source>How you can reach {name}</source>
+            <translation>How you can reach {name}</translation>
         </message>
         <message>
             <source>Someone else</source>
@@ -4996,8 +5016,8 @@
             <translation>Nothing can be sent from this PC at the moment.</translation>
         </message>
         <message>
-            <source>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
-            <translation>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</translation>
+            <source>The lighthouse keeper does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
+            <translation>The lighthouse keeper does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +5095,10 @@
             <translation>Only you see this plan, until you show it yourself.</translation>
         </message>
         <message>
+            <source>What you change from now on only you see, until you show it again.</source>
+            <translation>What you change from now on only you see, until you show it again.</translation>
+        </message>
+        <message>
             <source>Your parents</source>
             <translation>Your parents</translation>
         </message>
@@ -5137,14 +5161,33 @@
         </message>
     </context>
     <context>
-        <name>PresetPage</name>
+        <name>Practice</name>
         <message>
-            <source>Our suggestion for {age} years</source>
-            <translation>Our suggestion for {age} years</translation>
+            <source>Mum (practice)</source>
+            <translation>Mum (practice)</translation>
         </message>
         <message>
-            <source>Limit the minutes of a day</source>
-            <translation>Limit the minutes of a day</translation>
+            <source>Grandma (practice)</source>
+            <translation>Grandma (practice)</translation>
+        </message>
+        <message>
+            <source>Teacher Hạnh (practice)</source>
+            <translation>Teacher Hạnh (practice)</translation>
+        </message>
+        <message>
+            <source>Ring the bell of the blue house, or call her number.</source>
+            <translation>Ring the bell of the blue house, or call her number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetPage</name>
+        <message>
+            <source>Our suggestion for age {age}</source>
+            <translation>Our suggestion for age {age}</translation>
+        </message>
+        <message>
+            <source>Limit minutes per day</source>
+            <translation>Limit minutes per day</translation>
         </message>
         <message>
             <source>Fewer minutes</source>
@@ -5284,24 +5327,24 @@
             <translation>Protection</translation>
         </message>
         <message>
-            <source>What holds on this PC, and what does not.</source>
-            <translation>What holds on this PC, and what does not.</translation>
+            <source>What holds on this PC, and what does not. The lighthouse keeper is the part of Hải Đăng that runs in the background.</source>
+            <translation>What holds on this PC, and what does not. The lighthouse keeper is the part of Hải Đăng that runs in the background.</translation>
         </message>
         <message>
             <source>Check again</source>
             <translation>Check again</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Asking the guard …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Asking the lighthouse keeper…</translation>
         </message>
         <message>
             <source>Why it is so</source>
             <translation>Why it is so</translation>
         </message>
         <message>
-            <source>What can be mended</source>
-            <translation>What can be mended</translation>
+            <source>What you can fix</source>
+            <translation>What you can fix</translation>
         </message>
         <message>
             <source>Everything that we look at works here.</source>
@@ -5320,8 +5363,8 @@
             <translation>Talking together reaches further than any of it.</translation>
         </message>
         <message>
-            <source>Noted by the guard</source>
-            <translation>Noted by the guard</translation>
+            <source>Noted by the lighthouse keeper</source>
+            <translation>Noted by the lighthouse keeper</translation>
         </message>
         <message>
             <source>Nothing has been noted.</source>
@@ -5354,8 +5397,8 @@
             <translation>Not known</translation>
         </message>
         <message>
-            <source>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</source>
-            <translation>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</translation>
+            <source>Hải Đăng counts, warns and pauses, and helps keep what you agreed. A child who knows computers well can get round it.</source>
+            <translation>Hải Đăng counts, warns and pauses, and helps keep what you agreed. A child who knows computers well can get round it.</translation>
         </message>
         <message>
             <source>The rules hold for a child's ordinary account. The gaps that are left stand below.</source>
@@ -5366,8 +5409,8 @@
             <translation>The rules hold for a child's ordinary account, and the child cannot end Hải Đăng.</translation>
         </message>
         <message>
-            <source>The guard has not told yet how well it can protect.</source>
-            <translation>The guard has not told yet how well it can protect.</translation>
+            <source>The lighthouse keeper has not told yet how good the protection is.</source>
+            <translation>The lighthouse keeper has not told yet how good the protection is.</translation>
         </message>
         <message>
             <source>Hải Đăng runs under the same account that the child uses, so the child can end it.</source>
@@ -5398,8 +5441,8 @@
             <translation>Programs that start are noticed up to half a second later.</translation>
         </message>
         <message>
-            <source>Give the child an account of its own, and install Hải Đăng as a service.</source>
-            <translation>Give the child an account of its own, and install Hải Đăng as a service.</translation>
+            <source>Give the child an account of their own, and install Hải Đăng as a service.</source>
+            <translation>Give the child an account of their own, and install Hải Đăng as a service.</translation>
         </message>
         <message>
             <source>Make it a standard account in the settings of the system.</source>
@@ -5418,8 +5461,8 @@
             <translation>Lock the screen when nobody is at the PC.</translation>
         </message>
         <message>
-            <source>Install Hải Đăng as a service; the system then tells at once.</source>
-            <translation>Install Hải Đăng as a service; the system then tells at once.</translation>
+            <source>Install Hải Đăng as a service; the system then notices at once.</source>
+            <translation>Install Hải Đăng as a service; the system then notices at once.</translation>
         </message>
         <message>
             <source>Another device: a phone, a tablet, a friend's PC.</source>
@@ -5485,8 +5528,8 @@
             <translation>Add</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5532,8 +5575,8 @@
             <translation>Add</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5597,8 +5640,8 @@
             <translation>Nothing is being recorded now.</translation>
         </message>
         <message>
-            <source>Recording: only minutes in all.</source>
-            <translation>Recording: only minutes in all.</translation>
+            <source>Recording: only total minutes.</source>
+            <translation>Recording: only total minutes.</translation>
         </message>
         <message>
             <source>Recording: app names and minutes.</source>
@@ -5616,16 +5659,16 @@
     <context>
         <name>RecordedWords</name>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
-            <translation>The list comes from the guard. It is shown as soon as the guard answers.</translation>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
+            <translation>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</translation>
         </message>
         <message>
             <source>This is written down</source>
             <translation>This is written down</translation>
         </message>
         <message>
-            <source>For now only minutes in all, and the apps that a rule names.</source>
-            <translation>For now only minutes in all, and the apps that a rule names.</translation>
+            <source>For now only total minutes, and the apps that a rule names.</source>
+            <translation>For now only total minutes, and the apps that a rule names.</translation>
         </message>
         <message>
             <source>Your own things, kept apart and locked</source>
@@ -5652,8 +5695,8 @@
             <translation>You said that you want to talk about it. That stands until you say something else yourself.</translation>
         </message>
         <message>
-            <source>Both answers are fine. Until you say yes, only minutes in all are kept.</source>
-            <translation>Both answers are fine. Until you say yes, only minutes in all are kept.</translation>
+            <source>Both answers are fine. Until you say yes, only total minutes are kept.</source>
+            <translation>Both answers are fine. Until you say yes, only total minutes are kept.</translation>
         </message>
         <message>
             <source>Yes, I understand</source>
@@ -5789,12 +5832,16 @@
             <translation>kept until it is deleted</translation>
         </message>
         <message>
-            <source>You yourself, and {adults}.</source>
-            <translation>You yourself, and {adults}.</translation>
+            <source>You, {names} and {last}.</source>
+            <translation>You, {names} and {last}.</translation>
         </message>
         <message>
-            <source>You yourself. No adult is set up here yet.</source>
-            <translation>You yourself. No adult is set up here yet.</translation>
+            <source>You and {name}.</source>
+            <translation>You and {name}.</translation>
+        </message>
+        <message>
+            <source>You alone. No adult is set up here yet.</source>
+            <translation>You alone. No adult is set up here yet.</translation>
         </message>
         <message>
             <source>What you ask for, {helpers} can see too.</source>
@@ -5820,8 +5867,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Recovery code: {code}</translation>
         </message>
         <message>
-            <source>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</source>
-            <translation>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</translation>
+            <source>With this code a forgotten PIN can be reset. It is shown only now. Write it on paper and keep it where no child looks.</source>
+            <translation>With this code a forgotten PIN can be reset. It is shown only now. Write it on paper and keep it where no child looks.</translation>
         </message>
         <message>
             <source>Save as a file in Documents</source>
@@ -5836,8 +5883,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Saved as {file}</translation>
         </message>
         <message>
-            <source>It lies in {folder}. If a child uses this account too, move it to a USB stick.</source>
-            <translation>It lies in {folder}. If a child uses this account too, move it to a USB stick.</translation>
+            <source>It is in {folder}. If a child uses this account too, move it to a USB stick.</source>
+            <translation>It is in {folder}. If a child uses this account too, move it to a USB stick.</translation>
         </message>
         <message>
             <source>The file could not be written</source>
@@ -5890,8 +5937,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>New picture code for {name}?</translation>
         </message>
         <message>
-            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
-            <translation>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</translation>
+            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: their list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
+            <translation>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: their list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</translation>
         </message>
         <message>
             <source>Yes, clear the pictures of {name}</source>
@@ -6096,8 +6143,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>taken back by the child</translation>
         </message>
         <message>
-            <source>lapsed without an answer</source>
-            <translation>lapsed without an answer</translation>
+            <source>expired without an answer</source>
+            <translation>expired without an answer</translation>
         </message>
     </context>
     <context>
@@ -6123,8 +6170,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Nothing waits for an answer right now.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -6449,8 +6496,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Holidays</translation>
         </message>
         <message>
-            <source>The guard has not told the rules yet.</source>
-            <translation>The guard has not told the rules yet.</translation>
+            <source>The lighthouse keeper has not told the rules yet.</source>
+            <translation>The lighthouse keeper has not told the rules yet.</translation>
         </message>
         <message>
             <source>Changed, not saved yet.</source>
@@ -6533,8 +6580,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Rules can be talked about. Yours are here, with their reasons.</translation>
         </message>
         <message>
-            <source>The rules come from the guard. They are shown as soon as it answers.</source>
-            <translation>The rules come from the guard. They are shown as soon as it answers.</translation>
+            <source>The rules come from the lighthouse keeper. They are shown as soon as the keeper answers.</source>
+            <translation>The rules come from the lighthouse keeper. They are shown as soon as the keeper answers.</translation>
         </message>
         <message>
             <source>Today · {day}</source>
@@ -6911,12 +6958,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Minutes of each day</translation>
         </message>
         <message>
-            <source>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</source>
-            <translation>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</translation>
+            <source>A shorter time deletes older data at once. A longer time shows the child the page “what is recorded” again.</source>
+            <translation>A shorter time deletes older data at once. A longer time shows the child the page “what is recorded” again.</translation>
         </message>
         <message>
-            <source>Keep this</source>
-            <translation>Keep this</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -6967,8 +7014,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>About</translation>
         </message>
         <message>
-            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</source>
-            <translation>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</translation>
+            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC by itself. Font: Be Vietnam Pro. Icons: Phosphor.</source>
+            <translation>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC by itself. Font: Be Vietnam Pro. Icons: Phosphor.</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -6992,8 +7039,8 @@ It sets a new PIN. Keep it where no child looks.
     <context>
         <name>ShownPage</name>
         <message>
-            <source>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</source>
-            <translation>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</translation>
+            <source>{names}: this page is shown when the child signs in with their own account, and the child answers there. Until then only total minutes are kept.</source>
+            <translation>{names}: this page is shown when the child signs in with their own account, and the child answers there. Until then only total minutes are kept.</translation>
         </message>
     </context>
     <context>
@@ -7198,25 +7245,6 @@ It sets a new PIN. Keep it where no child looks.
         </message>
     </context>
     <context>
-        <name>TellJoined</name>
-        <message>
-            <source>Mum (practice)</source>
-            <translation>Mum (practice)</translation>
-        </message>
-        <message>
-            <source>Grandma (practice)</source>
-            <translation>Grandma (practice)</translation>
-        </message>
-        <message>
-            <source>Teacher Hạnh (practice)</source>
-            <translation>Teacher Hạnh (practice)</translation>
-        </message>
-        <message>
-            <source>Ring the bell of the blue house, or call her number.</source>
-            <translation>Ring the bell of the blue house, or call her number.</translation>
-        </message>
-    </context>
-    <context>
         <name>TellPage</name>
         <message>
             <source>Back</source>
@@ -7397,6 +7425,10 @@ It sets a new PIN. Keep it where no child looks.
             <translation>The account of {carrier} carries it ({way}).</translation>
         </message>
         <message>
+            <source>Confirmed: {name} has told you the word for this address.</source>
+            <translation>Confirmed: {name} has told you the word for this address.</translation>
+        </message>
+        <message>
             <source>Not confirmed yet: {name} has not told you the word for this address.</source>
             <translation>Not confirmed yet: {name} has not told you the word for this address.</translation>
         </message>
@@ -7556,8 +7588,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Please write where it goes to.</translation>
         </message>
         <message>
-            <source>Sending … this can take up to a minute.</source>
-            <translation>Sending … this can take up to a minute.</translation>
+            <source>Sending… this can take up to a minute.</source>
+            <translation>Sending… this can take up to a minute.</translation>
         </message>
     </context>
     <context>
@@ -7671,8 +7703,8 @@ It sets a new PIN. Keep it where no child looks.
             </translation>
         </message>
         <message>
-            <source>The guard does not answer right now. Help is always open.</source>
-            <translation>The guard does not answer right now. Help is always open.</translation>
+            <source>The lighthouse keeper does not answer right now. Help is always open.</source>
+            <translation>The lighthouse keeper does not answer right now. Help is always open.</translation>
         </message>
         <message>
             <source>You can go on at {time}.</source>
@@ -7713,8 +7745,8 @@ It sets a new PIN. Keep it where no child looks.
             </translation>
         </message>
         <message>
-            <source>As soon as the guard is back, your day is shown here.</source>
-            <translation>As soon as the guard is back, your day is shown here.</translation>
+            <source>As soon as the lighthouse keeper is back, your day is shown here.</source>
+            <translation>As soon as the lighthouse keeper is back, your day is shown here.</translation>
         </message>
         <message>
             <source>The sea is calm. The day has just begun.</source>
@@ -7766,8 +7798,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Today</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
-            <translation>The guard has not told anything yet.</translation>
+            <source>The lighthouse keeper has not told anything yet.</source>
+            <translation>The lighthouse keeper has not told anything yet.</translation>
         </message>
         <message>
             <source>{day} · {kind}</source>
@@ -7827,8 +7859,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Quit</translation>
         </message>
         <message>
-            <source>the guard is away</source>
-            <translation>the guard is away</translation>
+            <source>the lighthouse keeper is away</source>
+            <translation>the lighthouse keeper is away</translation>
         </message>
         <message>
             <source>nothing is recorded</source>
@@ -7953,8 +7985,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Nothing: the page on this PC alone</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -8028,12 +8060,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Change</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Asking the guard …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Asking the lighthouse keeper…</translation>
         </message>
         <message>
-            <source>In no other way.</source>
-            <translation>In no other way.</translation>
+            <source>No other way is set up.</source>
+            <translation>No other way is set up.</translation>
         </message>
         <message>
             <source>Besides: {way}.</source>
@@ -8103,12 +8135,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>This week</translation>
         </message>
         <message>
-            <source>Pale bars: last week. The line is today's limit.</source>
-            <translation>Pale bars: last week. The line is today's limit.</translation>
+            <source>Outlined bars: last week. The line is today's limit.</source>
+            <translation>Outlined bars: last week. The line is today's limit.</translation>
         </message>
         <message>
-            <source>Pale bars: last week.</source>
-            <translation>Pale bars: last week.</translation>
+            <source>Outlined bars: last week.</source>
+            <translation>Outlined bars: last week.</translation>
         </message>
         <message>
             <source>The week is being counted.</source>
@@ -8139,8 +8171,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Striped: not measured. That is nobody's fault.</translation>
         </message>
         <message>
-            <source>As soon as the guard answers, your days are shown here.</source>
-            <translation>As soon as the guard answers, your days are shown here.</translation>
+            <source>As soon as the lighthouse keeper answers, your days are shown here.</source>
+            <translation>As soon as the lighthouse keeper answers, your days are shown here.</translation>
         </message>
         <message>
             <source>{day}: not measured</source>
@@ -8191,12 +8223,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Seven days</translation>
         </message>
         <message>
-            <source>The guard has not answered yet.</source>
-            <translation>The guard has not answered yet.</translation>
+            <source>The lighthouse keeper has not answered yet.</source>
+            <translation>The lighthouse keeper has not answered yet.</translation>
         </message>
         <message>
-            <source>For now only minutes in all are kept, and the apps that a rule names.</source>
-            <translation>For now only minutes in all are kept, and the apps that a rule names.</translation>
+            <source>For now only total minutes are kept, and the apps that a rule names.</source>
+            <translation>For now only total minutes are kept, and the apps that a rule names.</translation>
         </message>
         <message>
             <source>No app yet. The sea is calm.</source>
@@ -8238,8 +8270,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>may also play games</translation>
         </message>
         <message>
-            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</source>
-            <translation>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</translation>
+            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. With a dot: games as well.</source>
+            <translation>Drag with the mouse, or walk with the arrow keys and paint with Space. With a dot: games as well.</translation>
         </message>
         <message>
             <source>{how} Not on half hours, see exact times: {days}.</source>
@@ -8367,8 +8399,16 @@ It sets a new PIN. Keep it where no child looks.
             <translation>It is about something at home. Choose somebody who is not part of it.</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
-            <translation>It is not your fault. Looking for help is right.</translation>
+            <source>It is not your fault. It is right to ask for help.</source>
+            <translation>It is not your fault. It is right to ask for help.</translation>
+        </message>
+        <message>
+            <source>How messages reach {name} has just changed.</source>
+            <translation>How messages reach {name} has just changed.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Look again and choose.</source>
+            <translation>Nothing was sent. Look again and choose.</translation>
         </message>
         <message>
             <source>What you sent before was damaged and is gone.</source>
@@ -8474,16 +8514,16 @@ It sets a new PIN. Keep it where no child looks.
             <translation>For {nickname} to read</translation>
         </message>
         <message>
-            <source>Please let the child read and answer this page itself.</source>
-            <translation>Please let the child read and answer this page itself.</translation>
+            <source>Please let the child read and answer this page themselves.</source>
+            <translation>Please let the child read and answer this page themselves.</translation>
         </message>
         <message>
             <source>Hải Đăng is ready</source>
             <translation>Hải Đăng is ready</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>One moment …</translation>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
         </message>
         <message>
             <source>Show it later</source>
@@ -8506,19 +8546,19 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Help</translation>
         </message>
         <message>
-            <source>The guard does not answer</source>
-            <translation>The guard does not answer</translation>
+            <source>The lighthouse keeper does not answer</source>
+            <translation>The lighthouse keeper does not answer</translation>
         </message>
         <message>
-            <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
-            <translation>What you have typed stays here. It goes on as soon as the guard is back.</translation>
+            <source>What you have typed stays here. It goes on as soon as the keeper is back.</source>
+            <translation>What you have typed stays here. It goes on as soon as the keeper is back.</translation>
         </message>
     </context>
     <context>
         <name>_AddressSheet</name>
         <message>
-            <source>Carried by</source>
-            <translation>Carried by</translation>
+            <source>Sent through</source>
+            <translation>Sent through</translation>
         </message>
         <message>
             <source>This account belongs to {name}, who may be able to see the messages.</source>
@@ -8650,12 +8690,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Open</translation>
         </message>
         <message>
-            <source>PIN forgotten</source>
-            <translation>PIN forgotten</translation>
+            <source>Forgotten your PIN?</source>
+            <translation>Forgotten your PIN?</translation>
         </message>
         <message>
-            <source>Waiting for the guard of this PC.</source>
-            <translation>Waiting for the guard of this PC.</translation>
+            <source>Waiting for the lighthouse keeper of this PC.</source>
+            <translation>Waiting for the lighthouse keeper of this PC.</translation>
         </message>
         <message>
             <source>No adult has been set up on this PC yet.</source>
@@ -8670,8 +8710,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Each adult has a PIN of their own.</translation>
         </message>
         <message>
-            <source>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</source>
-            <translation>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</translation>
+            <source>You can try again in {time}. The recovery code works at any time.</source>
+            <translation>You can try again in {time}. The recovery code works at any time.</translation>
         </message>
         <message>
             <source>A PIN has six digits or more.</source>
@@ -8685,8 +8725,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>A new PIN for {name}</translation>
         </message>
         <message>
-            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</source>
-            <translation>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</translation>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet cannot be opened after that, for only the old PIN opens them; the children are told.</source>
+            <translation>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet cannot be opened after that, for only the old PIN opens them; the children are told.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -8851,8 +8891,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Programs are paused, but the account that runs them can start them again.</translation>
         </message>
         <message>
-            <source>Install Hải Đăng as a service and give the child a standard account of its own.</source>
-            <translation>Install Hải Đăng as a service and give the child a standard account of its own.</translation>
+            <source>Install Hải Đăng as a service and give the child a standard account of their own.</source>
+            <translation>Install Hải Đăng as a service and give the child a standard account of their own.</translation>
         </message>
         <message>
             <source>Programs cannot be paused on this system yet.</source>
@@ -9739,16 +9779,16 @@ Recovery code: </translation>
             <translation>Put it back from a copy of this PC, or tell whoever looks after this PC.</translation>
         </message>
         <message>
-            <source>Hải Đăng's guard does not answer.</source>
-            <translation>Hải Đăng's guard does not answer.</translation>
+            <source>Hải Đăng's lighthouse keeper does not answer.</source>
+            <translation>Hải Đăng's lighthouse keeper does not answer.</translation>
         </message>
         <message>
-            <source>It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same.</source>
-            <translation>It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same.</translation>
+            <source>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</source>
+            <translation>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</translation>
         </message>
         <message>
-            <source>The guard took too long to answer.</source>
-            <translation>The guard took too long to answer.</translation>
+            <source>The lighthouse keeper took too long to answer.</source>
+            <translation>The lighthouse keeper took too long to answer.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
@@ -9763,12 +9803,12 @@ Recovery code: </translation>
             <translation>Start Hải Đăng in a desktop session. The guard works without one.</translation>
         </message>
         <message>
-            <source>The guard has a lot to do just now.</source>
-            <translation>The guard has a lot to do just now.</translation>
+            <source>The lighthouse keeper has a lot to do just now.</source>
+            <translation>The lighthouse keeper has a lot to do just now.</translation>
         </message>
         <message>
-            <source>Something went wrong inside the guard.</source>
-            <translation>Something went wrong inside the guard.</translation>
+            <source>Something went wrong with the lighthouse keeper.</source>
+            <translation>Something went wrong with the lighthouse keeper.</translation>
         </message>
         <message>
             <source>A part of Hải Đăng that works aside did not answer.</source>
@@ -9803,8 +9843,8 @@ Recovery code: </translation>
             <translation>Use a program that belongs to this version of Hải Đăng.</translation>
         </message>
         <message>
-            <source>The guard has version {guard}, this program has version {client}.</source>
-            <translation>The guard has version {guard}, this program has version {client}.</translation>
+            <source>The lighthouse keeper has version {guard}, this program has version {client}.</source>
+            <translation>The lighthouse keeper has version {guard}, this program has version {client}.</translation>
         </message>
         <message>
             <source>Restart this PC, so that both are the same.</source>
@@ -9859,12 +9899,12 @@ Recovery code: </translation>
             <translation>Choose a folder that belongs to this account, with --socket.</translation>
         </message>
         <message>
-            <source>This guard belongs to another account.</source>
-            <translation>This guard belongs to another account.</translation>
+            <source>This lighthouse keeper belongs to another account.</source>
+            <translation>This lighthouse keeper belongs to another account.</translation>
         </message>
         <message>
-            <source>Each account has a guard of its own; start Hải Đăng in this account.</source>
-            <translation>Each account has a guard of its own; start Hải Đăng in this account.</translation>
+            <source>Each account has a lighthouse keeper of its own; start Hải Đăng in this account.</source>
+            <translation>Each account has a lighthouse keeper of its own; start Hải Đăng in this account.</translation>
         </message>
         <message>
             <source>Something unexpected happened.</source>
@@ -10191,8 +10231,8 @@ Recovery code: </translation>
             <translation>If nobody in the family did it, choose new PINs and a new recovery code.</translation>
         </message>
         <message>
-            <source>A wrong PIN was entered for {adult}; wrong tries in a row: {wrong}.</source>
-            <translation>A wrong PIN was entered for {adult}; wrong tries in a row: {wrong}.</translation>
+            <source>A wrong PIN was entered for {adult}: {wrong} in a row.</source>
+            <translation>A wrong PIN was entered for {adult}: {wrong} in a row.</translation>
         </message>
         <message>
             <source>If you did not do it, talk about it at home.</source>
@@ -10203,8 +10243,8 @@ Recovery code: </translation>
             <translation>The recovery code is not right.</translation>
         </message>
         <message>
-            <source>Compare it letter by letter with the printed one.</source>
-            <translation>Compare it letter by letter with the printed one.</translation>
+            <source>Compare it letter by letter with the one you wrote down or saved.</source>
+            <translation>Compare it letter by letter with the one you wrote down or saved.</translation>
         </message>
         <message>
             <source>A wrong recovery code was entered.</source>
@@ -10997,6 +11037,14 @@ Recovery code: </translation>
         <message>
             <source>How to reach them: {how}</source>
             <translation>How to reach them: {how}</translation>
+        </message>
+        <message>
+            <source>How messages reach this adult has just changed. Nothing was sent.</source>
+            <translation>How messages reach this adult has just changed. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Open the list again and choose. 111 works from any phone.</source>
+            <translation>Open the list again and choose. 111 works from any phone.</translation>
         </message>
         <message>
             <source>{most} messages were sent within a day.</source>

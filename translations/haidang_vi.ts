@@ -28,12 +28,12 @@
             <translation>Không đọc tin nhắn, trang web, phím gõ hay hình ảnh. Chỉ ghi tên ứng dụng và số phút.</translation>
         </message>
         <message>
-            <source>Nothing leaves this PC. There is no account to make and no advertising.</source>
-            <translation>Không có gì rời khỏi máy này. Không phải lập tài khoản, không quảng cáo.</translation>
+            <source>Nothing leaves this PC by itself: only what a child tells you may go through an account you add. No sign-up, no advertising.</source>
+            <translation>Không có gì tự rời khỏi máy này: chỉ lời con kể mới có thể gửi qua tài khoản bố mẹ thêm. Không phải đăng ký, không quảng cáo.</translation>
         </message>
         <message>
-            <source>It does not work in secret: the child sees everything that you see.</source>
-            <translation>Không hoạt động ngầm: bố mẹ xem được gì thì con cũng xem được.</translation>
+            <source>It does not work in secret: the child sees everything that is recorded.</source>
+            <translation>Không hoạt động ngầm: con xem được mọi điều được ghi lại.</translation>
         </message>
     </context>
     <context>
@@ -59,7 +59,7 @@
             <translation>Các tài khoản trên máy này: {names}</translation>
         </message>
         <message>
-            <source>A child with a standard account of its own is protected best. You can change this later in Settings.</source>
+            <source>A child with a standard account of their own is protected best. You can change this later on the People page.</source>
             <translation>Con có tài khoản thường riêng thì được bảo vệ tốt nhất. Bố mẹ có thể đổi sau, ở trang Mọi người.</translation>
         </message>
     </context>
@@ -70,7 +70,7 @@
             <translation>Ghi một lời đồng ý</translation>
         </message>
         <message>
-            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no.</source>
+            <source>In words alone: the picture itself is never kept here. From 7 on the child is asked, and says their own yes or no.</source>
             <translation>Chỉ ghi bằng lời: ở đây không bao giờ giữ tấm ảnh. Từ 7 tuổi, con được hỏi và tự trả lời có hay không.</translation>
         </message>
         <message>
@@ -146,7 +146,7 @@
         </message>
         <message>
             <source>Step {number} of {steps}</source>
-            <translation>Bước {number} trên {steps}</translation>
+            <translation>Bước {number}/{steps}</translation>
         </message>
         <message>
             <source>Stop and think: question {number} of {questions}</source>
@@ -181,7 +181,7 @@
             <translation>Em xem trước: điều gì được cho xem, và cho ai xem.</translation>
         </message>
         <message>
-            <source>Sending …</source>
+            <source>Sending…</source>
             <translation>Đang gửi…</translation>
         </message>
         <message>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Bỏ ra</translation>
+            <translation>Bỏ người này</translation>
         </message>
     </context>
     <context>
@@ -372,8 +372,8 @@
             <translation>Lời nhắn cho {name} (không bắt buộc)</translation>
         </message>
         <message>
-            <source>For example: after dinner we talk about it.</source>
-            <translation>Ví dụ: ăn cơm xong mẹ con mình nói chuyện nhé.</translation>
+            <source>For example: let's talk about it after dinner.</source>
+            <translation>Ví dụ: ăn cơm xong mình nói chuyện nhé.</translation>
         </message>
         <message>
             <source>Send the answer</source>
@@ -454,7 +454,7 @@
         </message>
         <message>
             <source>Known by: {facts}</source>
-            <translation>Nhận ra nhờ: {facts}</translation>
+            <translation>Nhận biết qua: {facts}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -466,7 +466,7 @@
         </message>
         <message>
             <source>its file</source>
-            <translation>tệp của nó</translation>
+            <translation>tệp chương trình</translation>
         </message>
         <message>
             <source>its package</source>
@@ -514,7 +514,7 @@
     <context>
         <name>AppsPage</name>
         <message>
-            <source>Apps of {name}</source>
+            <source>{name}'s apps</source>
             <translation>Ứng dụng của {name}</translation>
         </message>
         <message>
@@ -534,11 +534,11 @@
             <translation>Tìm theo tên hoặc nhóm, có dấu hay không dấu đều được</translation>
         </message>
         <message>
-            <source>New, and waiting for your word</source>
+            <source>New apps waiting for you</source>
             <translation>Ứng dụng mới, chờ bố mẹ quyết định</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa báo gì.</translation>
         </message>
         <message>
@@ -629,7 +629,7 @@
             <translation>Ngày nghỉ thêm</translation>
         </message>
         <message>
-            <source>For example a day off of the school. They count as holidays.</source>
+            <source>For example a day off school. They count as holidays.</source>
             <translation>Ví dụ trường cho nghỉ một hôm. Tính như ngày nghỉ lễ.</translation>
         </message>
         <message>
@@ -683,7 +683,7 @@
             <translation>Chưa có gì thay đổi.</translation>
         </message>
         <message>
-            <source>The guard has not answered yet.</source>
+            <source>The lighthouse keeper has not answered yet.</source>
             <translation>Người gác đèn chưa trả lời.</translation>
         </message>
         <message>
@@ -737,7 +737,7 @@
         </message>
         <message>
             <source>Children’s messages go out through it. It is yours: only you can change it.</source>
-            <translation>Lời nhắn của con được gửi đi qua tài khoản này. Chỉ người giữ mã PIN vừa nhập sửa được.</translation>
+            <translation>Lời nhắn của con được gửi đi qua tài khoản này. Chỉ người lập mới sửa được.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -756,7 +756,7 @@
             <translation>Thêm</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
@@ -796,7 +796,7 @@
             <translation>Máy chủ</translation>
         </message>
         <message>
-            <source>Empty: ntfy.sh</source>
+            <source>Leave empty for ntfy.sh</source>
             <translation>Để trống: ntfy.sh</translation>
         </message>
         <message>
@@ -808,7 +808,7 @@
             <translation>Cổng</translation>
         </message>
         <message>
-            <source>Empty: the usual one</source>
+            <source>Leave empty for the usual port</source>
             <translation>Để trống: cổng thường dùng</translation>
         </message>
         <message>
@@ -820,7 +820,7 @@
             <translation>Tên đăng nhập</translation>
         </message>
         <message>
-            <source>Empty: no sign-in</source>
+            <source>Leave empty for no sign-in</source>
             <translation>Để trống: không đăng nhập</translation>
         </message>
         <message>
@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Bỏ ra</translation>
+            <translation>Bỏ người này</translation>
         </message>
     </context>
     <context>
@@ -947,23 +947,23 @@
             <translation>Phần này tự đóng sau năm phút không dùng đến.</translation>
         </message>
         <message>
-            <source>The guard is away</source>
+            <source>The lighthouse keeper is away</source>
             <translation>Người gác đèn đang vắng</translation>
         </message>
         <message>
-            <source>Time is not measured now. It comes back by itself. Help is always open.</source>
+            <source>Time is not measured now. The keeper comes back by itself. Help is always open.</source>
             <translation>Lúc này máy không đo giờ. Người gác đèn sẽ tự trở lại. Trang giúp em lúc nào cũng mở.</translation>
         </message>
         <message>
-            <source>The guard does not answer</source>
+            <source>The lighthouse keeper does not answer</source>
             <translation>Người gác đèn chưa trả lời</translation>
         </message>
         <message>
-            <source>It may be busy. Help is always open.</source>
-            <translation>Có thể máy đang bận. Trang giúp em lúc nào cũng mở.</translation>
+            <source>The keeper may be busy. Help is always open.</source>
+            <translation>Có thể người gác đèn đang bận. Trang giúp em lúc nào cũng mở.</translation>
         </message>
         <message>
-            <source>The guard and this window are of different versions</source>
+            <source>The lighthouse keeper and this window are of different versions</source>
             <translation>Người gác đèn và cửa sổ này khác phiên bản</translation>
         </message>
         <message>
@@ -1005,8 +1005,8 @@
             <translation>Không mở được thư mục này.</translation>
         </message>
         <message>
-            <source>Looking …</source>
-            <translation>Đang xem …</translation>
+            <source>Looking…</source>
+            <translation>Đang xem…</translation>
         </message>
         <message>
             <source>There are no photos in this folder.</source>
@@ -1330,11 +1330,11 @@
             <translation>{app}: {value}</translation>
         </message>
         <message>
-            <source>A helper can give up to 30 minutes a day and sees no report.</source>
-            <translation>Người phụ giúp được cho thêm tối đa 30 phút mỗi ngày và không xem báo cáo.</translation>
+            <source>You can give up to 30 minutes a day; reports are for parents.</source>
+            <translation>Mỗi ngày cho thêm được tối đa 30 phút; phần báo cáo chỉ bố mẹ xem.</translation>
         </message>
         <message>
-            <source>Until {name} has said yes to what is recorded, only minutes in all are kept.</source>
+            <source>Until {name} has said yes to what is recorded, only total minutes are kept.</source>
             <translation>Khi {name} chưa đồng ý với những gì được ghi lại, máy chỉ giữ tổng số phút.</translation>
         </message>
         <message>
@@ -1391,8 +1391,8 @@
             <translation>Chưa đúng từ đó, và từ này đã hết lượt thử. Có thể gửi một từ mới.</translation>
         </message>
         <message>
-            <source>Sending the word … this can take up to a minute.</source>
-            <translation>Đang gửi từ bí mật … có thể mất tới một phút.</translation>
+            <source>Sending the word… this can take up to a minute.</source>
+            <translation>Đang gửi từ bí mật… có thể mất tới một phút.</translation>
         </message>
     </context>
     <context>
@@ -1417,7 +1417,7 @@
     <context>
         <name>ConsentWords</name>
         <message>
-            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is no yes.</source>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
             <translation>Đây là thói quen an toàn, và cũng là luật: công bố đời sống riêng tư của trẻ từ 7 tuổi cần cả hai lời đồng ý, của bố mẹ và của chính trẻ (Luật Bảo vệ dữ liệu cá nhân 91/2025, điều 24; Nghị định 56/2017, điều 36). Im lặng không phải là đồng ý.</translation>
         </message>
         <message>
@@ -1566,11 +1566,11 @@
             <translation>Chưa ghi gì cả. Trước khi đưa ảnh của con cho ai, bố mẹ có thể hỏi con ở đây.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa cho biết gì.</translation>
         </message>
         <message>
-            <source>The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
+            <source>The child answers in their own session, and nobody can answer for them. Parents and child may take a yes back at any time, without a reason. Helpers do not see this page. Here are words only, never a picture.</source>
             <translation>Con tự trả lời trong phiên dùng máy của con, không ai trả lời thay được. Bố mẹ và con có thể rút lại bất cứ lúc nào, không cần lý do. Người giúp không thấy trang này. Ở đây chỉ có lời, không bao giờ có ảnh.</translation>
         </message>
     </context>
@@ -1728,15 +1728,15 @@
             <translation>“Con kể chuyện bí mật này là tốt lắm. Bạn ấy không muốn ai biết điều gì, và con thấy thế nào?”</translation>
         </message>
         <message>
-            <source>“You did right to stop there. What did the person say when asking for a picture?”</source>
-            <translation>“Con dừng lại như vậy là đúng. Lúc xin ảnh, người ấy nói gì?”</translation>
+            <source>“You did right to tell. What did the person say when asking for a picture?”</source>
+            <translation>“Con kể ra như vậy là đúng. Lúc xin ảnh, người ấy nói gì?”</translation>
         </message>
         <message>
             <source>“What was promised, or asked for? We can find out together whether it is true.”</source>
             <translation>“Người ấy hứa gì, hay xin gì? Mình cùng tìm hiểu xem có thật không.”</translation>
         </message>
         <message>
-            <source>“Why, do you think, should you talk somewhere else?”</source>
+            <source>“Why do you think this person wants to talk somewhere else?”</source>
             <translation>“Theo con, vì sao người ấy lại muốn nói chuyện ở chỗ khác?”</translation>
         </message>
         <message>
@@ -1861,7 +1861,7 @@
             <translation>Ảnh của em</translation>
         </message>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
             <translation>Danh sách do người gác đèn giữ. Người gác đèn trả lời là danh sách hiện ra ngay.</translation>
         </message>
         <message>
@@ -1909,7 +1909,7 @@
             <translation>Hiện không có ai chờ câu trả lời.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa cho biết gì.</translation>
         </message>
         <message>
@@ -2078,7 +2078,7 @@
         </message>
         <message>
             <source>{time} on {day}</source>
-            <translation>{time} {day}</translation>
+            <translation>{time}, {day}</translation>
         </message>
     </context>
     <context>
@@ -2284,7 +2284,7 @@
             <translation>Những điều con chỉ cho người giữ mã PIN này xem. Sau 30 ngày, hoặc khi con rút lại, những điều này được xóa.</translation>
         </message>
         <message>
-            <source>Nothing is shown to you right now. A child shows it only if it likes to.</source>
+            <source>Nothing is shown to you right now. A child shows it only if they like to.</source>
             <translation>Hiện chưa có gì. Con chỉ cho xem khi con muốn.</translation>
         </message>
         <message>
@@ -2443,7 +2443,7 @@
             <translation>Điều này ở lại với em. Không có gì được lưu.</translation>
         </message>
         <message>
-            <source>{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too.</source>
+            <source>{name} can see it after entering their PIN. You can take it back here at any time. Telling in person works too.</source>
             <translation>{name} nhập mã PIN của mình thì thấy được. Lúc nào em cũng rút lại được ở đây. Em cũng có thể nói trực tiếp.</translation>
         </message>
         <message>
@@ -2619,7 +2619,7 @@
             <translation>thầy cô, họ hàng, tổng đài 111 hoặc công an</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
+            <source>It is not your fault. It is right to ask for help.</source>
             <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
         </message>
         <message>
@@ -2813,7 +2813,7 @@
             <translation>Xong</translation>
         </message>
         <message>
-            <source>On</source>
+            <source>Next</source>
             <translation>Tiếp</translation>
         </message>
         <message>
@@ -2970,7 +2970,7 @@
             <translation>đã xong</translation>
         </message>
         <message>
-            <source>its questions are back</source>
+            <source>time to review</source>
             <translation>đến lúc ôn lại</translation>
         </message>
     </context>
@@ -2997,9 +2997,9 @@
             <translation>Mở ra thì {name} sẽ thấy là “đã đọc”.</translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s)</source>
+            <source>told %n time(s)</source>
             <translation>
-                <numerusform>%n phần</numerusform>
+                <numerusform>%n lần kể</numerusform>
             </translation>
         </message>
         <message>
@@ -3047,10 +3047,10 @@
         </message>
         <message>
             <source>Promise to help, not to keep it secret. Say what you will do next.</source>
-            <translation>Hứa sẽ giúp, chứ không hứa giữ kín. Nói cho con biết việc bố mẹ sẽ làm tiếp.</translation>
+            <translation>Hứa sẽ giúp, chứ không hứa giữ kín. Nói cho con biết việc sẽ làm tiếp theo.</translation>
         </message>
         <message>
-            <source>Do not question for details, and keep pictures and messages as they are.</source>
+            <source>Do not press for details, and keep pictures and messages as they are.</source>
             <translation>Không gặng hỏi chi tiết, và giữ nguyên hình ảnh, tin nhắn có liên quan.</translation>
         </message>
         <message>
@@ -3062,8 +3062,8 @@
             <translation>Lời trả lời cho {name}</translation>
         </message>
         <message>
-            <source>{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.</source>
-            <translation>{name} sẽ thấy ngay ở nơi đã kể, khi {name} mở ra. Nói chuyện trực tiếp vẫn hơn mọi lời viết.</translation>
+            <source>{name} will see it on the page where they told you. A talk in person is better than any answer.</source>
+            <translation>{name} sẽ đọc được câu trả lời ở chính trang đã kể. Nói chuyện trực tiếp vẫn hơn mọi lời viết.</translation>
         </message>
         <message>
             <source>Change the answer</source>
@@ -3075,7 +3075,7 @@
         </message>
         <message>
             <source>Your answer is there for {name} to read.</source>
-            <translation>Lời trả lời đã ở đó để {name} đọc.</translation>
+            <translation>Đã gửi. {name} sẽ đọc được.</translation>
         </message>
         <message>
             <source>Thank you for telling me. It is not your fault.</source>
@@ -3083,15 +3083,15 @@
         </message>
         <message>
             <source>I have read it. Shall we talk tonight, just the two of us?</source>
-            <translation>Đọc được lời con rồi. Tối nay hai mình nói chuyện riêng con nhé?</translation>
+            <translation>Lời con kể đã được đọc rồi. Tối nay hai mình nói chuyện riêng con nhé?</translation>
         </message>
         <message>
             <source>I am coming to you as soon as I can.</source>
-            <translation>Con đợi một chút nhé, sẽ đến với con sớm nhất có thể.</translation>
+            <translation>Con đợi một chút nhé, hai mình sẽ gặp nhau sớm nhất có thể.</translation>
         </message>
         <message>
             <source>I do not know yet what to do, but I am with you.</source>
-            <translation>Bây giờ chưa biết nên làm thế nào, nhưng con không phải một mình đâu.</translation>
+            <translation>Chuyện này cần nghĩ thêm một chút, nhưng con không phải một mình đâu.</translation>
         </message>
     </context>
     <context>
@@ -3117,14 +3117,14 @@
         </message>
         <message>
             <source>What a child has told you. Only your PIN opens them; no other adult can read them.</source>
-            <translation>Những điều con đã kể. Chỉ mã PIN vừa nhập mở được; không người lớn nào khác đọc được.</translation>
+            <translation>Những điều con đã kể. Chỉ mở được bằng mã PIN của riêng mình; người lớn khác không đọc được.</translation>
         </message>
         <message>
             <source>How messages reach you</source>
-            <translation>Lời nhắn đến bằng cách nào</translation>
+            <translation>Cách nhận lời nhắn</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) could not be opened any more after your PIN was set anew.</source>
+            <source>%n message(s) could not be opened any more after your PIN was reset.</source>
             <translation>
                 <numerusform>%n lời nhắn không mở được nữa sau khi mã PIN được đặt lại.</numerusform>
             </translation>
@@ -3138,7 +3138,7 @@
             <translation>Chưa có lời nhắn nào của con.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa cho biết gì.</translation>
         </message>
     </context>
@@ -3422,8 +3422,8 @@
             <translation>Em chưa gửi lời nhắn nào.</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>Chờ một chút …</translation>
+            <source>One moment…</source>
+            <translation>Chờ một chút…</translation>
         </message>
         <message>
             <source>What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.</source>
@@ -3515,7 +3515,7 @@
             <translation>Dùng ở đâu: {text}</translation>
         </message>
         <message>
-            <source>Only one time</source>
+            <source>Once only</source>
             <translation>Chỉ một lần</translation>
         </message>
         <message>
@@ -3571,7 +3571,7 @@
             <translation>Một người lớn</translation>
         </message>
         <message>
-            <source>{adult} asks you. What do you say?</source>
+            <source>{adult} is asking you. What do you say?</source>
             <translation>{adult} hỏi em. Em trả lời thế nào?</translation>
         </message>
         <message>
@@ -3626,7 +3626,7 @@
             <translation>Bạn của em</translation>
         </message>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
             <translation>Danh sách do người gác đèn giữ. Người gác đèn trả lời là danh sách hiện ra ngay.</translation>
         </message>
         <message>
@@ -3634,7 +3634,11 @@
             <translation>Hiện không ai hỏi về ảnh của em.</translation>
         </message>
         <message>
-            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes.</source>
+            <source>You are not 7 yet, so your parents say yes for you. You may still say no.</source>
+            <translation>Em chưa đủ 7 tuổi nên bố mẹ đồng ý giúp em. Em vẫn được nói không.</translation>
+        </message>
+        <message>
+            <source>From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is not a yes.</source>
             <translation>Từ 7 tuổi, chuyện riêng của em chỉ được đưa lên mạng khi chính em cũng đồng ý. Không ai đồng ý thay em được. Im lặng không phải là đồng ý.</translation>
         </message>
         <message>
@@ -3652,6 +3656,14 @@
         <message>
             <source>Leave it</source>
             <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>This PC has no room left.</source>
+            <translation>Máy hết chỗ lưu.</translation>
+        </message>
+        <message>
+            <source>Please ask an adult to help.</source>
+            <translation>Em nhờ người lớn giúp nhé.</translation>
         </message>
     </context>
     <context>
@@ -3958,7 +3970,7 @@
     <context>
         <name>NewAppCard</name>
         <message>
-            <source>seen first at {time}</source>
+            <source>first seen at {time}</source>
             <translation>thấy lần đầu lúc {time}</translation>
         </message>
         <message>
@@ -4005,6 +4017,10 @@
             <translation>Con là người khác</translation>
         </message>
         <message>
+            <source>I am not {name}</source>
+            <translation>Con không phải {name}</translation>
+        </message>
+        <message>
             <source>Say who you are</source>
             <translation>Em là ai?</translation>
         </message>
@@ -4013,7 +4029,7 @@
             <translation>Học một bài</translation>
         </message>
         <message>
-            <source>An adult opens with the PIN</source>
+            <source>Adult: unlock with PIN</source>
             <translation>Người lớn mở bằng mã PIN</translation>
         </message>
         <message>
@@ -4245,7 +4261,7 @@
             <translation>Thêm</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
@@ -4280,7 +4296,7 @@
             <translation>Ví dụ: phòng tư vấn, tầng hai. Hoặc: gọi số của bà.</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
@@ -4542,8 +4558,8 @@
             <translation>Ai dùng máy này, và tài khoản nào của ai.</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Đang hỏi người gác đèn …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Đang hỏi người gác đèn…</translation>
         </message>
         <message>
             <source>Children</source>
@@ -4570,7 +4586,7 @@
             <translation>Mã khôi phục</translation>
         </message>
         <message>
-            <source>It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.</source>
+            <source>It resets a forgotten PIN. If it is lost, make a new one; the old one then stops working.</source>
             <translation>Dùng khi quên mã PIN. Nếu mất mã, bố mẹ tạo mã mới; mã cũ khi đó hết hiệu lực.</translation>
         </message>
         <message>
@@ -4606,7 +4622,7 @@
             <translation>Muốn nói chuyện về những gì được ghi</translation>
         </message>
         <message>
-            <source>no account of its own on this PC</source>
+            <source>no account of their own on this PC</source>
             <translation>không có tài khoản riêng trên máy này</translation>
         </message>
         <message>
@@ -4743,12 +4759,12 @@
             <translation>Em cũng tự nhìn nhé: gương mặt, đồng phục, số nhà hay biển tên phố cũng nói lên nhiều điều.</translation>
         </message>
         <message>
-            <source>Looking into the file …</source>
-            <translation>Đang xem trong tệp …</translation>
+            <source>Looking into the file…</source>
+            <translation>Đang xem trong tệp…</translation>
         </message>
         <message>
-            <source>Saving the copy …</source>
-            <translation>Đang lưu bản sao …</translation>
+            <source>Saving the copy…</source>
+            <translation>Đang lưu bản sao…</translation>
         </message>
         <message>
             <source>The copy is saved</source>
@@ -4854,7 +4870,7 @@
             <translation>Mã PIN</translation>
         </message>
         <message>
-            <source>Until tonight</source>
+            <source>Rest of today</source>
             <translation>Đến hết tối nay</translation>
         </message>
         <message>
@@ -4870,8 +4886,8 @@
             <translation>Mã PIN mới cho {name}</translation>
         </message>
         <message>
-            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet is destroyed by that; the children are told.</source>
-            <translation>Chỉ {name} biết mã PIN cũ. Có mã khôi phục thì đặt được mã mới; mã khôi phục đó hết hiệu lực và một mã mới sẽ hiện ra. Những điều con đã kể với {name} mà {name} chưa đọc sẽ bị hủy; các con được báo.</translation>
+            <source>Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. What children have told {name} and {name} has not read yet cannot be opened after that; the children are told.</source>
+            <translation>Chỉ {name} biết mã PIN cũ. Có mã khôi phục thì đặt được mã mới; mã khôi phục đó hết hiệu lực và một mã mới sẽ hiện ra. Những điều con đã kể với {name} mà {name} chưa đọc sẽ không mở được nữa; các con được báo.</translation>
         </message>
         <message>
             <source>PIN until now</source>
@@ -4901,7 +4917,7 @@
             <translation>Kể với người lớn</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
+            <source>It is not your fault. It is right to ask for help.</source>
             <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
         </message>
         <message>
@@ -4925,16 +4941,16 @@
             <translation>Chọn người</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>Em chờ một chút …</translation>
+            <source>One moment…</source>
+            <translation>Em chờ một chút…</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
             <translation>Chưa có gì được gửi đi.</translation>
         </message>
         <message>
-            <source>Sending to {name} …</source>
-            <translation>Đang gửi tới {name} …</translation>
+            <source>Sending to {name}…</source>
+            <translation>Đang gửi tới {name}…</translation>
         </message>
         <message>
             <source>Please stay on this page for a moment.</source>
@@ -4961,12 +4977,16 @@
             <translation>Làm lại</translation>
         </message>
         <message>
-            <source>Nothing can be sent to {name} from here. This is how you can reach them:</source>
-            <translation>Ở đây không gửi được cho {name}. Em có thể gặp người ấy như thế này:</translation>
+            <source>Nothing can be sent to {name} from here.</source>
+            <translation>Từ máy này không gửi lời nhắn cho {name} được.</translation>
         </message>
         <message>
-            <source>{note} Only you see this entry.</source>
-            <translation>{note} Chỉ em nhìn thấy mục này.</translation>
+            <source>Only you see this entry.</source>
+            <translation>Chỉ em nhìn thấy mục này.</translation>
+        </message>
+        <message>
+            <source>How you can reach {name}</source>
+            <translation>Cách gặp {name}</translation>
         </message>
         <message>
             <source>Someone else</source>
@@ -4977,7 +4997,7 @@
             <translation>Lúc này máy chưa gửi được gì.</translation>
         </message>
         <message>
-            <source>The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
+            <source>The lighthouse keeper does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so.</source>
             <translation>Người gác đèn chưa trả lời. Em tìm đến một người lớn mà em tin tưởng để nói, hoặc gọi 111. Em làm vậy là đúng.</translation>
         </message>
     </context>
@@ -5056,6 +5076,10 @@
             <translation>Chỉ mình em thấy kế hoạch này, đến khi em tự cho xem.</translation>
         </message>
         <message>
+            <source>What you change from now on only you see, until you show it again.</source>
+            <translation>Em sửa gì thêm thì chỉ mình em thấy, cho đến khi em cho xem lại.</translation>
+        </message>
+        <message>
             <source>Your parents</source>
             <translation>Bố mẹ</translation>
         </message>
@@ -5115,13 +5139,32 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>Mum (practice)</source>
+            <translation>Mẹ (tập thử)</translation>
+        </message>
+        <message>
+            <source>Grandma (practice)</source>
+            <translation>Bà (tập thử)</translation>
+        </message>
+        <message>
+            <source>Teacher Hạnh (practice)</source>
+            <translation>Cô Hạnh (tập thử)</translation>
+        </message>
+        <message>
+            <source>Ring the bell of the blue house, or call her number.</source>
+            <translation>Bấm chuông nhà màu xanh, hoặc gọi số của bà.</translation>
+        </message>
+    </context>
+    <context>
         <name>PresetPage</name>
         <message>
-            <source>Our suggestion for {age} years</source>
+            <source>Our suggestion for age {age}</source>
             <translation>Gợi ý của chúng tôi cho {age} tuổi</translation>
         </message>
         <message>
-            <source>Limit the minutes of a day</source>
+            <source>Limit minutes per day</source>
             <translation>Giới hạn số phút mỗi ngày</translation>
         </message>
         <message>
@@ -5142,7 +5185,7 @@
         </message>
         <message>
             <source>What it means for {nickname}</source>
-            <translation>Nghĩa là với {nickname}</translation>
+            <translation>Với {nickname}, như vậy là</translation>
         </message>
         <message>
             <source>Further reading</source>
@@ -5261,23 +5304,23 @@
             <translation>Mức bảo vệ</translation>
         </message>
         <message>
-            <source>What holds on this PC, and what does not.</source>
-            <translation>Điều gì có hiệu lực trên máy này, điều gì không.</translation>
+            <source>What holds on this PC, and what does not. The lighthouse keeper is the part of Hải Đăng that runs in the background.</source>
+            <translation>Điều gì có hiệu lực trên máy này, điều gì không. Người gác đèn là phần chạy nền của Hải Đăng.</translation>
         </message>
         <message>
             <source>Check again</source>
             <translation>Kiểm tra lại</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Đang hỏi người gác đèn …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Đang hỏi người gác đèn…</translation>
         </message>
         <message>
             <source>Why it is so</source>
             <translation>Vì sao như vậy</translation>
         </message>
         <message>
-            <source>What can be mended</source>
+            <source>What you can fix</source>
             <translation>Có thể khắc phục</translation>
         </message>
         <message>
@@ -5297,7 +5340,7 @@
             <translation>Nói chuyện cùng nhau có ích hơn tất cả những điều này.</translation>
         </message>
         <message>
-            <source>Noted by the guard</source>
+            <source>Noted by the lighthouse keeper</source>
             <translation>Người gác đèn ghi lại</translation>
         </message>
         <message>
@@ -5330,8 +5373,8 @@
             <translation>Chưa rõ</translation>
         </message>
         <message>
-            <source>Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it.</source>
-            <translation>Hải Đăng tính giờ, báo trước và tạm dừng, giúp người muốn giữ lời dễ giữ lời hơn. Trẻ rành máy tính có thể lách được.</translation>
+            <source>Hải Đăng counts, warns and pauses, and helps keep what you agreed. A child who knows computers well can get round it.</source>
+            <translation>Hải Đăng tính giờ, báo trước và tạm dừng, giúp con giữ lời đã hứa dễ hơn. Trẻ rành máy tính có thể lách được.</translation>
         </message>
         <message>
             <source>The rules hold for a child's ordinary account. The gaps that are left stand below.</source>
@@ -5342,7 +5385,7 @@
             <translation>Quy tắc có hiệu lực với tài khoản thường của con, và con không tắt được Hải Đăng.</translation>
         </message>
         <message>
-            <source>The guard has not told yet how well it can protect.</source>
+            <source>The lighthouse keeper has not told yet how good the protection is.</source>
             <translation>Người gác đèn chưa cho biết bảo vệ được đến đâu.</translation>
         </message>
         <message>
@@ -5374,7 +5417,7 @@
             <translation>Chương trình mới mở được nhận ra chậm tới nửa giây.</translation>
         </message>
         <message>
-            <source>Give the child an account of its own, and install Hải Đăng as a service.</source>
+            <source>Give the child an account of their own, and install Hải Đăng as a service.</source>
             <translation>Tạo cho con một tài khoản riêng và cài Hải Đăng làm dịch vụ.</translation>
         </message>
         <message>
@@ -5394,7 +5437,7 @@
             <translation>Khóa màn hình khi rời máy.</translation>
         </message>
         <message>
-            <source>Install Hải Đăng as a service; the system then tells at once.</source>
+            <source>Install Hải Đăng as a service; the system then notices at once.</source>
             <translation>Cài Hải Đăng làm dịch vụ; khi đó hệ thống báo ngay.</translation>
         </message>
         <message>
@@ -5461,7 +5504,7 @@
             <translation>Thêm</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
     </context>
@@ -5508,7 +5551,7 @@
             <translation>Thêm</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
     </context>
@@ -5573,7 +5616,7 @@
             <translation>Bây giờ không ghi gì cả.</translation>
         </message>
         <message>
-            <source>Recording: only minutes in all.</source>
+            <source>Recording: only total minutes.</source>
             <translation>Đang ghi: chỉ tổng số phút.</translation>
         </message>
         <message>
@@ -5592,7 +5635,7 @@
     <context>
         <name>RecordedWords</name>
         <message>
-            <source>The list comes from the guard. It is shown as soon as the guard answers.</source>
+            <source>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</source>
             <translation>Danh sách này do người gác đèn giữ. Khi người gác đèn trả lời, em sẽ thấy ngay.</translation>
         </message>
         <message>
@@ -5600,7 +5643,7 @@
             <translation>Những gì được ghi lại</translation>
         </message>
         <message>
-            <source>For now only minutes in all, and the apps that a rule names.</source>
+            <source>For now only total minutes, and the apps that a rule names.</source>
             <translation>Lúc này chỉ ghi tổng số phút và những ứng dụng có quy tắc riêng.</translation>
         </message>
         <message>
@@ -5628,7 +5671,7 @@
             <translation>Em đã nói là muốn nói chuyện về việc này. Điều đó giữ nguyên cho đến khi chính em nói khác.</translation>
         </message>
         <message>
-            <source>Both answers are fine. Until you say yes, only minutes in all are kept.</source>
+            <source>Both answers are fine. Until you say yes, only total minutes are kept.</source>
             <translation>Trả lời thế nào cũng được. Khi em chưa đồng ý thì chỉ ghi tổng số phút.</translation>
         </message>
         <message>
@@ -5762,12 +5805,16 @@
             <translation>giữ đến khi được xóa</translation>
         </message>
         <message>
-            <source>You yourself, and {adults}.</source>
-            <translation>Chính em và {adults}.</translation>
+            <source>You, {names} and {last}.</source>
+            <translation>Em, {names} và {last}.</translation>
         </message>
         <message>
-            <source>You yourself. No adult is set up here yet.</source>
-            <translation>Chính em. Ở đây chưa có người lớn nào.</translation>
+            <source>You and {name}.</source>
+            <translation>Em và {name}.</translation>
+        </message>
+        <message>
+            <source>You alone. No adult is set up here yet.</source>
+            <translation>Chỉ mình em. Ở đây chưa có người lớn nào.</translation>
         </message>
         <message>
             <source>What you ask for, {helpers} can see too.</source>
@@ -5793,7 +5840,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mã khôi phục: {code}</translation>
         </message>
         <message>
-            <source>With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks.</source>
+            <source>With this code a forgotten PIN can be reset. It is shown only now. Write it on paper and keep it where no child looks.</source>
             <translation>Khi quên mã PIN, bố mẹ dùng mã này để đặt lại. Mã chỉ hiện lúc này. Bố mẹ chép ra giấy và cất ở nơi trẻ không thấy.</translation>
         </message>
         <message>
@@ -5802,14 +5849,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>I have written it down</source>
-            <translation>Tôi đã chép lại mã</translation>
+            <translation>Bố mẹ đã chép lại mã</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
             <translation>Đã lưu thành {file}</translation>
         </message>
         <message>
-            <source>It lies in {folder}. If a child uses this account too, move it to a USB stick.</source>
+            <source>It is in {folder}. If a child uses this account too, move it to a USB stick.</source>
             <translation>Tệp nằm ở {folder}. Nếu con cũng dùng tài khoản này, bố mẹ chuyển tệp sang USB.</translation>
         </message>
         <message>
@@ -5863,7 +5910,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Cho {name} chọn lại mã hình?</translation>
         </message>
         <message>
-            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
+            <source>{name} then chooses new pictures. What only {name} can read is deleted with the old ones: their list of messages, a plan, and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it.</source>
             <translation>Sau đó {name} sẽ chọn hình mới. Những gì chỉ {name} đọc được sẽ bị xóa cùng mã cũ: danh sách tin nhắn của riêng {name}, kế hoạch, và những người lớn {name} đã chọn hoặc thêm vào. Tin nhắn đã gửi cho người lớn và những người quen đã được đồng ý vẫn còn. {name} sẽ được báo là bố mẹ đã làm việc này.</translation>
         </message>
         <message>
@@ -6064,7 +6111,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>con đã rút lại</translation>
         </message>
         <message>
-            <source>lapsed without an answer</source>
+            <source>expired without an answer</source>
             <translation>hết hạn, chưa trả lời</translation>
         </message>
     </context>
@@ -6076,11 +6123,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>What the children asked for, and what was answered.</source>
-            <translation>Các con đã xin gì và bố mẹ trả lời thế nào.</translation>
+            <translation>Các con đã xin gì và được trả lời thế nào.</translation>
         </message>
         <message>
             <source>Waiting for your answer</source>
-            <translation>Cần bố mẹ trả lời</translation>
+            <translation>Đang chờ trả lời</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -6091,7 +6138,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Hiện không có yêu cầu nào chờ trả lời.</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa báo gì.</translation>
         </message>
         <message numerus="yes">
@@ -6414,7 +6461,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Ngày nghỉ</translation>
         </message>
         <message>
-            <source>The guard has not told the rules yet.</source>
+            <source>The lighthouse keeper has not told the rules yet.</source>
             <translation>Người gác đèn chưa báo quy tắc.</translation>
         </message>
         <message>
@@ -6498,7 +6545,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Quy tắc nào cũng có thể cùng bàn lại. Ở đây có đủ, kèm lý do.</translation>
         </message>
         <message>
-            <source>The rules come from the guard. They are shown as soon as it answers.</source>
+            <source>The rules come from the lighthouse keeper. They are shown as soon as the keeper answers.</source>
             <translation>Quy tắc do người gác đèn đưa, và hiện ra ngay khi người gác đèn trả lời.</translation>
         </message>
         <message>
@@ -6868,18 +6915,18 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>When each app was used</source>
-            <translation>Lúc dùng từng ứng dụng</translation>
+            <translation>Giờ dùng từng ứng dụng</translation>
         </message>
         <message>
             <source>Minutes of each day</source>
             <translation>Số phút mỗi ngày</translation>
         </message>
         <message>
-            <source>Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.</source>
+            <source>A shorter time deletes older data at once. A longer time shows the child the page “what is recorded” again.</source>
             <translation>Rút ngắn thì dữ liệu cũ hơn bị xóa ngay. Kéo dài thì con sẽ được xem lại trang “những gì được ghi”.</translation>
         </message>
         <message>
-            <source>Keep this</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
@@ -6931,8 +6978,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Giới thiệu</translation>
         </message>
         <message>
-            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. Font: Be Vietnam Pro. Icons: Phosphor.</source>
-            <translation>Hải Đăng {version}. Phần mềm tự do (GPL 3 trở lên). Không có gì rời khỏi máy này. Phông chữ: Be Vietnam Pro. Biểu tượng: Phosphor.</translation>
+            <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC by itself. Font: Be Vietnam Pro. Icons: Phosphor.</source>
+            <translation>Hải Đăng {version}. Phần mềm tự do (GPL 3 trở lên). Không có gì tự rời khỏi máy này. Phông chữ: Be Vietnam Pro. Biểu tượng: Phosphor.</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -6954,7 +7001,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
     <context>
         <name>ShownPage</name>
         <message>
-            <source>{names}: this page is shown when the child signs in with its own account, and the child answers there. Until then only minutes in all are kept.</source>
+            <source>{names}: this page is shown when the child signs in with their own account, and the child answers there. Until then only total minutes are kept.</source>
             <translation>{names}: trang này hiện ra khi con đăng nhập bằng tài khoản của mình, và con trả lời ở đó. Cho đến lúc ấy chỉ ghi tổng số phút.</translation>
         </message>
     </context>
@@ -7159,25 +7206,6 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
     </context>
     <context>
-        <name>TellJoined</name>
-        <message>
-            <source>Mum (practice)</source>
-            <translation>Mẹ (tập thử)</translation>
-        </message>
-        <message>
-            <source>Grandma (practice)</source>
-            <translation>Bà (tập thử)</translation>
-        </message>
-        <message>
-            <source>Teacher Hạnh (practice)</source>
-            <translation>Cô Hạnh (tập thử)</translation>
-        </message>
-        <message>
-            <source>Ring the bell of the blue house, or call her number.</source>
-            <translation>Bấm chuông nhà màu xanh, hoặc gọi số của bà.</translation>
-        </message>
-    </context>
-    <context>
         <name>TellPage</name>
         <message>
             <source>Back</source>
@@ -7358,6 +7386,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Đi qua tài khoản của {carrier} ({way}).</translation>
         </message>
         <message>
+            <source>Confirmed: {name} has told you the word for this address.</source>
+            <translation>Đã xác nhận: {name} đã nói với em từ bí mật của địa chỉ này.</translation>
+        </message>
+        <message>
             <source>Not confirmed yet: {name} has not told you the word for this address.</source>
             <translation>Chưa xác nhận: {name} chưa nói với em từ bí mật của địa chỉ này.</translation>
         </message>
@@ -7517,8 +7549,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Vui lòng ghi nơi nhận.</translation>
         </message>
         <message>
-            <source>Sending … this can take up to a minute.</source>
-            <translation>Đang gửi … có thể mất tới một phút.</translation>
+            <source>Sending… this can take up to a minute.</source>
+            <translation>Đang gửi… có thể mất tới một phút.</translation>
         </message>
     </context>
     <context>
@@ -7629,7 +7661,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             </translation>
         </message>
         <message>
-            <source>The guard does not answer right now. Help is always open.</source>
+            <source>The lighthouse keeper does not answer right now. Help is always open.</source>
             <translation>Lúc này người gác đèn chưa trả lời. Trang giúp em lúc nào cũng mở.</translation>
         </message>
         <message>
@@ -7670,7 +7702,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             </translation>
         </message>
         <message>
-            <source>As soon as the guard is back, your day is shown here.</source>
+            <source>As soon as the lighthouse keeper is back, your day is shown here.</source>
             <translation>Khi người gác đèn trở lại, hôm nay của em sẽ hiện ở đây.</translation>
         </message>
         <message>
@@ -7722,7 +7754,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Hôm nay</translation>
         </message>
         <message>
-            <source>The guard has not told anything yet.</source>
+            <source>The lighthouse keeper has not told anything yet.</source>
             <translation>Người gác đèn chưa báo gì.</translation>
         </message>
         <message>
@@ -7745,7 +7777,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Waiting for your answer</source>
-            <translation>Cần bố mẹ trả lời</translation>
+            <translation>Đang chờ trả lời</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s)</source>
@@ -7781,7 +7813,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Thoát</translation>
         </message>
         <message>
-            <source>the guard is away</source>
+            <source>the lighthouse keeper is away</source>
             <translation>người gác đèn đang vắng</translation>
         </message>
         <message>
@@ -7892,18 +7924,18 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <name>WaySheet</name>
         <message>
             <source>How you are told besides this PC</source>
-            <translation>Ngoài máy này, báo cho bố mẹ bằng cách nào</translation>
+            <translation>Nhận tin ngoài máy này</translation>
         </message>
         <message>
             <source>Only you set this; no other adult can redirect it.</source>
-            <translation>Chỉ người giữ mã PIN vừa nhập đặt được; không người lớn nào khác chuyển hướng được.</translation>
+            <translation>Chỉ đặt được bằng mã PIN của riêng mình; người lớn khác không chuyển hướng được.</translation>
         </message>
         <message>
             <source>Nothing: the page on this PC alone</source>
             <translation>Không: chỉ trang trên máy này</translation>
         </message>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Lưu</translation>
         </message>
     </context>
@@ -7947,11 +7979,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>How messages reach you</source>
-            <translation>Lời nhắn đến bằng cách nào</translation>
+            <translation>Cách nhận lời nhắn</translation>
         </message>
         <message>
             <source>The page Messages on this PC always works. The rest is as you like.</source>
-            <translation>Trang Lời nhắn trên máy này lúc nào cũng dùng được. Các cách khác thì tùy bố mẹ.</translation>
+            <translation>Trang Lời nhắn trên máy này lúc nào cũng dùng được. Các cách khác thì tùy ý.</translation>
         </message>
         <message>
             <source>All messages</source>
@@ -7959,7 +7991,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>You</source>
-            <translation>Của riêng bố mẹ</translation>
+            <translation>Của riêng mình</translation>
         </message>
         <message>
             <source>On this PC: when you open Messages with your PIN.</source>
@@ -7971,19 +8003,19 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The account belongs to {name}. The child is told, and must tap a second time.</source>
-            <translation>Đây là tài khoản của {name}. Con được cho biết, và phải chạm thêm lần nữa.</translation>
+            <translation>Đây là tài khoản của {name}. Con được báo trước và phải bấm thêm một lần để gửi.</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Sửa</translation>
         </message>
         <message>
-            <source>Asking the guard …</source>
-            <translation>Đang hỏi người gác đèn …</translation>
+            <source>Asking the lighthouse keeper…</source>
+            <translation>Đang hỏi người gác đèn…</translation>
         </message>
         <message>
-            <source>In no other way.</source>
-            <translation>Không còn cách nào khác.</translation>
+            <source>No other way is set up.</source>
+            <translation>Chưa đặt cách nào khác.</translation>
         </message>
         <message>
             <source>Besides: {way}.</source>
@@ -8053,12 +8085,12 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Tuần này</translation>
         </message>
         <message>
-            <source>Pale bars: last week. The line is today's limit.</source>
-            <translation>Cột nhạt: tuần trước. Đường kẻ: giới hạn hôm nay.</translation>
+            <source>Outlined bars: last week. The line is today's limit.</source>
+            <translation>Cột viền: tuần trước. Đường kẻ: giới hạn hôm nay.</translation>
         </message>
         <message>
-            <source>Pale bars: last week.</source>
-            <translation>Cột nhạt: tuần trước.</translation>
+            <source>Outlined bars: last week.</source>
+            <translation>Cột viền: tuần trước.</translation>
         </message>
         <message>
             <source>The week is being counted.</source>
@@ -8089,7 +8121,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Ô gạch chéo: không đo được. Không phải lỗi của ai cả.</translation>
         </message>
         <message>
-            <source>As soon as the guard answers, your days are shown here.</source>
+            <source>As soon as the lighthouse keeper answers, your days are shown here.</source>
             <translation>Khi người gác đèn trả lời, các ngày của em sẽ hiện ở đây.</translation>
         </message>
         <message>
@@ -8141,11 +8173,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Bảy ngày</translation>
         </message>
         <message>
-            <source>The guard has not answered yet.</source>
+            <source>The lighthouse keeper has not answered yet.</source>
             <translation>Người gác đèn chưa trả lời.</translation>
         </message>
         <message>
-            <source>For now only minutes in all are kept, and the apps that a rule names.</source>
+            <source>For now only total minutes are kept, and the apps that a rule names.</source>
             <translation>Hiện giờ máy chỉ giữ tổng số phút, và các ứng dụng có trong quy tắc.</translation>
         </message>
         <message>
@@ -8188,8 +8220,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>được chơi cả trò chơi</translation>
         </message>
         <message>
-            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.</source>
-            <translation>Kéo chuột, hoặc đi bằng phím mũi tên và tô bằng phím cách. Ô đậm có chấm: được chơi cả trò chơi.</translation>
+            <source>Drag with the mouse, or walk with the arrow keys and paint with Space. With a dot: games as well.</source>
+            <translation>Kéo chuột, hoặc đi bằng phím mũi tên và tô bằng phím cách. Ô có chấm: được chơi cả trò chơi.</translation>
         </message>
         <message>
             <source>{how} Not on half hours, see exact times: {days}.</source>
@@ -8317,8 +8349,16 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Đây là chuyện ở nhà. Em chọn người không liên quan đến chuyện đó.</translation>
         </message>
         <message>
-            <source>It is not your fault. Looking for help is right.</source>
+            <source>It is not your fault. It is right to ask for help.</source>
             <translation>Không phải lỗi của em. Em tìm người giúp là đúng.</translation>
+        </message>
+        <message>
+            <source>How messages reach {name} has just changed.</source>
+            <translation>Cách gửi lời nhắn đến {name} vừa thay đổi.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Look again and choose.</source>
+            <translation>Chưa có gì được gửi đi. Em xem lại rồi chọn nhé.</translation>
         </message>
         <message>
             <source>What you sent before was damaged and is gone.</source>
@@ -8365,7 +8405,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <name>WizardWords</name>
         <message>
             <source>Step {step} of {steps}</source>
-            <translation>Bước {step} trong {steps}</translation>
+            <translation>Bước {step}/{steps}</translation>
         </message>
         <message>
             <source>What the child is shown</source>
@@ -8413,7 +8453,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>A place to start. You can change it at any time, best together.</source>
-            <translation>Một khởi đầu. Bố mẹ đổi lúc nào cũng được, tốt nhất là cùng con.</translation>
+            <translation>Đây là gợi ý để bắt đầu. Bố mẹ đổi lúc nào cũng được, tốt nhất là cùng con.</translation>
         </message>
         <message>
             <source>Your recovery code</source>
@@ -8424,7 +8464,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mời {nickname} đọc</translation>
         </message>
         <message>
-            <source>Please let the child read and answer this page itself.</source>
+            <source>Please let the child read and answer this page themselves.</source>
             <translation>Bố mẹ để con tự đọc và tự trả lời trang này nhé.</translation>
         </message>
         <message>
@@ -8432,8 +8472,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Hải Đăng đã sẵn sàng</translation>
         </message>
         <message>
-            <source>One moment …</source>
-            <translation>Chờ một chút …</translation>
+            <source>One moment…</source>
+            <translation>Chờ một chút…</translation>
         </message>
         <message>
             <source>Show it later</source>
@@ -8456,18 +8496,18 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Giúp đỡ</translation>
         </message>
         <message>
-            <source>The guard does not answer</source>
+            <source>The lighthouse keeper does not answer</source>
             <translation>Người gác đèn chưa trả lời</translation>
         </message>
         <message>
-            <source>What you have typed stays here. It goes on as soon as the guard is back.</source>
+            <source>What you have typed stays here. It goes on as soon as the keeper is back.</source>
             <translation>Những gì đã nhập vẫn còn đây. Khi người gác đèn trở lại sẽ tiếp tục.</translation>
         </message>
     </context>
     <context>
         <name>_AddressSheet</name>
         <message>
-            <source>Carried by</source>
+            <source>Sent through</source>
             <translation>Gửi qua</translation>
         </message>
         <message>
@@ -8476,7 +8516,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The child is told so, and must tap a second time.</source>
-            <translation>Con được cho biết, và phải chạm thêm lần nữa.</translation>
+            <translation>Con được báo trước và phải bấm thêm một lần để gửi.</translation>
         </message>
         <message>
             <source>Please write where it goes to.</source>
@@ -8565,7 +8605,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>This is the new recovery code. It is shown only now: please write it down and keep it where children do not look.</source>
-            <translation>Đây là mã khôi phục mới, chỉ hiện một lần này. Bố mẹ hãy chép lại và cất ở nơi các con không xem.</translation>
+            <translation>Đây là mã khôi phục mới, chỉ hiện một lần này. Hãy chép lại và cất ở nơi các con không xem.</translation>
         </message>
         <message>
             <source>New recovery code</source>
@@ -8599,11 +8639,11 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mở</translation>
         </message>
         <message>
-            <source>PIN forgotten</source>
+            <source>Forgotten your PIN?</source>
             <translation>Quên mã PIN</translation>
         </message>
         <message>
-            <source>Waiting for the guard of this PC.</source>
+            <source>Waiting for the lighthouse keeper of this PC.</source>
             <translation>Đang chờ người gác đèn của máy này.</translation>
         </message>
         <message>
@@ -8619,8 +8659,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mỗi người lớn có mã PIN riêng.</translation>
         </message>
         <message>
-            <source>After several wrong PINs there is a wait: {time}. The recovery code works at any time.</source>
-            <translation>Nhập sai nhiều lần nên phải chờ: {time}. Mã khôi phục dùng được bất cứ lúc nào.</translation>
+            <source>You can try again in {time}. The recovery code works at any time.</source>
+            <translation>Thử lại được sau {time}. Mã khôi phục dùng được bất cứ lúc nào.</translation>
         </message>
         <message>
             <source>A PIN has six digits or more.</source>
@@ -8634,8 +8674,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Mã PIN mới cho {name}</translation>
         </message>
         <message>
-            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told.</source>
-            <translation>Mã khôi phục đã hiện ra khi cài đặt. Mã chỉ dùng được một lần; sau đó có mã mới. Lời nhắn của con mà {name} chưa đọc sẽ bị hủy, vì chỉ mã PIN cũ mới mở được; các con được báo.</translation>
+            <source>The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that {name} has not read yet cannot be opened after that, for only the old PIN opens them; the children are told.</source>
+            <translation>Mã khôi phục đã hiện ra khi cài đặt. Mã chỉ dùng được một lần; sau đó có mã mới. Lời nhắn của con mà {name} chưa đọc sẽ không mở được nữa, vì phải có mã PIN cũ; các con được báo.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -8659,7 +8699,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>The two new PINs differ. Please type them again.</source>
-            <translation>Hai mã PIN mới khác nhau. Bố mẹ nhập lại nhé.</translation>
+            <translation>Hai mã PIN mới khác nhau. Vui lòng nhập lại.</translation>
         </message>
         <message>
             <source>The recovery code is needed as well.</source>
@@ -8800,7 +8840,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Chương trình được tạm dừng, nhưng tài khoản chạy chúng có thể cho chạy lại.</translation>
         </message>
         <message>
-            <source>Install Hải Đăng as a service and give the child a standard account of its own.</source>
+            <source>Install Hải Đăng as a service and give the child a standard account of their own.</source>
             <translation>Hãy cài Hải Đăng làm dịch vụ và cho trẻ dùng một tài khoản thường riêng.</translation>
         </message>
         <message>
@@ -9688,15 +9728,15 @@ Mã khôi phục: </translation>
             <translation>Hãy khôi phục tệp từ một bản sao của máy, hoặc báo cho người phụ trách máy.</translation>
         </message>
         <message>
-            <source>Hải Đăng's guard does not answer.</source>
+            <source>Hải Đăng's lighthouse keeper does not answer.</source>
             <translation>Người gác đèn của Hải Đăng không trả lời.</translation>
         </message>
         <message>
-            <source>It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same.</source>
+            <source>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</source>
             <translation>Người gác đèn sẽ tự trở lại. Nếu chưa được thì khởi động lại máy. Trang giúp đỡ và các số để gọi vẫn dùng được.</translation>
         </message>
         <message>
-            <source>The guard took too long to answer.</source>
+            <source>The lighthouse keeper took too long to answer.</source>
             <translation>Người gác đèn trả lời quá chậm.</translation>
         </message>
         <message>
@@ -9712,11 +9752,11 @@ Mã khôi phục: </translation>
             <translation>Hãy mở Hải Đăng trong phiên làm việc có màn hình. Người gác đèn vẫn chạy mà không cần màn hình.</translation>
         </message>
         <message>
-            <source>The guard has a lot to do just now.</source>
+            <source>The lighthouse keeper has a lot to do just now.</source>
             <translation>Người gác đèn đang bận.</translation>
         </message>
         <message>
-            <source>Something went wrong inside the guard.</source>
+            <source>Something went wrong with the lighthouse keeper.</source>
             <translation>Có lỗi bên trong người gác đèn.</translation>
         </message>
         <message>
@@ -9752,7 +9792,7 @@ Mã khôi phục: </translation>
             <translation>Hãy dùng chương trình thuộc phiên bản Hải Đăng này.</translation>
         </message>
         <message>
-            <source>The guard has version {guard}, this program has version {client}.</source>
+            <source>The lighthouse keeper has version {guard}, this program has version {client}.</source>
             <translation>Người gác đèn có phiên bản {guard}, chương trình này có phiên bản {client}.</translation>
         </message>
         <message>
@@ -9808,11 +9848,11 @@ Mã khôi phục: </translation>
             <translation>Hãy chọn một thư mục thuộc tài khoản này bằng --socket.</translation>
         </message>
         <message>
-            <source>This guard belongs to another account.</source>
+            <source>This lighthouse keeper belongs to another account.</source>
             <translation>Người gác đèn này thuộc tài khoản khác.</translation>
         </message>
         <message>
-            <source>Each account has a guard of its own; start Hải Đăng in this account.</source>
+            <source>Each account has a lighthouse keeper of its own; start Hải Đăng in this account.</source>
             <translation>Mỗi tài khoản có người gác đèn riêng; hãy mở Hải Đăng trong tài khoản này.</translation>
         </message>
         <message>
@@ -10140,8 +10180,8 @@ Mã khôi phục: </translation>
             <translation>Nếu không ai trong nhà làm việc này, hãy chọn mã PIN mới và mã khôi phục mới.</translation>
         </message>
         <message>
-            <source>A wrong PIN was entered for {adult}; wrong tries in a row: {wrong}.</source>
-            <translation>Có người nhập sai mã PIN của {adult}; số lần sai liên tiếp: {wrong}.</translation>
+            <source>A wrong PIN was entered for {adult}: {wrong} in a row.</source>
+            <translation>Mã PIN của {adult} bị nhập sai {wrong} lần liên tiếp.</translation>
         </message>
         <message>
             <source>If you did not do it, talk about it at home.</source>
@@ -10152,8 +10192,8 @@ Mã khôi phục: </translation>
             <translation>Mã khôi phục chưa đúng.</translation>
         </message>
         <message>
-            <source>Compare it letter by letter with the printed one.</source>
-            <translation>Hãy so từng ký tự với bản đã in.</translation>
+            <source>Compare it letter by letter with the one you wrote down or saved.</source>
+            <translation>Hãy so từng ký tự với bản đã chép hoặc đã lưu.</translation>
         </message>
         <message>
             <source>A wrong recovery code was entered.</source>
@@ -10946,6 +10986,14 @@ Mã khôi phục: </translation>
         <message>
             <source>How to reach them: {how}</source>
             <translation>Cách liên lạc: {how}</translation>
+        </message>
+        <message>
+            <source>How messages reach this adult has just changed. Nothing was sent.</source>
+            <translation>Cách gửi lời nhắn đến người lớn này vừa thay đổi. Chưa có gì được gửi đi.</translation>
+        </message>
+        <message>
+            <source>Open the list again and choose. 111 works from any phone.</source>
+            <translation>Mở lại danh sách và chọn nhé. Số 111 gọi được từ mọi điện thoại.</translation>
         </message>
         <message>
             <source>{most} messages were sent within a day.</source>

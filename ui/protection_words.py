@@ -22,11 +22,11 @@ class ProtectionWords(QObject):
     def meaning(self, level: Level | None) -> str:
         return {
             Level.REMINDER: self.tr(
-                "Hải Đăng counts, warns and pauses, and keeps honest people honest. A child who knows computers well can get round it."
+                "Hải Đăng counts, warns and pauses, and helps keep what you agreed. A child who knows computers well can get round it."
             ),
             Level.FIRM: self.tr("The rules hold for a child's ordinary account. The gaps that are left stand below."),
             Level.STRONG: self.tr("The rules hold for a child's ordinary account, and the child cannot end Hải Đăng."),
-            None: self.tr("The guard has not told yet how well it can protect."),
+            None: self.tr("The lighthouse keeper has not told yet how good the protection is."),
         }[level]
 
     def why(self, why: Why) -> str:
@@ -42,13 +42,13 @@ class ProtectionWords(QObject):
 
     def mend(self, why: Why) -> str:
         return {
-            Why.SAME_ACCOUNT: self.tr("Give the child an account of its own, and install Hải Đăng as a service."),
+            Why.SAME_ACCOUNT: self.tr("Give the child an account of their own, and install Hải Đăng as a service."),
             Why.ADMINISTRATOR_ACCOUNT: self.tr("Make it a standard account in the settings of the system."),
             Why.NO_FREEZER: self.tr("Install Hải Đăng as a service."),
             Why.NOT_INSTALLED: self.tr("Install Hải Đăng as a service."),
             Why.NO_FOREGROUND: self.tr("Sign in with a desktop session that tells which window is in front."),
             Why.NO_IDLE: self.tr("Lock the screen when nobody is at the PC."),
-            Why.POLLING: self.tr("Install Hải Đăng as a service; the system then tells at once."),
+            Why.POLLING: self.tr("Install Hải Đăng as a service; the system then notices at once."),
         }[why]
 
     def cannot_stop(self) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ class Tray(QObject):
     def _told(self) -> str:
         child = child_of(self._status)
         if self._away:
-            return self.tr("the guard is away")
+            return self.tr("the lighthouse keeper is away")
         if child is None:
             return self.tr("nothing is recorded")
         if not child.verdict.allowed:

@@ -57,7 +57,7 @@ _WORDS: Mapping[tuple[str, str], Wording] = {
     ),
     ("enforcement", LIMITED): Wording(
         QT_TRANSLATE_NOOP("checks", "Programs are paused, but the account that runs them can start them again."),
-        QT_TRANSLATE_NOOP("checks", "Install Hải Đăng as a service and give the child a standard account of its own."),
+        QT_TRANSLATE_NOOP("checks", "Install Hải Đăng as a service and give the child a standard account of their own."),
     ),
     ("enforcement", MISSING): Wording(
         QT_TRANSLATE_NOOP("checks", "Programs cannot be paused on this system yet."),

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from app.guard.household import KeptHousehold
 from app.guard.tell_kept import TellKept
 from app.model.problem import ProblemError
@@ -70,6 +72,12 @@ class Reaching:
             if reach.id == adult:
                 return reach
         raise ProblemError("tell_adult_unknown")
+
+    def mark(self, reach: Reach) -> str:
+        """What a child is shown of an adult before it tells, as one text that cannot be read: the name, every way with its place and its
+        carrier, and whether the child has confirmed it. Another one: the child has not seen where its words would go."""
+        ways = [(leg.way, leg.mark, carried_by) for leg, carried_by in zip(reach.legs, reach.carried, strict=True)]
+        return self._kept.digest(msgspec.json.encode((reach.id, reach.name, reach.confirmed, ways)).decode())
 
     def names(self) -> frozenset[str]:
         """The ids of all adults who are here or outside; not the children's own."""

@@ -26,6 +26,10 @@ class TellKept:
     def open(self) -> bool:
         return self._private.is_open
 
+    def digest(self, text: str) -> str:
+        """What can be compared, and not read."""
+        return self._private.chest.digest(text)
+
     # ---- of one child ----
 
     def messages(self, child: str | None = None) -> list[Message]:

@@ -3,6 +3,7 @@ Must not know what is in it; must never be copied, backed up or exported, nor se
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets as chance
 import sqlite3
@@ -139,6 +140,10 @@ class Chest:
     def values(self, prefix: str) -> tuple[tuple[str, bytes], ...]:
         """By name."""
         return tuple((name, self._values[name]) for name in sorted(self._values) if name.startswith(prefix))
+
+    def digest(self, text: str) -> str:
+        """A short sign of a text, the same as long as the key is: nobody without the key can try out what it stands for."""
+        return hashlib.blake2b(text.encode(), digest_size=16, key=bytes(self._box), person=b"haidang-digest").hexdigest()
 
     # ---- changing ----
 

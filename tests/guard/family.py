@@ -31,6 +31,13 @@ def an_adult(pc: Pc, pin: str = PIN, adult: str = "Mẹ") -> Client:
     return client
 
 
+def shown_of(child: Client, adult: str) -> str:
+    """The mark of what this child's list shows of an adult now; Tell says it back."""
+    are = child.ask(wire.AdultsToTell())
+    assert isinstance(are, wire.AdultsToTellAre)
+    return next(one.mark for one in are.adults if one.id == adult)
+
+
 def mum(pc: Pc) -> Client:
     return an_adult(pc)
 

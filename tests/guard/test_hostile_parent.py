@@ -363,7 +363,11 @@ def test_an_adult_cannot_read_along_by_a_channel_without_the_childs_second_tap(t
         assert isinstance(are, wire.AdultsToTellAre)
         teacher = are.adults[-1]
         assert (teacher.confirmed, [way.carried_by for way in teacher.ways]) == (False, ["Ba"])
-        assert isinstance(run.child.ask(wire.Tell(number(50), teacher.id)), wire.SecondTapNeeded)
+        assert isinstance(run.child.ask(wire.Tell(number(50), teacher.id, shown=teacher.mark)), wire.SecondTapNeeded)
+        # What the child's page said of her is not what is true when it taps for the second time.
+        run.dad.ask(wire.PutOutsideAdult("Cô Hạnh", "", teacher.id, put.id, "ba2@nha.vn"))
+        second_tap = wire.Tell(number(50), teacher.id, words=WORDS, sure=True, shown=teacher.mark)
+        assert run.child.refused(second_tap).id == "tell_way_changed"
         assert run.pc.sent() == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -21,7 +21,7 @@ from app.platform.service import Install
 from app.store.chest import CHEST_NAME
 from app.wire import messages as wire
 from tests.guard.builders import BIN, GRANDPA, MUM, NA, OTHER_PIN, PIN, Client, Pc, set_up
-from tests.guard.family import an_adult, family
+from tests.guard.family import an_adult, family, shown_of
 
 DAD_PIN = "918273"
 DAD = wire.NewAdult("Ba", Role.PARENT, DAD_PIN)
@@ -36,6 +36,8 @@ def pc(tmp_path: Path) -> Iterator[Pc]:
 
 
 def tell(client: Client, adult: str = MUM_ID, **more: object) -> wire.MessageIs:
+    if more.get("sure"):
+        more.setdefault("shown", shown_of(client, adult))
     told = client.ask(wire.Tell(uuid4().hex, adult, **more))  # type: ignore[arg-type]  # the fields are Tell's own
     assert isinstance(told, wire.Told), told
     return told.message
@@ -466,14 +468,117 @@ def test_another_adults_account_needs_a_second_tap_and_nothing_is_written_before
     child = pc.client()
     assert [way.carried_by for way in whom(child).adults[0].ways] == [None, "Ba"]
     id = uuid4().hex
-    assert child.ask(wire.Tell(id, MUM_ID)) == wire.SecondTapNeeded(("Ba",), page_possible=True)
+    shown_now = shown_of(child, MUM_ID)
+    assert child.ask(wire.Tell(id, MUM_ID, shown=shown_now)) == wire.SecondTapNeeded(("Ba",), page_possible=True)
     assert mine(child) == ()
     assert pc.sent() == []
-    told = child.ask(wire.Tell(id, MUM_ID, page_only=True))
+    told = child.ask(wire.Tell(id, MUM_ID, page_only=True, shown=shown_now))
     assert isinstance(told, wire.Told)
     assert [leg.way for leg in told.message.parts[0].legs] == [Way.PAGE]
     tell(child, sure=True)
     assert len(pc.sent()) == 1
+
+
+# ---- only where the child has seen it go ----
+
+CHANGES = {
+    "address": lambda channel, teacher: wire.PutOutsideAdult("Cô Hạnh", "", teacher, channel, "ba@nha.vn"),
+    "no way any more": lambda channel, teacher: wire.PutOutsideAdult("Cô Hạnh", "Phòng 3", teacher),
+    "name": lambda channel, teacher: wire.PutOutsideAdult("Bà ngoại", "", teacher, channel, "hanh@truong.edu.vn"),
+    "channel gone": lambda channel, teacher: wire.RemoveChannel(channel),
+    "whose account": lambda channel, teacher: wire.PutAdult("Bố", Role.PARENT, DAD_ID),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_what_was_changed_since_the_child_saw_it_is_refused_and_nothing_is_kept_or_sent(
+    pc: Pc, change: Callable[[str, str], wire.Operation]
+) -> None:
+    dad, child = an_adult(pc, DAD_PIN, "Ba"), pc.client()
+    channel = a_channel(dad)
+    teacher = a_teacher(dad, channel)
+    child.ask(wire.SendWord(teacher))
+    child.ask(wire.ConfirmAdult(teacher, pc.sent()[-1]["word"]))
+    assert whom(child).adults[-1].confirmed
+    seen, id, sent = shown_of(child, teacher), uuid4().hex, len(pc.sent())
+    assert isinstance(child.ask(wire.Tell(id, teacher, words=WORDS, shown=seen)), wire.SecondTapNeeded)
+    dad.ask(change(channel, teacher))
+    for sure in (False, True):
+        assert child.refused(wire.Tell(id, teacher, words=WORDS, sure=sure, shown=seen)) == Problem("tell_way_changed")
+    pc.settle()
+    assert mine(child) == ()
+    assert pc.guard.tells.kept.messages() == []
+    assert len(pc.sent()) == sent
+
+
+def test_what_is_as_it_was_shown_goes_there_also_after_a_new_start(pc: Pc) -> None:
+    dad, child = an_adult(pc, DAD_PIN, "Ba"), pc.client()
+    channel = a_channel(dad)
+    teacher = a_teacher(dad, channel)
+    seen = shown_of(child, teacher)
+    dad.ask(wire.PutOutsideAdult("Cô Hạnh", "Phòng khác", teacher, channel, " Hanh@truong.edu.vn"))  # the same place
+    a_teacher(dad, channel, "khac@truong.edu.vn")
+    assert shown_of(child, teacher) == seen
+    pc.restart()
+    pc.settle()
+    tell(pc.client(), teacher, sure=True, shown=seen)
+    assert pc.sent()[-1]["address"] == "Hanh@truong.edu.vn"
+
+
+def test_a_message_that_is_kept_is_answered_for_whatever_was_changed_since(pc: Pc) -> None:
+    dad, child = an_adult(pc, DAD_PIN, "Ba"), pc.client()
+    channel = a_channel(dad)
+    teacher = a_teacher(dad, channel)
+    ask = wire.Tell(uuid4().hex, teacher, sure=True, shown=shown_of(child, teacher))
+    assert isinstance(child.ask(ask), wire.Told)
+    dad.ask(wire.PutOutsideAdult("Cô Hạnh", "", teacher, channel, "ba@nha.vn"))
+    again = child.ask(ask)  # the connection broke: it is about the same message
+    assert isinstance(again, wire.Told)
+    assert [one.id for one in mine(child)] == [ask.id]
+    assert [sent["address"] for sent in pc.sent()] == ["hanh@truong.edu.vn"]
+
+
+def test_an_adult_of_this_pc_who_gained_a_channel_is_looked_at_again(pc: Pc) -> None:
+    mum, child = an_adult(pc), pc.client()
+    seen = shown_of(child, MUM_ID)
+    mum.ask(wire.PutMyWay(a_channel(mum), "me@nha.vn"))
+    for page_only in (False, True):
+        assert child.refused(wire.Tell(uuid4().hex, MUM_ID, page_only=page_only, shown=seen)).id == "tell_way_changed"
+    assert mine(child) == ()
+    tell(child, shown=shown_of(child, MUM_ID))
+    assert [sent["address"] for sent in pc.sent()] == ["me@nha.vn"]
+
+
+def test_confirming_changes_what_is_shown(pc: Pc) -> None:
+    dad, child = an_adult(pc, DAD_PIN, "Ba"), pc.client()
+    teacher = a_teacher(dad, a_channel(dad))
+    before = shown_of(child, teacher)
+    child.ask(wire.SendWord(teacher))
+    assert shown_of(child, teacher) == before  # a word on its way is not confirmed yet
+    child.ask(wire.ConfirmAdult(teacher, pc.sent()[-1]["word"]))
+    assert shown_of(child, teacher) != before
+
+
+def test_a_client_that_does_not_say_what_it_showed_tells_only_adults_of_this_pc_and_by_nobody_elses_account(pc: Pc) -> None:
+    dad, mum, child = an_adult(pc, DAD_PIN, "Ba"), an_adult(pc), pc.client()
+    channel = a_channel(dad)
+    teacher = a_teacher(dad, channel)
+    for sure in (False, True):
+        assert child.refused(wire.Tell(uuid4().hex, teacher, sure=sure)).id == "tell_way_changed"
+    mum.ask(wire.PutMyWay(channel, "me@nha.vn"))
+    assert child.refused(wire.Tell(uuid4().hex, MUM_ID, sure=True)).id == "tell_way_changed"
+    assert mine(child) == ()
+    assert pc.sent() == []
+    assert isinstance(child.ask(wire.Tell(uuid4().hex, MUM_ID, page_only=True)), wire.Told)
+    assert isinstance(child.ask(wire.Tell(uuid4().hex, GRANDPA_ID)), wire.Told)
+
+
+def test_a_mark_of_another_adult_or_of_chance_is_none(pc: Pc) -> None:
+    child = pc.client()
+    marks = [adult.mark for adult in whom(child).adults]
+    assert len(set(marks)) == len(marks)
+    for wrong in (marks[1], "0" * 32, marks[0].upper() + "0"):
+        assert child.refused(wire.Tell(uuid4().hex, MUM_ID, shown=wrong)).id == "tell_way_changed"
 
 
 def test_only_oneself_sets_how_one_is_told_and_only_the_owner_changes_a_channel(pc: Pc) -> None:
@@ -636,7 +741,7 @@ def test_what_waits_for_an_adults_own_way_goes_by_it_once_it_is_mended(
     pc: Pc, kind: Way, wrong: dict[str, str], right: dict[str, str]
 ) -> None:
     dad = an_adult(pc, DAD_PIN, "Ba")
-    put = dad.ask(wire.PutChannel(kind, "Điện thoại", **wrong))
+    put = dad.ask(wire.PutChannel(kind, "Điện thoại", host=wrong.get("host", ""), secret=wrong.get("secret")))
     assert isinstance(put, wire.ChannelPut)
     dad.ask(wire.PutMyWay(put.id, "ba" if kind is Way.NTFY else ""))
     (id_of_dad,) = {one.id for one in pc.guard.household.adults() if one.name == "Ba"}
@@ -644,7 +749,7 @@ def test_what_waits_for_an_adults_own_way_goes_by_it_once_it_is_mended(
     tell(pc.client(), id_of_dad)
     pc.settle()
     pc.carrier_does("accepted")
-    dad.ask(wire.PutChannel(kind, "Điện thoại", id=put.id, **right))
+    dad.ask(wire.PutChannel(kind, "Điện thoại", id=put.id, host=right.get("host", ""), secret=right.get("secret")))
     pc.settle()
     assert shown(mine(pc.client())[0])[-1] == (kind, Shown.HANDED, None)
     assert pc.sent()[-1]["secret"] == right.get("secret", "")

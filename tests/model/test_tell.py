@@ -228,12 +228,12 @@ def test_a_server_is_no_sign_of_a_person(life: tuple[Message, datetime]) -> None
 
 
 def test_what_is_added_to_a_message_that_was_read_waits_for_a_sign_of_its_own() -> None:
-    leg = Leg(Way.PAGE, "", "", "", LegState.DONE, done_at=NOW)
+    leg = Leg(Way.PAGE, LegState.DONE, done_at=NOW)
     first = Part("p1", NOW, (leg,))
     read = Message("m", "c1", "a1", "Mẹ", NOW, (first,), read_at=NOW + timedelta(minutes=1))
     assert not without_sign(read, NOW + timedelta(days=1))
     later = NOW + timedelta(hours=3)
-    added = msgspec.structs.replace(read, parts=(first, Part("p2", later, (Leg(Way.PAGE, "", "", ""),))))
+    added = msgspec.structs.replace(read, parts=(first, Part("p2", later, (Leg(Way.PAGE),))))
     assert not has_sign(added)
     assert not without_sign(added, later + NO_SIGN_AFTER - timedelta(seconds=1))
     assert without_sign(added, later + NO_SIGN_AFTER)

@@ -59,6 +59,18 @@ def test_what_was_put_is_there_after_opening_again(path: Path, key: bytes) -> No
     again.close()
 
 
+def test_a_digest_stays_the_same_and_can_be_made_by_nobody_without_the_key(path: Path, key: bytes) -> None:
+    chest = Chest.opened(path, key)
+    before, said = all_bytes(path), chest.digest("hanh@truong.edu.vn")
+    assert said != chest.digest("ba@nha.vn")
+    assert all_bytes(path) == before
+    chest.close()
+    again, other = Chest.opened(path, key), Chest.opened(path.with_name("other.db"), new_key())
+    assert again.digest("hanh@truong.edu.vn") == said != other.digest("hanh@truong.edu.vn")
+    again.close()
+    other.close()
+
+
 def test_files_and_slots_look_the_same_with_and_without_entries(path: Path, key: bytes) -> None:
     chest = Chest.opened(path, key)
     empty = looks(path)

@@ -264,7 +264,7 @@ class Evening:
         self.pc.until_shows("Call from any phone")
         self.still("help is reached by the mouse")
         self.pc.click("Back")
-        self.pc.until_shows("An adult opens with the PIN")
+        self.pc.until_shows("Adult: unlock with PIN")
 
     # ---- PIN ----
 
@@ -275,7 +275,7 @@ class Evening:
 
     def wrong_pins(self) -> None:
         """The fifth one makes the family wait a minute, so the quick evening stops at one and has the rest at its end."""
-        self.pc.click("An adult opens with the PIN")
+        self.pc.click("Adult: unlock with PIN")
         self.pc.until_shows("The PIN is checked on this PC.")
         self.enter(WRONG_PIN)
         self.pc.until_shows("PIN is not right")

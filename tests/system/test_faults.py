@@ -21,8 +21,8 @@ from tests.system.scene import CHILD, Scene, scene, state_of, until
 
 RULES = f'daily_minutes = 600\nnew_apps = "allow"\nzone = "{midday_zone()}"\n'
 SLOW_S = 30.0
-AWAY, DIFFERS = "The guard is away", "different versions"
-HUNG = ("The guard does not answer", "The guard took too long to answer")
+AWAY, DIFFERS = "The lighthouse keeper is away", "different versions"
+HUNG = ("The lighthouse keeper does not answer", "The lighthouse keeper took too long to answer")
 OF_TOMORROW = """
 import json, os, socket, struct, sys
 os.makedirs(os.path.dirname(sys.argv[1]), mode=0o700, exist_ok=True)

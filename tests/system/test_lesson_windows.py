@@ -59,7 +59,7 @@ def test_a_lesson_is_begun_by_keyboard_and_goes_on_where_the_desktop_was_killed(
         for here, text in enumerate(met):
             place.until_shows(text, f"Page {here + 1} of")
             if here < len(met) - 1:
-                place.walk_to("On")
+                place.walk_to("Next")
                 place.windows.press("space")
         # The title of the window and what a parent's program is told say nothing of it.
         assert {window.title for window in place.windows.of(place.desktop.pid)} == before

@@ -18,6 +18,7 @@ from app.model.tell import About, Result, Shown, Way, Why
 from app.wire import messages as wire
 from app.worker import MOST_MEMORY
 from tests.guard.builders import BIN, MUM, PIN, Client, Pc, set_up
+from tests.guard.family import shown_of
 from tests.system.servers import ACKNOWLEDGEMENT_LOST, Does, MailServer, WebServer, free_port, half_dead
 
 WAIT_S = 1.2  # of each step; the guard's own is 15 s
@@ -56,8 +57,8 @@ def a_teacher(pc: Pc, way: Way, port: int) -> str:
 
 
 def tell(client: Client, adult: str) -> str:
-    id = uuid4().hex
-    assert isinstance(client.ask(wire.Tell(id, adult, (About.MEAN,), WORDS, sure=True)), wire.Told)
+    id, shown = uuid4().hex, shown_of(client, adult)
+    assert isinstance(client.ask(wire.Tell(id, adult, (About.MEAN,), WORDS, sure=True, shown=shown)), wire.Told)
     return id
 
 

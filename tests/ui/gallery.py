@@ -127,7 +127,7 @@ def parent_today() -> QWidget:
     page.set_title("Hôm nay", "Thứ Ba, 24 tháng 11 · mọi thứ đang chạy tốt trên máy này")
     page.add_header_action(ActionButton("Khoá lại", Icon.LOCK))
     heading = QHBoxLayout()
-    heading.addWidget(TextLabel(TextRole.HEADING, text="Cần bố mẹ trả lời"))
+    heading.addWidget(TextLabel(TextRole.HEADING, text="Đang chờ trả lời"))
     heading.addWidget(Chip("2", solid=True))
     heading.addStretch(1)
     page.body.addLayout(heading)
@@ -163,7 +163,7 @@ def parent_today() -> QWidget:
     )
     chart.show_state(WeekBarsState(days, "Tuần này", 60 * 60, "60 phút"))
     week.add(chart, 1)
-    week.add(TextLabel(TextRole.SMALL, text="Cột nhạt: tuần trước. Gạch chéo: chưa đo được."))
+    week.add(TextLabel(TextRole.SMALL, text="Cột viền: tuần trước. Gạch chéo: chưa đo được."))
     columns.add(week)
     page.body.addWidget(columns)
     page.body.addStretch(1)
@@ -238,7 +238,7 @@ def child_help() -> QWidget:
 
 def wizard() -> QWidget:
     frame = WizardFrame()
-    frame.show_step(2, 6, "Bước 2 trong 6")
+    frame.show_step(2, 6, "Bước 2/6")
     frame.set_title("Ai dùng máy này?", "Mỗi tài khoản của máy thuộc về một người, hoặc vài bạn nhỏ dùng chung.")
     frame.set_buttons("Quay lại", "Tiếp tục", "Giúp em · 111")
     page = QWidget()

@@ -27,7 +27,7 @@ from ui.theme import Audience
 
 VIET_NAM = timezone(timedelta(hours=7))
 NOW = datetime(2026, 11, 24, 18, 42, tzinfo=VIET_NAM)
-MUM = AdultToTell("a1", "Mẹ Hương", (WayIs(Way.PAGE),), here=True, confirmed=True)
+MUM = AdultToTell("a1", "Mẹ Hương", (WayIs(Way.PAGE),), here=True, confirmed=True, mark="as-mum-is-shown")
 DAD = AdultToTell("a2", "Bố", (WayIs(Way.PAGE), WayIs(Way.MAIL, "bo.nguyen@example.vn", "Mẹ Hương")), here=True, confirmed=True)
 TEACHER = AdultToTell("o1", "Cô Hạnh (chủ nhiệm)", (WayIs(Way.TELEGRAM, "@cohanh", "Bố"),), "Phòng giáo viên, tầng 2")
 UNCLE = AdultToTell("o2", "Chú Tư", (WayIs(Way.NTFY, "chu-tu-7342"),), confirmed=True)
@@ -80,7 +80,8 @@ def whom(are: AdultsToTellAre, *, at_home: bool = False, practice: bool = False)
 
 def second_tap(*, page_possible: bool) -> QWidget:
     page = SecondTapPage()
-    page.show_carriers("Cô Hạnh (chủ nhiệm)", ("Mẹ Hương",), page_possible)
+    adult, carrier = (DAD, "Mẹ Hương") if page_possible else (TEACHER, "Bố")
+    page.show_carriers(adult, (carrier,), page_possible)
     return _page(page)
 
 

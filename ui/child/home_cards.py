@@ -92,7 +92,7 @@ class TimeCard(Card):
 
     def _told(self, state: HomeState) -> str:
         if state.left is Left.NOT_KNOWN:
-            return self.tr("The guard does not answer right now. Help is always open.")
+            return self.tr("The lighthouse keeper does not answer right now. Help is always open.")
         if state.left is Left.REFUSED:
             if state.opens_at is not None and state.day is not None:
                 return self.tr("You can go on at {time}.").format(time=self._dates.moment(state.opens_at, state.day))
@@ -138,7 +138,7 @@ class TodayCard(Card):
 
     def _told(self, state: HomeState) -> str:
         if state.nickname is None:
-            return self.tr("As soon as the guard is back, your day is shown here.")
+            return self.tr("As soon as the lighthouse keeper is back, your day is shown here.")
         if state.used_s < 60:
             told = self.tr("The sea is calm. The day has just begun.")
         else:

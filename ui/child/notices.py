@@ -40,12 +40,12 @@ class ChildNotices(NoticeBar):
     def _away(self, state: LinkState) -> tuple[str, str]:
         if state is LinkState.AWAY:
             return (
-                self.tr("The guard is away"),
-                self.tr("Time is not measured now. It comes back by itself. Help is always open."),
+                self.tr("The lighthouse keeper is away"),
+                self.tr("Time is not measured now. The keeper comes back by itself. Help is always open."),
             )
         if state is LinkState.SLOW:
-            return self.tr("The guard does not answer"), self.tr("It may be busy. Help is always open.")
+            return self.tr("The lighthouse keeper does not answer"), self.tr("The keeper may be busy. Help is always open.")
         return (
-            self.tr("The guard and this window are of different versions"),
+            self.tr("The lighthouse keeper and this window are of different versions"),
             self.tr("Please ask an adult to start this PC again. Help is always open."),
         )

@@ -141,10 +141,10 @@ class RecordedWords(Speaking):
         state = self._state
         self._waiting.setVisible(state.lines is None)
         self._columns.setVisible(state.lines is not None)
-        self._waiting.set_text(self.tr("The list comes from the guard. It is shown as soon as the guard answers."))
+        self._waiting.set_text(self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers."))
         self._kept_title.set_text(self.tr("This is written down"))
         self._totals_note.setVisible(state.only_totals and not state.asks)
-        self._totals_note.set_text(self.tr("For now only minutes in all, and the apps that a rule names."))
+        self._totals_note.set_text(self.tr("For now only total minutes, and the apps that a rule names."))
         self._show_lines(self._lines, self._kept_lines, state.lines or ())
         self._apart.setVisible(bool(state.apart))
         self._apart_title.set_text(self.tr("Your own things, kept apart and locked"))
@@ -168,7 +168,7 @@ class RecordedWords(Speaking):
         self._answer_text.set_text(
             self.tr("You said that you want to talk about it. That stands until you say something else yourself.")
             if state.answer is RecordedAnswer.TALK
-            else self.tr("Both answers are fine. Until you say yes, only minutes in all are kept.")
+            else self.tr("Both answers are fine. Until you say yes, only total minutes are kept.")
         )
         self._yes.set_text(self.tr("Yes, I understand"))
         self._talk.set_text(self.tr("I want to talk about it"))
@@ -234,11 +234,12 @@ class RecordedWords(Speaking):
 
     def _seen_by(self) -> str:
         state = self._state
-        adults = ", ".join(state.adults)
         text = (
-            self.tr("You yourself, and {adults}.").format(adults=adults)
-            if adults
-            else self.tr("You yourself. No adult is set up here yet.")
+            self.tr("You, {names} and {last}.").format(names=", ".join(state.adults[:-1]), last=state.adults[-1])
+            if len(state.adults) > 1
+            else self.tr("You and {name}.").format(name=state.adults[0])
+            if state.adults
+            else self.tr("You alone. No adult is set up here yet.")
         )
         if state.only_requests:
             helpers = ", ".join(state.only_requests)

@@ -33,7 +33,7 @@ class RecordedSign(QWidget):
         if not known:
             self._text.set_text(self.tr("Nothing is being recorded now."))
         elif only_totals:
-            self._text.set_text(self.tr("Recording: only minutes in all."))
+            self._text.set_text(self.tr("Recording: only total minutes."))
         else:
             self._text.set_text(self.tr("Recording: app names and minutes."))
         self._link.setVisible(known)

@@ -15,9 +15,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
-from app.model.people import Band
 from app.model.problem import Problem
-from app.model.tell import COUNTDOWN_S, About
+from app.model.tell import About
 from app.model.usage import Presence
 from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
@@ -26,7 +25,7 @@ from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
 from ui.child.tell.messages_flow import MessagesFlow
 from ui.child.tell.pages import TellPages
 from ui.child.tell.plain import Plain
-from ui.child.tell.practice import Practice
+from ui.child.tell.practice import Practice, made_up
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import First, adult_of, one_tap
 from ui.link import Link, LinkState
@@ -126,7 +125,7 @@ class TellJoined(QWidget):
     def practise(self) -> None:
         """From a lesson."""
         self._from_tell = False
-        self._begin(First.TAP, self._made_up())
+        self._begin(First.TAP, made_up(self._link.status, self._now))
 
     def leave(self) -> None:
         """Quick exit, Esc, "don't send", done."""
@@ -145,8 +144,7 @@ class TellJoined(QWidget):
         if practice is None and self._link.state in (LinkState.AWAY, LinkState.DIFFERS):
             self._show_plain(Plain.AWAY)
             return
-        self._show_plain(Plain.ASKING)
-        self._ask(AdultsToTell(), self._took_adults, self._no_adults)
+        self._ask_adults()
 
     def _shut(self) -> None:
         """Nothing of it stays, neither on the pages nor here, and no answer that is still on its way is taken."""
@@ -196,6 +194,10 @@ class TellJoined(QWidget):
             done(value)
 
     # ---- who ----
+
+    def _ask_adults(self) -> None:
+        self._show_plain(Plain.ASKING)
+        self._ask(AdultsToTell(), self._took_adults, self._no_adults)
 
     def _took_adults(self, result: Result) -> None:
         if not isinstance(result, AdultsToTellAre):
@@ -278,7 +280,7 @@ class TellJoined(QWidget):
     def _count_over(self) -> None:
         about, words = (self._home[0], self._home[1]) if self._home is not None else ((), "")
         if self._adult is not None:
-            self._send(Tell(uuid4().hex, self._adult.id, about, words))
+            self._send(Tell(uuid4().hex, self._adult.id, about, words, shown=self._adult.mark))
 
     # ---- sending ----
 
@@ -294,7 +296,7 @@ class TellJoined(QWidget):
 
     def _was_told(self, result: Result) -> None:
         if isinstance(result, SecondTapNeeded) and self._adult is not None:
-            self.pages.second_tap.show_carriers(self._adult.name, result.carried_by, result.page_possible)
+            self.pages.second_tap.show_carriers(self._adult, result.carried_by, result.page_possible)
             self._show(self.pages.second_tap)
         elif isinstance(result, Told):
             self._sending, self._home = None, None
@@ -304,6 +306,11 @@ class TellJoined(QWidget):
         if problem.id in NO_GUARD:
             self._show_plain(Plain.NOT_KNOWN)
             self.retry.start()
+        elif problem.id == "tell_way_changed" and self._adult is not None:
+            # It would go where the child has not seen it go: the list as it is now, and no tap that begins by itself.
+            self._sending, self._first = None, First.WHOM
+            self.pages.whom.say_changed(self._adult.name)
+            self._ask_adults()
         else:
             self._show_plain(Plain.PROBLEM, problem=problem)
 
@@ -350,15 +357,8 @@ class TellJoined(QWidget):
         self._show(self.pages.choosing)
 
     def _practise_here(self) -> None:
-        self._begin(First.TAP, self._made_up())
+        self._begin(First.TAP, made_up(self._link.status, self._now))
         self._from_tell = True
-
-    def _made_up(self) -> Practice:
-        child = child_of(self._link.status)
-        band = Band.BIG if child is not None and child.band == Band.BIG.value else Band.SMALL
-        names = (self.tr("Mum (practice)"), self.tr("Grandma (practice)"), self.tr("Teacher Hạnh (practice)"))
-        reach = self.tr("Ring the bell of the blue house, or call her number.")
-        return Practice(names, reach, COUNTDOWN_S[band], self._now)
 
     # ---- the guard ----
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 HELP_VI = {
     "Who do you want to tell?": "Em muốn kể với ai?",
-    "It is not your fault. Looking for help is right.": "Không phải lỗi của em. Em tìm người giúp là đúng.",
+    "It is not your fault. It is right to ask for help.": "Không phải lỗi của em. Em tìm người giúp là đúng.",
     "Quick exit": "Thoát nhanh",
     "Back": "Quay lại",
     "Tell an adult": "Kể với người lớn",

@@ -140,7 +140,7 @@ class HelpPage(Speaking):
         state = help_state(self._helplines, "vi" if _vietnamese() else "en")
         self._who.set_title(
             self._said(self.tr("Who do you want to tell?")),
-            self._said(self.tr("It is not your fault. Looking for help is right.")),
+            self._said(self.tr("It is not your fault. It is right to ask for help.")),
         )
         self._who.set_bar_texts(self._said(self.tr("Numbers to call")), self._said(self.tr("Tell an adult")))
         for button in self._exits:

@@ -72,7 +72,7 @@ class AnswerSheet(Sheet):
         self._nickname = nickname
         self._label.set_text(label)
         self._field.setAccessibleName(label)
-        self._field.setPlaceholderText(self.tr("For example: after dinner we talk about it."))
+        self._field.setPlaceholderText(self.tr("For example: let's talk about it after dinner."))
         self._field.clear()
         self._send.set_text(self.tr("Send the answer"))
         self._close.set_text(self.tr("Cancel"))

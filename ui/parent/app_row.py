@@ -96,7 +96,7 @@ class NewAppCard(Card):
     def show_app(self, app: KnownApp, day: str | None) -> None:
         self._id = app.id
         self._name.set_text(app.name)
-        first = self.tr("seen first at {time}").format(time=self._words.moment(app.first_seen, day))
+        first = self.tr("first seen at {time}").format(time=self._words.moment(app.first_seen, day))
         use = use_words(app, self._words, self.tr("{length} today"), self.tr("{length} this week"))
         self._text.set_text(self.tr("{first} · {use}").format(first=first, use=use) if use else first)
         for button, text in ((self._allow, self.tr("Allow")), (self._ask, self.tr("Ask first")), (self._block, self.tr("Block"))):

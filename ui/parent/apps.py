@@ -77,7 +77,7 @@ class AppsPage(Speaking):
     def retell(self) -> None:
         state = self._state
         self._choice.show_children(state.children, state.child)
-        title = self.tr("Apps of {name}").format(name=state.nickname) if state.nickname else self.tr("Apps")
+        title = self.tr("{name}'s apps").format(name=state.nickname) if state.nickname else self.tr("Apps")
         self._page.set_title(title, self.tr("What has run, for how long, and which rule holds. No titles, no pages, no content."))
         self._show_waiting()
         self._search.setAccessibleName(self.tr("Search"))
@@ -86,7 +86,7 @@ class AppsPage(Speaking):
 
     def _show_waiting(self) -> None:
         state = self._state
-        self._new_title.set_text(self.tr("New, and waiting for your word"))
+        self._new_title.set_text(self.tr("New apps waiting for you"))
         as_many(self._new, len(state.waiting), self._tiles, self._new_card)
         for card, app in zip(self._new, state.waiting, strict=True):
             card.show_app(app, state.day)
@@ -105,7 +105,7 @@ class AppsPage(Speaking):
         for row, app in zip(self._rows, shown, strict=True):
             row.show_app(app)
         if not state.told:
-            none = self.tr("The guard has not told anything yet.")
+            none = self.tr("The lighthouse keeper has not told anything yet.")
         elif asked.strip():
             none = self.tr("No app with this name.")
         else:

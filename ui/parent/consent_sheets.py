@@ -48,7 +48,7 @@ class AddConsentSheet(FormSheet):
         self.set_words(
             self.tr("Write down a consent"),
             self.tr(
-                "In words alone: the picture itself is never kept here. From 7 on the child is asked, and says its own yes or no."
+                "In words alone: the picture itself is never kept here. From 7 on the child is asked, and says their own yes or no."
             ),
         )
         child, picture, who, what_for, place, until, day = self._fields

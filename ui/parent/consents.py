@@ -107,11 +107,11 @@ class ConsentsPage(Speaking):
         self._none.set_text(
             self.tr("Nothing is written down yet. Before a picture of a child goes to anybody, it can be asked here.")
             if state.told
-            else self.tr("The guard has not told anything yet.")
+            else self.tr("The lighthouse keeper has not told anything yet.")
         )
         self._note.set_text(
             self.tr(
-                "The child answers in its own session, and nobody can answer for it. Parents and child may take a yes back at any time, "
+                "The child answers in their own session, and nobody can answer for them. Parents and child may take a yes back at any time, "
                 "without a reason. Helpers do not see this page. Here are words only, never a picture."
             )
         )

@@ -55,9 +55,9 @@ class ContactWords(QObject):
             Question.SECRET: self.tr(
                 "“Good that you told me about the secret. What should nobody know, and how does that feel?”"
             ),
-            Question.PICTURE: self.tr("“You did right to stop there. What did the person say when asking for a picture?”"),
+            Question.PICTURE: self.tr("“You did right to tell. What did the person say when asking for a picture?”"),
             Question.MONEY: self.tr("“What was promised, or asked for? We can find out together whether it is true.”"),
-            Question.MOVE: self.tr("“Why, do you think, should you talk somewhere else?”"),
+            Question.MOVE: self.tr("“Why do you think this person wants to talk somewhere else?”"),
             Question.MEET: self.tr("“If you want to meet one day, we go together. What was the plan?”"),
         }[question]
 

@@ -99,7 +99,9 @@ class ContactsPage(Speaking):
         self._calm.setVisible(state.told and nothing)
         self._none.setVisible(not state.waiting)
         self._none.set_text(
-            self.tr("Nobody waits for an answer right now.") if state.told else self.tr("The guard has not told anything yet.")
+            self.tr("Nobody waits for an answer right now.")
+            if state.told
+            else self.tr("The lighthouse keeper has not told anything yet.")
         )
         self._note.set_text(
             self.tr(

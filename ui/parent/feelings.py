@@ -80,7 +80,7 @@ class FeelingsCard(Speaking):
         self._text.set_text(
             self.tr("What a child chose to show to you alone. It goes after 30 days, or when the child takes it back.")
             if feelings
-            else self.tr("Nothing is shown to you right now. A child shows it only if it likes to.")
+            else self.tr("Nothing is shown to you right now. A child shows it only if they like to.")
         )
         while len(self._lines) < len(feelings):
             line = _Line()

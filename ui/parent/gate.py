@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from app.content.durations import in_words
 from app.model.people import Adult
 from ui.page_base import Speaking
 from ui.parent.gate_state import GateStage, GateState
@@ -19,7 +20,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.pin_field import PinField
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import TextLabel, TextRole
-from ui.worded import worded
+from ui.worded import screen_words, worded
 
 CARD_WIDTH = 480
 LOW = 560
@@ -67,7 +68,7 @@ class _PinCard(Card):
         self._pin.setEnabled(ready)
         self._open.setEnabled(ready)
         self._open.set_text(self.tr("Checking…") if state.busy else self.tr("Open"))
-        self._forgot.set_text(self.tr("PIN forgotten"))
+        self._forgot.set_text(self.tr("Forgotten your PIN?"))
         self._say(self._told(state))
         self._pin.set_fault(state.problem is not None and state.problem.id.startswith("pin_wrong"))
 
@@ -80,7 +81,7 @@ class _PinCard(Card):
 
     def _whose(self, state: GateState, adults: tuple[Adult, ...]) -> str:
         if state.adults is None:
-            return self.tr("Waiting for the guard of this PC.")
+            return self.tr("Waiting for the lighthouse keeper of this PC.")
         if not adults:
             return self.tr("No adult has been set up on this PC yet.")
         if len(adults) == 1:
@@ -90,9 +91,8 @@ class _PinCard(Card):
     def _told(self, state: GateState) -> str:
         if state.wait_s:
             minutes, seconds = divmod(state.wait_s, 60)
-            return self.tr("After several wrong PINs there is a wait: {time}. The recovery code works at any time.").format(
-                time=f"{minutes}:{seconds:02d}"
-            )
+            lengths = (in_words(part, screen_words()) for part in (minutes * 60, seconds) if part)
+            return self.tr("You can try again in {time}. The recovery code works at any time.").format(time=" ".join(lengths))
         if state.problem is not None:
             return " ".join(part for part in worded(state.problem) if part)
         return ""
@@ -152,7 +152,7 @@ class _RecoveryCard(Card):
         self._text.set_text(
             self.tr(
                 "The recovery code was shown at setup. It can be used once; a new one comes after it. Messages of children that "
-                "{name} has not read yet are destroyed by that, for only the old PIN opens them; the children are told."
+                "{name} has not read yet cannot be opened after that, for only the old PIN opens them; the children are told."
             ).format(name=name)
         )
         for label, field, words in (

@@ -161,7 +161,7 @@ class PeoplePage(Speaking):
         state = self._state
         self._frame.set_title(self.tr("People"), self.tr("Who belongs to this PC, and which accounts are whose."))
         self._waiting.setVisible(not state.told)
-        self._waiting.set_text(self.tr("Asking the guard …"))
+        self._waiting.set_text(self.tr("Asking the lighthouse keeper…"))
         self._children_title.set_text(self.tr("Children"))
         self._adults_title.set_text(self.tr("Adults"))
         self._add_child.set_text(self.tr("Add a child"))
@@ -176,7 +176,7 @@ class PeoplePage(Speaking):
         )
         self._code_title.set_text(self.tr("Recovery code"))
         self._code_text.set_text(
-            self.tr("It sets a forgotten PIN anew. If it is lost, make a new one; the old one then stops working.")
+            self.tr("It resets a forgotten PIN. If it is lost, make a new one; the old one then stops working.")
         )
         self._code.set_text(self.tr("Make a new recovery code"))
         _empty(self._children)
@@ -217,7 +217,7 @@ class PeoplePage(Speaking):
 
     def _accounts(self, accounts: tuple[str, ...]) -> str:
         if not accounts:
-            return self.tr("no account of its own on this PC")
+            return self.tr("no account of their own on this PC")
         return self.tr("account: {names}").format(names=", ".join(accounts))
 
     def _child_added(self) -> None:

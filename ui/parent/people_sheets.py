@@ -85,7 +85,7 @@ class PutAdultSheet(FormSheet):
         self._pin_field.setVisible(adult is None)
         self._again_field.setVisible(adult is None)
         self._edit.setText("" if adult is None else adult.name)
-        self.show_sheet(self.tr("Add") if adult is None else self.tr("Keep"))
+        self.show_sheet(self.tr("Add") if adult is None else self.tr("Save"))
 
     def pressed(self) -> None:
         role = Role(self._role.chosen() or Role.PARENT.value)
@@ -133,7 +133,7 @@ class PutChildSheet(FormSheet):
         own = () if child is None else child.accounts
         self._accounts.show_accounts(accounts_to_choose(people.accounts, own), own)
         self._edit.setText("" if child is None else child.nickname)
-        self.show_sheet(self.tr("Add") if child is None else self.tr("Keep"))
+        self.show_sheet(self.tr("Add") if child is None else self.tr("Save"))
 
     def pressed(self) -> None:
         year = int(self._year.chosen() or 0)
@@ -170,7 +170,7 @@ class PinSheet(FormSheet):
             if line.me
             else self.tr(
                 "Only {name} knows the old PIN. With the recovery code a new one can be set; the code is then used up and a new one is shown. "
-                "What children have told {name} and {name} has not read yet is destroyed by that; the children are told."
+                "What children have told {name} and {name} has not read yet cannot be opened after that; the children are told."
             ).format(name=line.adult.name),
         )
         self._old_field.set_words(self.tr("PIN until now"))
@@ -233,7 +233,7 @@ class RemoveSheet(FormSheet):
         self.set_words(self.tr("New picture code for {name}?").format(name=child.nickname))
         self._erased.set_text(
             self.tr(
-                "{name} then chooses new pictures. What only {name} can read is deleted with the old ones: the own list of messages, a plan, "
+                "{name} then chooses new pictures. What only {name} can read is deleted with the old ones: their list of messages, a plan, "
                 "and whom {name} has chosen or added. Messages to adults and agreed contacts stay. {name} is told that you did it."
             ).format(name=child.nickname)
         )

@@ -116,12 +116,18 @@ class ProtectionPage(Speaking):
 
     def retell(self) -> None:
         state = self._state
-        self._frame.set_title(self.tr("Protection"), self.tr("What holds on this PC, and what does not."))
+        self._frame.set_title(
+            self.tr("Protection"),
+            self.tr(
+                "What holds on this PC, and what does not. "
+                "The lighthouse keeper is the part of Hải Đăng that runs in the background."
+            ),
+        )
         self._again.set_text(self.tr("Check again"))
         tint, icon = FACES[state.level]
         self._level_card.set_tint(tint)
         self._level_icon.show_icon(icon, "ink")
-        self._level.set_text(self._words.level(state.level) if state.told else self.tr("Asking the guard …"))
+        self._level.set_text(self._words.level(state.level) if state.told else self.tr("Asking the lighthouse keeper…"))
         self._meaning.set_text(self._words.meaning(state.level))
         self._show_whys()
         self._show_checks()
@@ -141,7 +147,7 @@ class ProtectionPage(Speaking):
 
     def _show_checks(self) -> None:
         state = self._state
-        self._mend_title.set_text(self.tr("What can be mended"))
+        self._mend_title.set_text(self.tr("What you can fix"))
         self._mend_card.setVisible(state.told)
         _empty(self._mends)
         for check in state.to_mend:
@@ -170,7 +176,7 @@ class ProtectionPage(Speaking):
 
     def _show_notes(self) -> None:
         state = self._state
-        self._notes_title.set_text(self.tr("Noted by the guard"))
+        self._notes_title.set_text(self.tr("Noted by the lighthouse keeper"))
         self._notes_card.setVisible(state.notes is not None)
         _empty(self._notes)
         for note in state.notes or ():

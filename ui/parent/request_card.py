@@ -156,7 +156,7 @@ class RequestCard(Card):
             RequestState.GIVEN: self.tr("given"),
             RequestState.NO: self.tr("not this time"),
             RequestState.WITHDRAWN: self.tr("taken back by the child"),
-            RequestState.LAPSED: self.tr("lapsed without an answer"),
+            RequestState.LAPSED: self.tr("expired without an answer"),
         }[state]
 
     def _open_rules(self) -> None:

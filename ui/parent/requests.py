@@ -83,7 +83,9 @@ class RequestsPage(Speaking):
         self._calm.setVisible(calm and state.told and not state.earlier)
         self._none.setVisible(calm)
         self._none.set_text(
-            self.tr("Nothing waits for an answer right now.") if state.told else self.tr("The guard has not told anything yet.")
+            self.tr("Nothing waits for an answer right now.")
+            if state.told
+            else self.tr("The lighthouse keeper has not told anything yet.")
         )
         self._more.set_text(self.tr("%n more", "", state.more))
         self._more.setVisible(state.more > 0)

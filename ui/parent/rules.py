@@ -181,7 +181,7 @@ class RulesPage(Speaking):
     def _subtitle(self) -> str:
         state = self._state
         if state.draft is None:
-            return self.tr("The guard has not told the rules yet.")
+            return self.tr("The lighthouse keeper has not told the rules yet.")
         if state.changed:
             return self.tr("Changed, not saved yet.")
         told = (

@@ -137,7 +137,7 @@ class CalendarTab(QWidget):
         self._free.show_days(
             calendar.holidays,
             self.tr("Free days"),
-            self.tr("For example a day off of the school. They count as holidays."),
+            self.tr("For example a day off school. They count as holidays."),
             self.tr("Add a free day"),
             today,
         )

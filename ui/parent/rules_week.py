@@ -134,7 +134,7 @@ class WeekTab(QWidget):
             )
         )
         self._grid.show_cells(tuple(tuple(Cell(half.value) for half in halves_of(self._policy, key)) for key in self._keys))
-        how = self.tr("Drag with the mouse, or walk with the arrow keys and paint with Space. Dark with a dot: games as well.")
+        how = self.tr("Drag with the mouse, or walk with the arrow keys and paint with Space. With a dot: games as well.")
         rough = tuple(words.day_key(key) for key in self._keys if not is_exact(self._policy, key))
         if rough:
             how = self.tr("{how} Not on half hours, see exact times: {days}.").format(how=how, days=", ".join(rough))

@@ -153,9 +153,9 @@ class SettingsPage(Speaking):
         self._days_field.set_words(self.tr("When each app was used"))
         self._months_field.set_words(self.tr("Minutes of each day"))
         self._kept_text.set_text(
-            self.tr("Shorter erases what is older at once. Longer shows the child the page “what is recorded” again.")
+            self.tr("A shorter time deletes older data at once. A longer time shows the child the page “what is recorded” again.")
         )
-        self._keep.set_text(self.tr("Keep this"))
+        self._keep.set_text(self.tr("Save"))
         self._edited()
         self._delete_part.title.set_text(self.tr("Delete"))
         self._child_field.set_words(self.tr("History of one child"))
@@ -181,7 +181,7 @@ class SettingsPage(Speaking):
         self._about_part.title.set_text(self.tr("About"))
         self._about_text.set_text(
             self.tr(
-                "Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC. "
+                "Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC by itself. "
                 "Font: Be Vietnam Pro. Icons: Phosphor."
             ).format(version=state.version)
         )

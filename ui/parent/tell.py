@@ -70,7 +70,7 @@ class LetterCard(Speaking):
         self._about.set_text(
             self.tr("{name} sees “read” when you open it.").format(name=name)
             if letter.unread
-            else self.tr("%n part(s)", "", letter.parts)
+            else self.tr("told %n time(s)", "", letter.parts)
         )
         self._open.set_text(self.tr("Open"))
         self._open.setAccessibleName(
@@ -124,14 +124,16 @@ class LettersPage(Speaking):
         self._ways.set_text(self.tr("How messages reach you"))
         self._lost.show_notice(
             NoticeKind.WARNING,
-            self.tr("%n message(s) could not be opened any more after your PIN was set anew.", "", state.lost),
+            self.tr("%n message(s) could not be opened any more after your PIN was reset.", "", state.lost),
             self.tr("The children have been told, and can send them again."),
         )
         self._lost.setVisible(state.lost > 0)
         self._calm.setVisible(state.told and not state.letters)
         self._none.setVisible(not state.letters)
         self._none.set_text(
-            self.tr("No child has sent you a message.") if state.told else self.tr("The guard has not told anything yet.")
+            self.tr("No child has sent you a message.")
+            if state.told
+            else self.tr("The lighthouse keeper has not told anything yet.")
         )
         as_many(self._cards, len(state.letters), self._column, self._card)
         for card, letter in zip(self._cards, state.letters, strict=True):

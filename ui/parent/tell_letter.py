@@ -165,14 +165,14 @@ class LetterPage(Speaking):
             self.tr("Find a quiet moment with just the two of you, and listen first."),
             self.tr("Believe what you hear, and do not blame. The child has done the right thing."),
             self.tr("Promise to help, not to keep it secret. Say what you will do next."),
-            self.tr("Do not question for details, and keep pictures and messages as they are."),
+            self.tr("Do not press for details, and keep pictures and messages as they are."),
             self.tr("Advice and help for {name} and you: 111, free, day and night. In danger right now: 113.").format(name=name),
         )
         for line, text in zip(self._advice, advice, strict=True):
             line.set_text(text)
         self._answer_title.set_text(self.tr("Your answer to {name}").format(name=name))
         self._answer_hint.set_text(
-            self.tr("{name} sees it where it was told, when {name} opens it. A talk in person is better than any answer.").format(
+            self.tr("{name} will see it on the page where they told you. A talk in person is better than any answer.").format(
                 name=name
             )
         )

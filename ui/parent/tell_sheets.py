@@ -75,7 +75,7 @@ class ChannelSheet(FormSheet):
         if kept is not None and kept.port is not None:
             self._edits[Asks.PORT].setText(str(kept.port))
         self._show_form(kept.security if kept is not None else "starttls")
-        self.show_sheet(self.tr("Add") if kept is None else self.tr("Keep"))
+        self.show_sheet(self.tr("Add") if kept is None else self.tr("Save"))
         (self._kinds if kept is None else self._name_edit).setFocus()
 
     def wipe(self) -> None:
@@ -114,13 +114,13 @@ class ChannelSheet(FormSheet):
         return {
             Asks.HOST: (
                 self.tr("Server"),
-                self.tr("Empty: ntfy.sh") if way is Way.NTFY else self.tr("For example smtp.gmail.com"),
+                self.tr("Leave empty for ntfy.sh") if way is Way.NTFY else self.tr("For example smtp.gmail.com"),
             ),
-            Asks.PORT: (self.tr("Port"), self.tr("Empty: the usual one")),
+            Asks.PORT: (self.tr("Port"), self.tr("Leave empty for the usual port")),
             Asks.SECURITY: (self.tr("Security"), ""),
             Asks.USER: (
                 self.tr("User name"),
-                self.tr("Empty: no sign-in") if way is Way.NTFY else self.tr("Mostly the mail address"),
+                self.tr("Leave empty for no sign-in") if way is Way.NTFY else self.tr("Mostly the mail address"),
             ),
             Asks.SENDER: (self.tr("Mail address of the account"), ""),
         }[asks]
@@ -168,7 +168,7 @@ class _AddressSheet(FormSheet):
 
     def _show_ways(self, ways: WaysState, channel: str | None, address: str, none: str) -> None:
         self._ways = ways
-        self._by.set_words(self.tr("Carried by"))
+        self._by.set_words(self.tr("Sent through"))
         choices = tuple((one.channel.id, one.channel.name) for one in ways.channels)
         self._channels.show_choices(((ONLY_HERE, none), *choices), channel or ONLY_HERE)
         self._address_edit.setText(address)
@@ -208,7 +208,7 @@ class WaySheet(_AddressSheet):
     def begin(self, ways: WaysState) -> None:
         self.set_words(self.tr("How you are told besides this PC"), self.tr("Only you set this; no other adult can redirect it."))
         self._show_ways(ways, ways.channel, ways.address, self.tr("Nothing: the page on this PC alone"))
-        self.show_sheet(self.tr("Keep"))
+        self.show_sheet(self.tr("Save"))
 
     def pressed(self) -> None:
         way = self._entered()
@@ -250,7 +250,7 @@ class OutsideSheet(_AddressSheet):
             self.tr("A change of name, account or address undoes what children have confirmed; they confirm anew.")
         )
         self._undone.setVisible(adult is not None and adult.channel is not None)
-        self.show_sheet(self.tr("Add") if adult is None else self.tr("Keep"))
+        self.show_sheet(self.tr("Add") if adult is None else self.tr("Save"))
 
     def pressed(self) -> None:
         name = self._name_edit.text().strip()
@@ -310,7 +310,7 @@ class TestSheet(FormSheet):
         self._field.show_fault(self.tr("Please write where it goes to.") if missing else "")
         if not missing:
             self.sent()
-            self._result.show_notice(NoticeKind.NOTE, self.tr("Sending … this can take up to a minute."))
+            self._result.show_notice(NoticeKind.NOTE, self.tr("Sending… this can take up to a minute."))
             self._result.show()
             self.test_asked.emit(self._channel.channel.id, address)
 

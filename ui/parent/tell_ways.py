@@ -166,9 +166,9 @@ class WaysPage(Speaking):
 
     def _own(self, state: WaysState) -> str:
         if not state.told:
-            return self.tr("Asking the guard …")
+            return self.tr("Asking the lighthouse keeper…")
         if state.channel is None:
-            return self.tr("In no other way.")
+            return self.tr("No other way is set up.")
         channel = channel_of(state, state.channel)
         name = channel.channel.name if channel is not None else ""
         way = f"{name}, {state.address}".strip(", ")

@@ -118,7 +118,7 @@ class TodayPage(Speaking):
     def _subtitle(self) -> str:
         state = self._state
         if state.day is None:
-            return self.tr("The guard has not told anything yet.")
+            return self.tr("The lighthouse keeper has not told anything yet.")
         day = self._words.dates.day(state.day)
         if state.day_type is not None:
             day = self.tr("{day} · {kind}").format(day=day, kind=self._words.day_type(state.day_type))

@@ -154,9 +154,9 @@ class ComputerTimeCard(Card):
         self._bars.show_rows(tuple(rows))
         self._bars.setVisible(bool(rows))
         if state.helper:
-            empty = self.tr("A helper can give up to 30 minutes a day and sees no report.")
+            empty = self.tr("You can give up to 30 minutes a day; reports are for parents.")
         elif state.only_totals:
-            empty = self.tr("Until {name} has said yes to what is recorded, only minutes in all are kept.").format(
+            empty = self.tr("Until {name} has said yes to what is recorded, only total minutes are kept.").format(
                 name=state.nickname
             )
         elif not rows:
@@ -206,7 +206,7 @@ class WeekCard(Card):
             limit = self._words.minutes(state.limit_s // 60)
         self._bars.show_state(WeekBarsState(days, said, state.limit_s, limit or ""))
         self._bars.setVisible(bool(days))
-        note = self.tr("Pale bars: last week. The line is today's limit.") if limit else self.tr("Pale bars: last week.")
+        note = self.tr("Outlined bars: last week. The line is today's limit.") if limit else self.tr("Outlined bars: last week.")
         if not days:
             note = self.tr("The week is being counted.")
         if any(day.unknown_s or day.used_s is None for day in state.week):

@@ -107,8 +107,11 @@ class AboutPage(Speaking):
             self._not,
             (
                 self.tr("It does not read messages, pages, keys or pictures. Only app names and minutes are kept."),
-                self.tr("Nothing leaves this PC. There is no account to make and no advertising."),
-                self.tr("It does not work in secret: the child sees everything that you see."),
+                self.tr(
+                    "Nothing leaves this PC by itself: only what a child tells you may go through an account you add. "
+                    "No sign-up, no advertising."
+                ),
+                self.tr("It does not work in secret: the child sees everything that is recorded."),
             ),
             strict=True,
         ):
@@ -158,7 +161,9 @@ class AccountsPage(Speaking):
         self._found.setVisible(bool(self._accounts))
         self._found.set_text(self.tr("Accounts on this PC: {names}").format(names=", ".join(self._accounts)))
         self._note.set_text(
-            self.tr("A child with a standard account of its own is protected best. You can change this later in Settings.")
+            self.tr(
+                "A child with a standard account of their own is protected best. You can change this later on the People page."
+            )
         )
 
     def _chosen(self) -> None:

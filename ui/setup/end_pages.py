@@ -83,7 +83,7 @@ class RecoveryWords(Speaking):
         self._code.setAccessibleName(self.tr("Recovery code: {code}").format(code=state.code))
         self._why.set_text(
             self.tr(
-                "With this code a forgotten PIN can be set anew. It is shown only now. Write it on paper and keep it where no child looks."
+                "With this code a forgotten PIN can be reset. It is shown only now. Write it on paper and keep it where no child looks."
             )
         )
         self._save.set_text(self.tr("Save as a file in Documents"))
@@ -93,7 +93,7 @@ class RecoveryWords(Speaking):
             self._result.show_notice(
                 NoticeKind.GOOD,
                 self.tr("Saved as {file}").format(file=state.saved.name),
-                self.tr("It lies in {folder}. If a child uses this account too, move it to a USB stick.").format(
+                self.tr("It is in {folder}. If a child uses this account too, move it to a USB stick.").format(
                     folder=str(state.saved.parent)
                 ),
             )
@@ -136,8 +136,8 @@ class ShownPage(Speaking):
     def retell(self) -> None:
         self._later.set_text(
             self.tr(
-                "{names}: this page is shown when the child signs in with its own account, and the child answers there. "
-                "Until then only minutes in all are kept."
+                "{names}: this page is shown when the child signs in with their own account, and the child answers there. "
+                "Until then only total minutes are kept."
             ).format(names=", ".join(self._nicknames))
         )
 

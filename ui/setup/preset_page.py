@@ -90,8 +90,8 @@ class PresetPage(Speaking):
         state = self._state
         if state is None:
             return
-        self._chip.set_text(self.tr("Our suggestion for {age} years").format(age=state.age))
-        self._limit.set_text(self.tr("Limit the minutes of a day"))
+        self._chip.set_text(self.tr("Our suggestion for age {age}").format(age=state.age))
+        self._limit.set_text(self.tr("Limit minutes per day"))
         less, more = self.tr("Fewer minutes"), self.tr("More minutes")
         self._school_field.set_words(self.tr("A school day"))
         self._free_field.set_words(self.tr("Weekend and days off"))

@@ -47,14 +47,14 @@ class WizardWords(QObject):
             Step.RECOVERY: (self.tr("Your recovery code"), ""),
             Step.RECORDED: (
                 self.tr("For {nickname} to read").format(nickname=nickname),
-                self.tr("Please let the child read and answer this page itself."),
+                self.tr("Please let the child read and answer this page themselves."),
             ),
             Step.DONE: (self.tr("Hải Đăng is ready"), ""),
         }[step]
 
     def on(self, step: Step, *, answered: bool, busy: bool) -> str:
         if busy:
-            return self.tr("One moment …")
+            return self.tr("One moment…")
         if step is Step.RECORDED and not answered:
             return self.tr("Show it later")
         return self.tr("Finish") if step is Step.DONE else self.tr("Continue")
@@ -67,6 +67,6 @@ class WizardWords(QObject):
 
     def away(self) -> tuple[str, str]:
         return (
-            self.tr("The guard does not answer"),
-            self.tr("What you have typed stays here. It goes on as soon as the guard is back."),
+            self.tr("The lighthouse keeper does not answer"),
+            self.tr("What you have typed stays here. It goes on as soon as the keeper is back."),
         )

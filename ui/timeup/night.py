@@ -140,17 +140,22 @@ class NightPage(Speaking):
         self._ask.setVisible(self._main and state.may_ask and not state.away)
         self._resume.set_text(self.tr("Go on"))
         self._resume.setVisible(self._main and state.may_resume and not state.away)
-        self._other_child.set_text(self.tr("I am someone else") if state.child else self.tr("Say who you are"))
+        self._other_child.set_text(self._who_else(state))
         self._other_child.setVisible(self._main and state.may_choose and not state.away)
         self._lessons.set_text(self.tr("Do a lesson"))
         # Not in the last minute before the PC is locked or the session ended: that is for reading what happens.
         self._lessons.setVisible(self._main and self._with_lessons and not state.away and not state.follows_in_s)
-        self._pin.set_text(self.tr("An adult opens with the PIN"))
+        self._pin.set_text(self.tr("Adult: unlock with PIN"))
         self._pin.setVisible(self._main and state.unlocking is not Unlocking.NOTHING and not state.away)
         self._help.set_text(self.tr("Help · 111"))
         self._tell.set_text(self.tr("Tell an adult"))
         self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(ActionButton)))
         self._tell_ideas(state)
+
+    def _who_else(self, state: TimeUpState) -> str:
+        if not state.child:
+            return self.tr("Say who you are")
+        return self.tr("I am not {name}").format(name=state.nickname) if state.nickname else self.tr("I am someone else")
 
     def _headline(self, state: TimeUpState) -> str:
         named = bool(state.nickname)

@@ -169,7 +169,7 @@ class PinSheet(HelpfulSheet):
 
     def _show_gives(self, chosen: str | None) -> None:
         minutes = tuple(Choice(str(n), self.dates.minutes(n)) for n in GIVEN_MINUTES)
-        self._gives.show_choices((*minutes, Choice(TONIGHT, self.tr("Until tonight"))), chosen)
+        self._gives.show_choices((*minutes, Choice(TONIGHT, self.tr("Rest of today"))), chosen)
 
     def _send(self, pin: str) -> None:
         if not self.yes.isEnabled():

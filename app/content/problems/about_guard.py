@@ -7,13 +7,13 @@ from app.content.problems.wording import QT_TRANSLATE_NOOP, Wording
 
 GUARD = {
     "guard_away": Wording(
-        QT_TRANSLATE_NOOP("problems", "Hải Đăng's guard does not answer."),
+        QT_TRANSLATE_NOOP("problems", "Hải Đăng's lighthouse keeper does not answer."),
         QT_TRANSLATE_NOOP(
-            "problems", "It starts again by itself. If it stays away, restart this PC. Help and the hotlines work all the same."
+            "problems", "The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same."
         ),
     ),
     "guard_slow": Wording(
-        QT_TRANSLATE_NOOP("problems", "The guard took too long to answer."),
+        QT_TRANSLATE_NOOP("problems", "The lighthouse keeper took too long to answer."),
         QT_TRANSLATE_NOOP("problems", "Try again in a moment."),
     ),
     "no_display": Wording(
@@ -21,11 +21,11 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "Start Hải Đăng in a desktop session. The guard works without one."),
     ),
     "guard_busy": Wording(
-        QT_TRANSLATE_NOOP("problems", "The guard has a lot to do just now."),
+        QT_TRANSLATE_NOOP("problems", "The lighthouse keeper has a lot to do just now."),
         QT_TRANSLATE_NOOP("problems", "Try again in a moment."),
     ),
     "guard_fault": Wording(
-        QT_TRANSLATE_NOOP("problems", "Something went wrong inside the guard."),
+        QT_TRANSLATE_NOOP("problems", "Something went wrong with the lighthouse keeper."),
         QT_TRANSLATE_NOOP("problems", "Try again. If it happens often, tell whoever looks after this PC."),
     ),
     "worker_failed": Wording(
@@ -45,7 +45,7 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "Use a program that belongs to this version of Hải Đăng."),
     ),
     "protocol_differs": Wording(
-        QT_TRANSLATE_NOOP("problems", "The guard has version {guard}, this program has version {client}."),
+        QT_TRANSLATE_NOOP("problems", "The lighthouse keeper has version {guard}, this program has version {client}."),
         QT_TRANSLATE_NOOP("problems", "Restart this PC, so that both are the same."),
     ),
     "frame_too_long": Wording(
@@ -69,8 +69,8 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "Choose a folder that belongs to this account, with --socket."),
     ),
     "other_account": Wording(
-        QT_TRANSLATE_NOOP("problems", "This guard belongs to another account."),
-        QT_TRANSLATE_NOOP("problems", "Each account has a guard of its own; start Hải Đăng in this account."),
+        QT_TRANSLATE_NOOP("problems", "This lighthouse keeper belongs to another account."),
+        QT_TRANSLATE_NOOP("problems", "Each account has a lighthouse keeper of its own; start Hải Đăng in this account."),
     ),
     "installed_guard_here": Wording(
         QT_TRANSLATE_NOOP("problems", "Hải Đăng is installed on this PC, so no guard of one account runs beside it."),

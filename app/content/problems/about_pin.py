@@ -91,12 +91,12 @@ PIN = {
         QT_TRANSLATE_NOOP("problems", "If nobody in the family did it, choose new PINs and a new recovery code."),
     ),
     "pin_wrong_tried": Wording(
-        QT_TRANSLATE_NOOP("problems", "A wrong PIN was entered for {adult}; wrong tries in a row: {wrong}."),
+        QT_TRANSLATE_NOOP("problems", "A wrong PIN was entered for {adult}: {wrong} in a row."),
         QT_TRANSLATE_NOOP("problems", "If you did not do it, talk about it at home."),
     ),
     "recovery_code_wrong": Wording(
         QT_TRANSLATE_NOOP("problems", "The recovery code is not right."),
-        QT_TRANSLATE_NOOP("problems", "Compare it letter by letter with the printed one."),
+        QT_TRANSLATE_NOOP("problems", "Compare it letter by letter with the one you wrote down or saved."),
     ),
     "recovery_code_wrong_tried": Wording(
         QT_TRANSLATE_NOOP("problems", "A wrong recovery code was entered."),

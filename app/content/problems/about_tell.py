@@ -18,6 +18,10 @@ TELL = {
         QT_TRANSLATE_NOOP("problems", "Nothing can be sent to this adult from here."),
         QT_TRANSLATE_NOOP("problems", "How to reach them: {how}"),
     ),
+    "tell_way_changed": Wording(
+        QT_TRANSLATE_NOOP("problems", "How messages reach this adult has just changed. Nothing was sent."),
+        QT_TRANSLATE_NOOP("problems", "Open the list again and choose. 111 works from any phone."),
+    ),
     "tell_too_many": Wording(
         QT_TRANSLATE_NOOP("problems", "{most} messages were sent within a day."),
         QT_TRANSLATE_NOOP("problems", "They are on their way. Talk to an adult, or call 111 from any phone."),

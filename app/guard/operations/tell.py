@@ -40,7 +40,7 @@ def adults_to_tell(desk: Desk, caller: Caller, connection: Connection, ask: wire
     choice = Choice() if closed else desk.tell.kept.choice(child.id)
     chosen = choice.adult if choice.adult in known and choice.place in (None, known[choice.adult]) else None
     return wire.AdultsToTellAre(
-        adults=tuple(_adult(reach) for reach in reached),
+        adults=tuple(_adult(desk, reach) for reach in reached),
         chosen=chosen,
         following=tuple(adult for adult in choice.following if adult in known),
         countdown_s=COUNTDOWN_S[child.band(desk.now().astimezone(desk.household.zone(child.id)).year)],
@@ -70,11 +70,15 @@ def tell(desk: Desk, caller: Caller, connection: Connection, ask: wire.Tell) -> 
     reach = desk.tell.reaching.one(child.id, ask.adult)
     if reach.own and desk.codes.is_closed(caller):
         raise ProblemError("tell_adult_unknown")
+    if ask.shown and ask.shown != desk.tell.reaching.mark(reach):
+        raise ProblemError("tell_way_changed")
     page = tuple(leg for leg in reach.legs if leg.way is Way.PAGE)
     legs = page if ask.page_only else reach.legs
     if not legs:
         raise ProblemError("tell_no_way", how=reach.how_to_reach)
     carried_by = tuple(dict.fromkeys(name for leg in legs if (name := desk.tell.reaching.carrier(leg, reach.id)) is not None))
+    if not ask.shown and (carried_by or not reach.here):
+        raise ProblemError("tell_way_changed")
     if carried_by and not ask.sure:
         return wire.SecondTapNeeded(carried_by, bool(page))
     message = desk.tell.telling.tell(child.id, id, reach, legs, body)
@@ -132,7 +136,7 @@ def remove_own_adult(desk: Desk, caller: Caller, connection: Connection, ask: wi
 # ---- in words of the wire ----
 
 
-def _adult(reach: Reach) -> wire.AdultToTell:
+def _adult(desk: Desk, reach: Reach) -> wire.AdultToTell:
     ways = tuple(wire.WayIs(leg.way, leg.address, carried_by) for leg, carried_by in zip(reach.legs, reach.carried, strict=True))
     return wire.AdultToTell(
         id=reach.id,
@@ -143,6 +147,7 @@ def _adult(reach: Reach) -> wire.AdultToTell:
         confirmed=reach.confirmed,
         own=reach.own,
         word_sent=reach.word_sent,
+        mark=desk.tell.reaching.mark(reach),
     )
 
 

@@ -26,7 +26,8 @@ class WayIs(msgspec.Struct, frozen=True):
 
 class AdultToTell(msgspec.Struct, frozen=True):
     """`ways` empty: `how_to_reach` is all there is, nothing can be sent. `confirmed`: this child has typed the word that this adult told in
-    person (always true for an adult of this PC). `own`: added by this child, seen by no adult."""
+    person (always true for an adult of this PC). `own`: added by this child, seen by no adult. `mark`: stands for all that is shown here
+    of where words would go, and cannot be read; Tell sends it back."""
 
     id: str
     name: str
@@ -36,6 +37,7 @@ class AdultToTell(msgspec.Struct, frozen=True):
     confirmed: bool = False
     own: bool = False
     word_sent: bool = False  # a word is on its way to this address and can be typed
+    mark: str = ""
 
 
 class AdultsToTellAre(Say, frozen=True, tag="adults_to_tell_are"):
@@ -62,7 +64,10 @@ class ChooseAdult(Ask, frozen=True, tag="choose_adult"):
 class Tell(Ask, frozen=True, tag="tell"):
     """After the countdown. `id` is made by the desktop (32 hex digits) and stays the same when it is sent again after a broken connection:
     the answer is then about the same message. `sure`: the second tap, where another adult's account carries it. `page_only`: leave
-    out the channels and use the adult's page on this PC alone (then no second tap is needed)."""
+    out the channels and use the adult's page on this PC alone (then no second tap is needed). `shown`: the `mark` of this adult in the
+    list that the child saw. Where another is true now, nothing is kept or sent ("tell_way_changed"), at either tap: ask for the list
+    again. Empty, from a client that does not say: then only an adult of this PC is told, by the page and by that adult's own account;
+    whatever needs a second tap or can be confirmed is refused, for nobody knows which place the child was shown."""
 
     id: str
     adult: str
@@ -70,6 +75,7 @@ class Tell(Ask, frozen=True, tag="tell"):
     words: str = ""
     sure: bool = False
     page_only: bool = False
+    shown: str = ""
 
 
 class SecondTapNeeded(Say, frozen=True, tag="second_tap_needed"):

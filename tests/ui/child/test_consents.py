@@ -42,7 +42,14 @@ def joined(link: FakeLink, qtbot: QtBot, qapp: QApplication) -> MyConsentsJoined
 def test_the_child_is_asked_with_all_that_is_wanted(joined: MyConsentsJoined) -> None:
     text = said(joined)
     entry = ASKED.consent.entry
-    for wanted in (PICTURE, entry.who, entry.what_for, entry.place, "Until 31/5/2027", "Mẹ Hương asks you. What do you say?"):
+    for wanted in (
+        PICTURE,
+        entry.who,
+        entry.what_for,
+        entry.place,
+        "Until 31/5/2027",
+        "Mẹ Hương is asking you. What do you say?",
+    ):
         assert wanted in text
 
 

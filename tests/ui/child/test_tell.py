@@ -20,6 +20,7 @@ from app.wire.messages import (
     AdultConfirmed,
     AdultsToTell,
     AdultsToTellAre,
+    AdultToTell,
     ChooseAdult,
     ConfirmAdult,
     DeleteMessage,
@@ -32,11 +33,12 @@ from app.wire.messages import (
     SendWord,
     Tell,
     Told,
+    WayIs,
     WordSent,
 )
 from tests.ui.child.test_child_mode import button
 from tests.ui.fake_link import FakeLink
-from tests.ui.samples_tell import ADULTS, MANY, NO_SIGN, NOW, READ, a_message
+from tests.ui.samples_tell import ADULTS, DAD, MANY, MUM, NO_SIGN, NOW, READ, TEACHER, a_message
 from tests.ui.statuses import a_child, a_status
 from ui.child.tell.countdown import CountdownPage
 from ui.child.tell.plain import Plain, PlainPage
@@ -297,6 +299,106 @@ def test_the_second_tap_sends_the_same_message_all_the_same(shown: TellWindow) -
     assert shown.sent()[1] == replace(shown.sent()[0], sure=True)
 
 
+def test_what_was_shown_is_said_back_at_both_taps(shown: TellWindow) -> None:
+    shown.open()
+    shown.wait(10.1)
+    shown.link.answer(SecondTapNeeded(("Bố",), page_possible=True), Tell)
+    shown.press("Send it all the same")
+    assert [tell.shown for tell in shown.sent()] == [MUM.mark, MUM.mark]
+    assert MUM.mark
+
+
+MOVED_MUM = replace(MUM, ways=(WayIs(Way.PAGE), WayIs(Way.MAIL, "me@nha.vn", "Bố")), mark="as-mum-is-shown-now")
+MOVED = replace(ADULTS, adults=(MOVED_MUM, *ADULTS.adults[1:]))
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_where_it_would_go_elsewhere_than_was_shown_the_list_comes_anew_with_calm_words(shown: TellWindow, second: bool) -> None:
+    shown.open()
+    shown.wait(10.1)
+    if second:
+        shown.link.answer(SecondTapNeeded(("Bố",), page_possible=True), Tell)
+        shown.press("Send it all the same")
+    taps = len(shown.sent())
+    shown.link.refuse(Problem("tell_way_changed"), Tell)
+    assert isinstance(shown.link.asked[-1].body, AdultsToTell)
+    shown.link.answer(MOVED, AdultsToTell)
+    assert shown.pages.current() is shown.pages.whom
+    assert "How messages reach Mẹ Hương has just changed." in shown.texts()
+    assert "Nothing was sent. Look again and choose." in shown.texts()
+    shown.wait(60)
+    assert len(shown.sent()) == taps  # nothing begins by itself
+    shown.press("Mẹ Hương")
+    assert "By mail, to me@nha.vn." in shown.texts()
+    shown.wait(10.1)
+    again = shown.sent()[-1]
+    assert (again.shown, again.sure, again.page_only) == (MOVED_MUM.mark, False, False)
+    assert again.id != shown.sent()[0].id
+    shown.link.answer(SecondTapNeeded(("Bố",), page_possible=True), Tell)
+    shown.press("Someone else")
+    assert "has just changed" not in shown.texts()
+
+
+def test_something_at_home_that_was_refused_keeps_its_words_for_the_next_choice(shown: TellWindow) -> None:
+    shown.tell_mum()
+    shown.press("It is about something at home")
+    QTest.keyClicks(shown.field(), "con so")
+    shown.press("Add to the message")
+    shown.press("Bố")
+    shown.wait(10.1)
+    shown.link.refuse(Problem("tell_way_changed"), Tell)
+    shown.link.answer(ADULTS, AdultsToTell)
+    assert "Choose somebody who is not part of it." in shown.texts()
+    shown.press("Bố")
+    shown.wait(10.1)
+    assert [(tell.adult, tell.about, tell.words) for tell in shown.sent()][1:] == [("a2", (About.HOME,), "con so")] * 2
+
+
+def test_a_list_that_does_not_come_anew_is_said_and_no_tap_begins_by_itself(shown: TellWindow) -> None:
+    shown.open()
+    shown.wait(10.1)
+    shown.link.refuse(Problem("tell_way_changed"), Tell)
+    shown.link.refuse(Problem("private_unavailable"), AdultsToTell)
+    assert shown.pages.plain.kind is Plain.PROBLEM
+    shown.press("Try again")
+    shown.link.answer(MOVED, AdultsToTell)
+    shown.wait(60)
+    assert shown.pages.current() is shown.pages.whom
+    assert len(shown.sent()) == 1
+
+
+def test_leaving_takes_the_words_of_the_change_along(shown: TellWindow) -> None:
+    shown.open()
+    shown.wait(10.1)
+    shown.link.refuse(Problem("tell_way_changed"), Tell)
+    shown.link.answer(MOVED, AdultsToTell)
+    shown.press("Quick exit")
+    assert all("Mẹ Hương" not in label.text() for label in shown.pages.whom.findChildren(TextLabel))
+    shown.open(first=First.WHOM)
+    assert "has just changed" not in shown.texts()
+
+
+@pytest.mark.parametrize(
+    ("adult", "said", "unsaid"),
+    [
+        (TEACHER, ("By Telegram, to @cohanh.", "Not confirmed yet"), "Confirmed:"),
+        (replace(TEACHER, confirmed=True), ("By Telegram, to @cohanh.", "Confirmed: Cô Hạnh"), "Not confirmed"),
+        (DAD, ("By mail, to bo.nguyen@example.vn.",), "onfirmed"),
+    ],
+)
+def test_the_second_tap_says_where_it_goes_and_whether_that_was_confirmed(
+    shown: TellWindow, adult: AdultToTell, said: tuple[str, ...], unsaid: str
+) -> None:
+    shown.open(replace(ADULTS, adults=(adult,), chosen=adult.id, following=()))
+    shown.wait(10.1)
+    shown.link.answer(SecondTapNeeded(("Bố",), page_possible=adult.here), Tell)
+    assert shown.pages.current() is shown.pages.second_tap
+    assert all(words in shown.texts() for words in said)
+    assert unsaid not in shown.texts()
+    shown.press("Don’t send")
+    assert all("@" not in label.text() for label in shown.pages.second_tap.findChildren(TextLabel))
+
+
 def test_a_closed_private_part_is_said_with_111_and_tell_stays_open(shown: TellWindow) -> None:
     shown.tell.begin()
     shown.link.refuse(Problem("private_unavailable"), AdultsToTell)
@@ -485,7 +587,7 @@ def test_an_adult_of_the_own_list_is_put_in(shown: TellWindow) -> None:
     name, reach = sheet.findChildren(QLineEdit)
     QTest.keyClicks(name, "Co Lan")
     QTest.keyClicks(reach, "phong y te")
-    QTest.mouseClick(button(sheet, "Keep"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(sheet, "Save"), Qt.MouseButton.LeftButton)
     assert shown.link.last(PutOwnAdult).body == PutOwnAdult("Co Lan", "phong y te", None)
     shown.link.answer(Done(), PutOwnAdult)
     assert not sheet.isVisible()

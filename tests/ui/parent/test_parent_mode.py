@@ -143,7 +143,7 @@ def test_wrong_pins_are_told_and_from_the_fifth_on_wait_with_the_field_shut(show
     for _time in range(4):
         shown.wait(lambda: shown.field().isEnabled())
         shown.type_pin("111222")
-    shown.wait(lambda: shown.says("there is a wait: "))
+    shown.wait(lambda: shown.says("You can try again in "))
     assert not shown.field().isEnabled()
     assert shown.buttons("Help me")
 
@@ -155,7 +155,7 @@ def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_the_new_one_is_s
     try:
         code = next(word for word in home.set_up().out.split() if word.count("-") == 4)
         shown = Shown(qtbot, home, appearance)
-        shown.press("PIN forgotten")
+        shown.press("Forgotten your PIN?")
         fields = [field for field in shown.mode.findChildren(QLineEdit) if field.isVisible()]
         for field, text in zip(fields, (code.lower(), OTHER_PIN, OTHER_PIN), strict=True):
             QTest.keyClicks(field, text)

@@ -142,7 +142,7 @@ def test_a_new_adult_needs_a_good_pin_before_anything_is_asked(people: Stage) ->
 def test_a_refusal_is_worded_in_the_sheet_and_what_was_typed_stays(people: Stage) -> None:
     people.press("Change Mẹ Hương (you)")
     sheet = people.sheet(PutAdultSheet)
-    sheet_button(sheet, "Keep").click()
+    sheet_button(sheet, "Save").click()
     people.link.refuse(Problem("last_parent", {}), PutAdult)
     assert sheet.isVisible()
     assert "only parent" in people.words()
@@ -161,7 +161,7 @@ def test_removing_a_child_says_what_goes_and_needs_a_second_step(people: Stage) 
 
 def test_a_child_keeps_an_account_that_the_pc_no_longer_has(people: Stage) -> None:
     people.press("Change Bin")
-    sheet_button(people.sheet(PutChildSheet), "Keep").click()
+    sheet_button(people.sheet(PutChildSheet), "Save").click()
     assert people.link.last(PutChild).body == PutChild("Bin", 2018, "c1", ("bin",))
 
 
@@ -225,7 +225,7 @@ def test_protection_words_level_mends_and_what_cannot_be_stopped(qtbot: QtBot) -
     stage.link.answer(NOTES, Notes)
     qtbot.waitUntil(lambda: "ibus-unikey" in stage.words())
     words = stage.words()
-    for said in ("Reminder only", "ibus-unikey", "USB stick", "Another device", "wrong tries in a row: 3"):
+    for said in ("Reminder only", "ibus-unikey", "USB stick", "Another device", "for Bố: 3 in a row"):
         assert said in words
     before = len(stage.link.asked)
     stage.press("Check again")
@@ -255,7 +255,7 @@ def test_shorter_keeping_is_sent_only_when_asked(settings: Stage) -> None:
     less = [one for one in settings.window.findChildren(QPushButton) if one.accessibleName() == "Less" and one.isVisible()]
     QTest.mouseClick(less[0], Qt.MouseButton.LeftButton)
     assert settings.link.last(Retention).body == Retention()
-    settings.press("Keep this")
+    settings.press("Save")
     assert settings.link.last(Retention).body == Retention(29, 13)
 
 

@@ -104,7 +104,7 @@ def test_only_adults_of_the_family_have_the_page() -> None:
 
 def test_reading_the_list_opens_no_letter(page: Page) -> None:
     page.link.answer(MyLettersAre((UNREAD, READ, ANSWERED), 2), MyLetters)
-    page.says("2 messages could not be opened any more after your PIN was set anew.")
+    page.says("2 messages could not be opened any more after your PIN was reset.")
     page.says("Bin sees “read” when you open it.")
     assert [type(asked.body) for asked in page.link.asked] == [MyLetters, Feelings]
 
@@ -153,7 +153,7 @@ def test_another_adults_account_is_warned_of(page: Page) -> None:
     page.press("Change")
     page.says("This account belongs to Bố, who may be able to see the messages.")
     QTest.keyClicks(page.field("Chat number"), "2")
-    page.press("Keep")
+    page.press("Save")
     assert page.link.last(PutMyWay).body == PutMyWay("k2", "@mehuong2")
     page.link.answer(Done(), PutMyWay)
     assert page.said == ["Kept"]
@@ -186,10 +186,10 @@ def test_a_kept_secret_is_never_shown_and_stays_as_it_is_when_left_empty(page: P
     page.says("One is kept. Leave it empty and it stays as it is.")
     assert page.field("Password").text() == ""
     QTest.keyClicks(page.field("Port"), "x")
-    page.press("Keep")
+    page.press("Save")
     page.says("A port is a number from 1 to 65535.")
     page.field("Port").setText("2525")
-    page.press("Keep")
+    page.press("Save")
     body = page.link.last(PutChannel).body
     assert isinstance(body, PutChannel)
     assert (body.id, body.port, body.secret, body.host) == ("k1", 2525, None, "smtp.example.vn")
@@ -235,10 +235,10 @@ def test_an_adult_outside_is_put_and_a_change_says_what_it_undoes(page: Page) ->
     page.press("Change Cô Hạnh (chủ nhiệm)")
     page.says("undoes what children have confirmed")
     page.field("Chat number").setText("")
-    page.press("Keep")
+    page.press("Save")
     page.says("Please write where it goes to.")
     page.field("Chat number").setText("@cohanh2")
-    page.press("Keep")
+    page.press("Save")
     assert page.link.last(PutOutsideAdult).body == PutOutsideAdult(
         "Cô Hạnh (chủ nhiệm)", "Phòng giáo viên tầng 2, giờ ra chơi", "o1", "k2", "@cohanh2"
     )
@@ -257,7 +257,7 @@ def test_a_helper_asks_for_nothing_but_the_own_way(qtbot: QtBot, qapp: QApplicat
     page = Page(qtbot, Appearance(qapp), Role.HELPER)
     page.press("How messages reach you")
     page.link.answer(MyWayIs(None, ""), MyWay)
-    page.says("In no other way.")
+    page.says("No other way is set up.")
     assert {type(asked.body) for asked in page.link.asked} == {MyLetters, Feelings, MyWay}
 
 

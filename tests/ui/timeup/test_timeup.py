@@ -159,7 +159,7 @@ def test_telling_an_adult_opens_over_the_cover_and_leads_back_to_it(scene: Scene
 
 def test_help_is_one_press_away_from_the_pin(scene: Scene) -> None:
     window = scene.cover()
-    button(window, "An adult opens with the PIN").click()
+    button(window, "Adult: unlock with PIN").click()
     [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
     QTest.keyClicks(field, "123")
     next(
@@ -177,7 +177,7 @@ def test_every_control_can_be_reached_by_keyboard_and_has_a_name(scene: Scene) -
         assert focus is not None
         met.add(focus.accessibleName() or (focus.text() if isinstance(focus, QPushButton) else ""))
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert met >= {"Ask for more time", "An adult opens with the PIN", "Help · 111", "Tell an adult"}
+    assert met >= {"Ask for more time", "Adult: unlock with PIN", "Help · 111", "Tell an adult"}
     assert "" not in met
 
 
@@ -215,7 +215,7 @@ def test_the_answer_of_an_adult_is_shown_with_its_words(scene: Scene) -> None:
 
 def test_the_right_pin_gives_ten_minutes_unless_told_otherwise(scene: Scene) -> None:
     window = scene.cover()
-    button(window, "An adult opens with the PIN").click()
+    button(window, "Adult: unlock with PIN").click()
     scene.family()
     [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
     QTest.keyClicks(field, "482913")
@@ -228,8 +228,8 @@ def test_the_right_pin_gives_ten_minutes_unless_told_otherwise(scene: Scene) -> 
 
 def test_until_tonight_is_midnight(scene: Scene) -> None:
     window = scene.cover()
-    button(window, "An adult opens with the PIN").click()
-    button(window, "Until tonight").click()
+    button(window, "Adult: unlock with PIN").click()
+    button(window, "Rest of today").click()
     [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
     QTest.keyClicks(field, "482913")
     button(window, "Give time").click()
@@ -238,7 +238,7 @@ def test_until_tonight_is_midnight(scene: Scene) -> None:
 
 def test_a_wrong_pin_is_worded_with_its_wait_and_keeps_no_digits(scene: Scene) -> None:
     window = scene.cover()
-    button(window, "An adult opens with the PIN").click()
+    button(window, "Adult: unlock with PIN").click()
     [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
     QTest.keyClicks(field, "482914")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -251,7 +251,7 @@ def test_a_wrong_pin_is_worded_with_its_wait_and_keeps_no_digits(scene: Scene) -
 def test_a_pause_of_a_parent_is_ended_by_the_pin(scene: Scene) -> None:
     window = scene.cover("paused", paused_by="parent")
     assert "Ask for more time" not in [found.text() for found in window.findChildren(QPushButton) if found.isVisible()]
-    button(window, "An adult opens with the PIN").click()
+    button(window, "Adult: unlock with PIN").click()
     [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
     QTest.keyClicks(field, "482913")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -280,7 +280,7 @@ def test_another_child_of_a_shared_account_may_step_in(scene: Scene) -> None:
     status = msgspec.structs.replace(a_status(a_child("daily")), choose_who=("c1", "c2"))
     scene.link.tell_status(status)
     window = next(window for window in scene.timeup.windows if window.main)
-    button(window, "I am someone else").click()
+    button(window, "I am not Bin").click()
     scene.family()
     scene.qtbot.waitUntil(lambda: any(found.text() == "Na" and found.isVisible() for found in window.findChildren(QPushButton)))
     button(window, "Na").click()

@@ -286,7 +286,7 @@ def test_the_wizard_hides_buttons_without_words_and_its_picture_when_narrow(qtbo
     wizard = WizardFrame()
     wizard.set_title("Ai dùng máy này?")
     wizard.show_art(Art.FAMILY)
-    wizard.show_step(1, 6, "Bước 1 trong 6")
+    wizard.show_step(1, 6, "Bước 1/6")
     wizard.set_buttons("", "Tiếp tục")
     first, second = TextLabel(text="Một"), TextLabel(text="Hai")
     wizard.show_page(first)

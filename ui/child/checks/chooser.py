@@ -204,7 +204,7 @@ class Chooser(Speaking):
         if self._failed:
             self._none.set_text(self.tr("This folder cannot be opened."))
         elif self._listed is None:
-            self._none.set_text(self.tr("Looking …"))
+            self._none.set_text(self.tr("Looking…"))
         else:
             self._none.set_text(self.tr("There are no photos in this folder."))
         self._none.setVisible(not pictures)

@@ -167,9 +167,9 @@ class PhotoCard(Speaking):
     def _show_lead(self, state: PhotoState, found: bool) -> None:
         tint, icon, colour, text = Tint.SEA, Icon.HOURGLASS, "sea", ""
         if state.step in (Step.CHOOSE, Step.LOOKING):
-            lead = self.tr("Looking into the file …")
+            lead = self.tr("Looking into the file…")
         elif state.step is Step.SAVING:
-            lead = self.tr("Saving the copy …")
+            lead = self.tr("Saving the copy…")
         elif state.step is Step.SAVED:
             tint, icon, colour = Tint.LEAF, Icon.CHECK_CIRCLE, "leaf"
             lead = self.tr("The copy is saved")

@@ -70,7 +70,7 @@ class MyConsentCard(Card):
             self.tr("Who: {text}").format(text=entry.who),
             self.tr("For what: {text}").format(text=entry.what_for),
             self.tr("Where: {text}").format(text=entry.place),
-            self.tr("Only one time") if entry.until is None else self.tr("Until {day}").format(day=whole_date(entry.until)),
+            self.tr("Once only") if entry.until is None else self.tr("Until {day}").format(day=whole_date(entry.until)),
         )
         for label, text in zip(self._facts, facts, strict=True):
             label.set_text(text)
@@ -102,7 +102,7 @@ class MyConsentCard(Card):
         consent = line.consent
         adult = consent.written_by or self.tr("An adult")
         if line.state is State.ASKED:
-            return self.tr("{adult} asks you. What do you say?").format(adult=adult)
+            return self.tr("{adult} is asking you. What do you say?").format(adult=adult)
         if line.state is State.TALK:
             return self.tr("You want to talk first. Nobody may use it yet.")
         if line.state is State.REFUSED:

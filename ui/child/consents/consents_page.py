@@ -6,8 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.model.problem import Problem
 from ui.child.consents.consent_card import MyConsentCard
-from ui.child.consents.consents_state import MyConsentsState
+from ui.child.consents.consents_state import MyConsentsState, answered_for
 from ui.child.contacts.person_page import SureSheet
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
@@ -82,18 +83,25 @@ class MyConsentsPage(Speaking):
         self._picture.setVisible(state.lines == () and state.problem is None)
         self._none.setVisible(not lines and state.problem is None)
         self._none.set_text(
-            self.tr("The list comes from the guard. It is shown as soon as the guard answers.")
+            self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.")
             if state.lines is None
             else self.tr("Nobody asks about a picture of you right now.")
         )
         self._law.set_text(
-            self.tr(
-                "From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is no yes."
+            self.tr("You are not 7 yet, so your parents say yes for you. You may still say no.")
+            if answered_for(lines)
+            else self.tr(
+                "From 7 on, your private life may go online only with your yes too. Nobody can say yes for you. Silence is not a yes."
             )
         )
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
-            self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+            self._problem.show_notice(NoticeKind.WARNING, *self._worded(state.problem))
+
+    def _worded(self, problem: Problem) -> tuple[str, str]:
+        if problem.id == "store_full":  # what to do about the disk is no task for a child
+            return self.tr("This PC has no room left."), self.tr("Please ask an adult to help.")
+        return worded(problem)
 
     def _card(self) -> MyConsentCard:
         made = MyConsentCard()

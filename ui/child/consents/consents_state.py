@@ -41,5 +41,10 @@ def may_withdraw(line: ConsentIs) -> bool:
     return line.state is State.IN_FORCE and line.consent.reply is Reply.YES
 
 
+def answered_for(lines: tuple[ConsentIs, ...]) -> bool:
+    """Under seven: something is in force without the child's own yes."""
+    return any(line.state is State.IN_FORCE and line.consent.reply is not Reply.YES for line in lines)
+
+
 def waits(lines: tuple[ConsentIs, ...]) -> bool:
     return any(line.state is State.ASKED for line in lines)

@@ -173,7 +173,7 @@ class AddPage(MakingRoom):
 
     def _on_words(self) -> str:
         if self._state.step is Step.ASK:
-            return self.tr("Sending …") if self._state.sending else self.tr("Ask")
+            return self.tr("Sending…") if self._state.sending else self.tr("Ask")
         return self.tr("Go on")
 
     def _show_note(self) -> None:

@@ -108,7 +108,7 @@ class ContactsPage(MakingRoom):
         self._picture.setVisible(state.people == () and state.problem is None)
         self._none.setVisible(not people and state.problem is None)
         self._none.set_text(
-            self.tr("The list comes from the guard. It is shown as soon as the guard answers.")
+            self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.")
             if state.people is None
             else self.tr("Nobody stands here yet. Would you like to talk with somebody new? Ask here first.")
         )

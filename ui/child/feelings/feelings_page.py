@@ -287,7 +287,7 @@ class FeelingsPage(MakingRoom):
         if not name:
             return self.tr("It stays with you. Nothing was kept.")
         return self.tr(
-            "{name} can see it after the own PIN. You can take it back here at any time. Telling in person works too."
+            "{name} can see it after entering their PIN. You can take it back here at any time. Telling in person works too."
         ).format(name=name)
 
     def _feeling(self, feeling: Feeling) -> str:

@@ -301,7 +301,7 @@ class LessonPage(Speaking):
         assert walk is not None
         assert body is not None
         last = walk.step is Step.QUESTION and walk.asked == len(walk.lesson.review) - 1
-        self._on.set_text(body.on_text() or (self.tr("Finish") if last else self.tr("On")))
+        self._on.set_text(body.on_text() or (self.tr("Finish") if last else self.tr("Next")))
         self._on.set_icon(Icon.CHECK if last else Icon.ARROW_RIGHT)
         self._on.setEnabled(body.may_go_on())
 

@@ -185,7 +185,7 @@ class LessonsPage(Speaking):
         minutes = self.tr("%n minute(s)", "", row.head.minutes)
         words = {Standing.NEW: "", Standing.BEGUN: self.tr("go on"), Standing.DONE: self.tr("done")}[row.standing]
         if row.due:
-            words = self.tr("its questions are back")
+            words = self.tr("time to review")
         return f"{minutes} · {words}" if words else minutes
 
     # ---- presses ----

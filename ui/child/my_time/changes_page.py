@@ -54,7 +54,9 @@ class ChangesPage(PartPage):
         self.words.names = state.names
         self.frame.set_title(self.tr("What changed"), self.tr("Every change of your rules stands here. None is secret."))
         self._none.setVisible(not state.versions)
-        self._none.set_text(self.tr("Nothing has changed yet.") if state.told else self.tr("The guard has not answered yet."))
+        self._none.set_text(
+            self.tr("Nothing has changed yet.") if state.told else self.tr("The lighthouse keeper has not answered yet.")
+        )
         while len(self._cards) < len(state.versions):
             card = _Version(self)
             self._cards.append(card)

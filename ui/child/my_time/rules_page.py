@@ -151,7 +151,9 @@ class RulesPage(PartPage):
         # Many need the line's height; what can be said stands by each of them all the same.
         self.frame.set_title(self.tr("My rules"), about if len(state.lines) <= MANY else "")
         self._waiting.setVisible(not state.told)
-        self._waiting.set_text(self.tr("The rules come from the guard. They are shown as soon as it answers."))
+        self._waiting.set_text(
+            self.tr("The rules come from the lighthouse keeper. They are shown as soon as the keeper answers.")
+        )
         self._today.setVisible(state.told)
         day = "" if state.day_type is None else words.day_type(state.day_type)
         self._day.set_text(self.tr("Today · {day}").format(day=day) if day else self.tr("Today"))

@@ -52,7 +52,7 @@ class WeekCard(Card):
         self._note.set_text(
             self.tr("Striped: not measured. That is nobody's fault.")
             if state.told
-            else self.tr("As soon as the guard answers, your days are shown here.")
+            else self.tr("As soon as the lighthouse keeper answers, your days are shown here.")
         )
 
     def said(self, day: DayUse) -> str:

@@ -69,9 +69,9 @@ class WeekPage(PartPage):
 
     def _told(self, some: bool) -> str:
         if not self._state.told:
-            return self.tr("The guard has not answered yet.")
+            return self.tr("The lighthouse keeper has not answered yet.")
         if self._state.only_totals:
-            return self.tr("For now only minutes in all are kept, and the apps that a rule names.")
+            return self.tr("For now only total minutes are kept, and the apps that a rule names.")
         return "" if some else self.tr("No app yet. The sea is calm.")
 
     def _choose(self, key: str) -> None:

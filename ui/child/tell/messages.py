@@ -211,7 +211,7 @@ class MessagesPage(TellPage):
         self._notice.setVisible(self._problem is not None)
         self._none.setVisible(not state.messages)
         self._picture.setVisible(state.told and not state.messages)
-        self._none.set_text(self.tr("You have not sent any message.") if state.told else self.tr("One moment …"))
+        self._none.set_text(self.tr("You have not sent any message.") if state.told else self.tr("One moment…"))
         self._only_here.set_text(
             self.tr("What you wrote is not shown here again: it is sealed, and only the adult whom you chose can open it.")
         )

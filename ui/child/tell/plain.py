@@ -77,7 +77,7 @@ class PlainPage(TellPage):
         return next((button for button in (self._main, self._other) if not button.isHidden()), self.back)
 
     def tell_words(self) -> None:
-        self.frame.set_title(self.tr("Tell an adult"), self.tr("It is not your fault. Looking for help is right."))
+        self.frame.set_title(self.tr("Tell an adult"), self.tr("It is not your fault. It is right to ask for help."))
         lead, text, main, other = self._said()
         self._lead.set_text(lead)
         self._text.set_text(text)
@@ -102,9 +102,9 @@ class PlainPage(TellPage):
         if self._kind is Plain.PROBLEM and self._problem is not None:
             return (*worded(self._problem), self.tr("Try again"), self.tr("Choose who"))
         if self._kind is Plain.ASKING:
-            return self.tr("One moment …"), self.tr("Nothing has been sent yet."), "", ""
+            return self.tr("One moment…"), self.tr("Nothing has been sent yet."), "", ""
         if self._kind is Plain.SENDING:
-            return self.tr("Sending to {name} …").format(name=name), self.tr("Please stay on this page for a moment."), "", ""
+            return self.tr("Sending to {name}…").format(name=name), self.tr("Please stay on this page for a moment."), "", ""
         if self._kind is Plain.NOT_KNOWN:
             return (
                 self.tr("It is not known yet whether the message was taken."),
@@ -127,7 +127,9 @@ class PlainPage(TellPage):
             return title, "\n".join(line for line in lines if line), "", self.tr("Someone else")
         return (
             self.tr("Nothing can be sent from this PC at the moment."),
-            self.tr("The guard does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so."),
+            self.tr(
+                "The lighthouse keeper does not answer. Go to an adult whom you trust and say it, or call 111. It is right to do so."
+            ),
             self.tr("Try again"),
             "",
         )

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
+from app.model.people import Band
 from app.model.problem import Problem
+from app.model.tell import COUNTDOWN_S, Shown, Way
 from app.model.tell import Result as Sent
-from app.model.tell import Shown, Way
 from app.wire.messages import (
     AddToMessage,
     AdultConfirmed,
@@ -32,11 +34,26 @@ from app.wire.messages import (
     Result,
     SecondTapNeeded,
     SendWord,
+    StatusIs,
     Tell,
     Told,
     WayIs,
     WordSent,
 )
+from ui.child.home_state import child_of
+
+
+def made_up(status: StatusIs | None, now: Callable[[], datetime]) -> Practice:
+    """In the language of the screen, and with the seconds that this child has when it is no practice."""
+    child = child_of(status)
+    band = Band.BIG if child is not None and child.band == Band.BIG.value else Band.SMALL
+    names = (
+        QCoreApplication.translate("Practice", "Mum (practice)"),
+        QCoreApplication.translate("Practice", "Grandma (practice)"),
+        QCoreApplication.translate("Practice", "Teacher Hạnh (practice)"),
+    )
+    reach = QCoreApplication.translate("Practice", "Ring the bell of the blue house, or call her number.")
+    return Practice(names, reach, COUNTDOWN_S[band], now)
 
 
 class Practice:

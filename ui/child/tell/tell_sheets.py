@@ -74,7 +74,7 @@ class OwnAdultSheet(_TellSheet):
         )
         self._name_edit.setText("" if adult is None else adult.name)
         self._reach_edit.setText("" if adult is None else adult.how_to_reach)
-        self._main.set_text(self.tr("Keep"))
+        self._main.set_text(self.tr("Save"))
         self._main.setEnabled(True)
         self._leave.set_text(self.tr("Cancel"))
         self._notice.hide()
@@ -169,7 +169,7 @@ class ConfirmSheet(_TellSheet):
     def _send(self) -> None:
         if self._adult is not None:
             self._again.setEnabled(False)
-            self._notice.show_notice(NoticeKind.NOTE, self.tr("Sending the word … this can take up to a minute."))
+            self._notice.show_notice(NoticeKind.NOTE, self.tr("Sending the word… this can take up to a minute."))
             self._notice.show()
             self.send_asked.emit(self._adult.id)
 

@@ -72,6 +72,7 @@ class Note(Enum):
     PAGE = "page"  # on this PC, when the adult opens the own page
     CHANNEL = "channel"
     CARRIED = "carried"  # by another adult's account
+    CONFIRMED = "confirmed"
     NOT_CONFIRMED = "not_confirmed"
     NO_NETWORK = "no_network"
     ONLY_REACH = "only_reach"  # nothing can be sent
@@ -99,6 +100,12 @@ def notes(adult: AdultToTell, network: bool | None) -> tuple[Told, ...]:
     if network is False and any(way.way is not Way.PAGE for way in adult.ways):
         found.append(Told(Note.NO_NETWORK))
     return tuple(found)
+
+
+def places(adult: AdultToTell) -> tuple[Told, ...]:
+    """Where it would go, and whether the child has confirmed that; those here set their own ways, and no word is told for them."""
+    told = tuple(one for one in notes(adult, None) if one.note in (Note.CHANNEL, Note.NOT_CONFIRMED))
+    return (*told, Told(Note.CONFIRMED)) if adult.confirmed and not adult.here else told
 
 
 def adult_of(are: AdultsToTellAre | None, id: str | None) -> AdultToTell | None:

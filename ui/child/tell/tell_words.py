@@ -39,6 +39,7 @@ class TellWords(QObject):
             Note.PAGE: self.tr("On this PC, when {name} opens their own page."),
             Note.CHANNEL: self.tr("By {way}, to {address}.") if told.address else self.tr("By {way}."),
             Note.CARRIED: self.tr("The account of {carrier} carries it ({way})."),
+            Note.CONFIRMED: self.tr("Confirmed: {name} has told you the word for this address."),
             Note.NOT_CONFIRMED: self.tr("Not confirmed yet: {name} has not told you the word for this address."),
             Note.NO_NETWORK: self.tr("No network now. It is sent when it is back. 111 works from any phone."),
             Note.ONLY_REACH: self.tr("Nothing can be sent to {name} from here."),

@@ -50,9 +50,11 @@ class WhomPage(TellPage):
         self._words = TellWords(self)
         self._are: AdultsToTellAre | None = None
         self._at_home = False
+        self._changed = ""
         self._low = self._many = False
         self._cards: list[ChoiceCard] = []
         self._ids: list[str] = []
+        self._moved = NoticeBar(NoticeKind.NOTE)
         self._lost = NoticeBar(NoticeKind.WARNING)
         self._network = NoticeBar(NoticeKind.AWAY)
         self._people = QWidget()
@@ -75,7 +77,7 @@ class WhomPage(TellPage):
         row = FlowLayout(more)
         for button in (self._messages, self._choosing, self._practice_button):
             row.addWidget(button)
-        for part in (self._lost, self._network, self._people, self._lines, more):
+        for part in (self._moved, self._lost, self._network, self._people, self._lines, more):
             self.body.addWidget(part)
         self._picture = SparePicture(Art.HOME, self.frame)
         self.body.addWidget(self._picture, 100)
@@ -88,12 +90,17 @@ class WhomPage(TellPage):
         self.retell()
         self._picture.make_room(self, True)
 
+    def say_changed(self, name: str) -> None:
+        """How this adult is reached is no longer what was shown: said above the list until somebody is chosen."""
+        self._changed = name
+        self.retell()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._picture.make_room(self, True)
 
     def forget(self) -> None:
-        self._are, self._at_home = None, False
+        self._are, self._at_home, self._changed = None, False, ""
         self.retell()
 
     def first_focus(self) -> QWidget:
@@ -104,8 +111,14 @@ class WhomPage(TellPage):
         if self._at_home:
             self.frame.set_title(title, self.tr("It is about something at home. Choose somebody who is not part of it."))
         else:
-            self.frame.set_title(title, self.tr("It is not your fault. Looking for help is right."))
+            self.frame.set_title(title, self.tr("It is not your fault. It is right to ask for help."))
         are = self._are
+        self._moved.show_notice(
+            NoticeKind.NOTE,
+            self.tr("How messages reach {name} has just changed.").format(name=self._changed),
+            self.tr("Nothing was sent. Look again and choose."),
+        )
+        self._moved.setVisible(bool(self._changed))
         self._lost.show_notice(
             NoticeKind.WARNING,
             self.tr("What you sent before was damaged and is gone."),
@@ -166,4 +179,5 @@ class WhomPage(TellPage):
     def _pressed(self) -> None:
         card = self.sender()
         if isinstance(card, ChoiceCard) and card in self._cards:
+            self._changed = ""
             self.adult_chosen.emit(self._ids[self._cards.index(card)])
