@@ -304,7 +304,7 @@ def has_sign(message: Message) -> bool:
 def without_sign(message: Message, now: datetime) -> bool:
     """Half an hour has gone, for what was added later too: the next adult and 111 are shown, nothing is sent by itself."""
     unseen = _unseen(message)
-    return bool(unseen) and (now - unseen[0].at >= NO_SIGN_AFTER or not is_under_way(message))
+    return bool(unseen) and (now - min(part.at for part in unseen) >= NO_SIGN_AFTER or not is_under_way(message))
 
 
 def _unseen(message: Message) -> tuple[Part, ...]:

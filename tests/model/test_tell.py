@@ -218,13 +218,16 @@ def test_ending_tells_why_and_ends_only_what_waits(life: tuple[Message, datetime
 @given(lives())
 def test_a_server_is_no_sign_of_a_person(life: tuple[Message, datetime]) -> None:
     message, now = life
-    assert has_sign(message) == (message.read_at is not None or message.answered_at is not None)
-    if has_sign(message):
+    signs = [moment for moment in (message.read_at, message.answered_at) if moment is not None]
+    unseen = [part.at for part in message.parts if all(part.at > sign for sign in signs)]
+    assert has_sign(message) == (not unseen)
+    if not unseen:
         assert not without_sign(message, now + timedelta(days=9))
     else:
-        assert without_sign(message, message.at + NO_SIGN_AFTER)
+        since = min(unseen)
+        assert without_sign(message, since + NO_SIGN_AFTER)
         if is_under_way(message):
-            assert not without_sign(message, message.at + NO_SIGN_AFTER - timedelta(seconds=1))
+            assert not without_sign(message, since + NO_SIGN_AFTER - timedelta(seconds=1))
 
 
 def test_what_is_added_to_a_message_that_was_read_waits_for_a_sign_of_its_own() -> None:
