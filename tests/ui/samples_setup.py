@@ -34,6 +34,7 @@ from ui.setup.setup_state import (
 from ui.setup.wizard import NOT_BACK_FROM
 from ui.setup.wizard_words import ART, WizardWords
 from ui.theme import Audience
+from ui.widgets.button import ButtonKind
 from ui.widgets.wizard import WizardFrame
 
 PARENTS = ("Mẹ Hương", "Bố")
@@ -106,6 +107,8 @@ class Framed(Speaking):
         self._frame.set_title(*self._words.title(self._step, "Bin", later=self._later))
         back = "" if self._step in NOT_BACK_FROM else self._words.back()
         self._frame.set_buttons(back, self._words.on(self._step, answered=self._answered, busy=False), self._words.help())
+        later = self._step is Step.RECORDED and not self._answered
+        self._frame.set_next_kind(ButtonKind.QUIET if later else ButtonKind.MAIN)
 
 
 DRAFT = SetupDraft(

@@ -40,6 +40,7 @@ from ui.setup.preset_page import PresetPage
 from ui.setup.setup_state import Step
 from ui.setup.wizard import SetupWizard
 from ui.theme import Appearance, Audience
+from ui.widgets.button import ButtonKind
 from ui.widgets.choices import Toggle
 from ui.widgets.drop_down import DropDown
 
@@ -283,8 +284,11 @@ def test_a_child_of_this_account_reads_and_may_want_to_talk(wizard: SetupWizard,
 def test_without_an_answer_it_is_shown_later_and_nothing_is_said_for_the_child(wizard: SetupWizard, link: FakeLink) -> None:
     to_recorded(wizard, link, (Child("c1", "Bin", 2018),))
     link.answer(told(), Recorded)
+    (later,) = (one for one in wizard.findChildren(QPushButton) if one.text() == "Show it later")
+    assert later.property("kind") == ButtonKind.QUIET.value  # passing the child by is not what the page is for
     press(wizard, "Show it later")
     assert wizard.step is Step.DONE
+    assert later.property("kind") == ButtonKind.MAIN.value
     assert not [asked for asked in link.asked if isinstance(asked.body, AnswerRecorded)]
 
 
