@@ -12,6 +12,8 @@ from app.guard.warning import Warnings
 SWEEP_S = 2.0
 EARLY_S = 0.5
 """A sweep is done so much earlier where the watch is awake in any case: each waking costs more than the look itself."""
+EARLY_LOOK_S = 0.1
+"""So is a look at a session; less early, because it is what is counted by."""
 
 
 def decision_at(following: Following, seats: Seats, time: TrustedTime, warnings: dict[str, Warnings]) -> float:

@@ -147,10 +147,12 @@ class Sensing:
 
     def begun(self, pid: int, now_s: float) -> Known | None:
         """A process began or became another program, as an event tells. None: gone already, nothing can be read, or it is one more of
-        a plain program that nothing names: most of these are gone at once, and the next sweep looks at those that stay."""
+        a plain program that nothing names, or of an account that is nobody's: most of these are gone at once, and the next sweep
+        looks at those that stay."""
         if pid not in self._known:
             mark = self._table.mark_at(pid)
-            if mark is not None and mark in self._plain and pid not in self._untouchable():
+            passed = self._of_nobody(pid) if mark is None else mark in self._plain and pid not in self._untouchable()
+            if passed:
                 self._hollow.discard(pid)
                 return None
         return self.started(pid, now_s)
@@ -241,6 +243,14 @@ class Sensing:
         return fresh
 
     # ---- steps ----
+
+    def _of_nobody(self, pid: int) -> bool:
+        """Begun by a process of an account that is no child's, and running as that account still."""
+        kin = self._table.kin(pid)
+        parent = None if kin is None else self._known.get(kin[0])
+        if kin is None or parent is None or self.children_of(parent.account):
+            return False
+        return parent.account == parent.facts.account == kin[1]
 
     def _account(self, facts: ProcessFacts, before: Known | None) -> Account | None:
         """A child's account is taken on, never shed: its setuid program stays its own, and what a login began as root becomes its own."""

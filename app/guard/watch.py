@@ -13,7 +13,7 @@ from app.guard.health import health_of, present_apps
 from app.guard.heartbeat import Heartbeat
 from app.guard.looking import Looking
 from app.guard.loop import Timer
-from app.guard.pacing import EARLY_S, SWEEP_S, decision_at
+from app.guard.pacing import EARLY_LOOK_S, EARLY_S, SWEEP_S, decision_at
 from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, Warn, WatchHealth
 from app.guard.pc import PcParts
 from app.guard.seats import Seat, Seats, windows_of
@@ -293,7 +293,7 @@ class GuardWatch:
                 self._refresh_sessions()
             for known in self._sensing.second_looks(now):
                 self._stop_at_once(known)
-            for seat in self._seats.due(now):
+            for seat in self._seats.due(now + EARLY_LOOK_S):
                 dirty |= self._look(seat)
             dirty |= self._enforcement.work() | self._covering.work() | self._heart.note_silence(self._seats.all())
             if dirty or self._sensing.version != self._apps_version or self._decision_at() <= now:

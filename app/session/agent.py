@@ -66,7 +66,9 @@ class Agent:
         """Often while someone is away, so that the return is noticed; seldom while someone is there, whose last input each look tells anyway."""
         away_s = None if self._idle_s is None else self._idle_s - idle_after_s
         if away_s is None or away_s < 0:
-            return ACTIVE_LOOK_S if self.eyes.fileno() is not None else BLIND_LOOK_S
+            able = self.eyes.abilities
+            sees_nothing = able.foreground is None and able.idle is None
+            return ACTIVE_LOOK_S if sees_nothing or self.eyes.fileno() is not None else BLIND_LOOK_S
         return next((pace_s for until_s, pace_s in AWAY_LOOKS_S if away_s < until_s), LONG_AWAY_LOOK_S)
 
     def close(self) -> None:

@@ -152,6 +152,12 @@ class FakeTable:
         found = self.processes.get(pid)
         return None if found is None or found.file is None else (found.account, found.file.path)
 
+    def kin(self, pid: int) -> tuple[int, int | str] | None:
+        found = self.processes.get(pid)
+        if found is None or found.parent is None or found.account is None:
+            return None
+        return found.parent.pid, found.account
+
     def key(self, pid: int) -> ProcessKey | None:
         found = self.processes.get(pid)
         return None if found is None else found.key

@@ -9,6 +9,7 @@ import threading
 import msgspec
 import pytest
 
+from app.guard.presence import SILENT_AFTER_S
 from app.model.people import Role
 from app.model.problem import Problem, ProblemError
 from app.platform.foreground import Abilities
@@ -45,6 +46,16 @@ def test_what_the_display_server_does_not_offer_is_not_known_and_never_zero(cloc
     seen = Agent("1", eyes, clock.boot_s).look()
     assert (seen.foreground_pid, seen.idle_s, seen.watching, seen.window_pids) == (None, None, None, None)
     assert (seen.foreground_by, seen.idle_by) == (None, None)
+
+
+def test_where_nothing_can_be_seen_it_looks_just_often_enough_not_to_be_taken_for_silent(
+    clock: FakeClock, eyes: FakeEyes
+) -> None:
+    eyes.abilities = Abilities(None, None, False, False, False, "none")
+    eyes.foreground = eyes.last_input_s = eyes.watching = eyes.windows = None
+    agent = Agent("1", eyes, clock.boot_s)
+    agent.look()
+    assert BLIND_LOOK_S < agent.next_look_s(180) == ACTIVE_LOOK_S < SILENT_AFTER_S
 
 
 def test_it_looks_more_often_for_the_return_of_someone_than_at_someone_who_is_there(clock: FakeClock, eyes: FakeEyes) -> None:

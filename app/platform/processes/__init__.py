@@ -107,6 +107,9 @@ class ProcessTable(Protocol):
     def mark_at(self, pid: int) -> object | None:
         """The mark of this process without reading it; cheap. None: not known, read it."""
 
+    def kin(self, pid: int) -> tuple[int, int | str] | None:
+        """Its parent's pid and the account it runs as, for a process of which no more may be read; cheap. None: not known."""
+
 
 class Paused(Enum):
     DONE = "done"

@@ -89,6 +89,14 @@ class LinuxTable:
         except OSError:
             return None
 
+    def kin(self, pid: int) -> tuple[int, int] | None:
+        try:
+            owner = os.stat(f"/proc/{pid}").st_uid
+        except OSError:
+            return None
+        line = stat_of(pid)
+        return None if line is None else (line.parent, owner)
+
     def facts(self, pid: int) -> ProcessFacts | None:
         try:
             folder = os.open(f"/proc/{pid}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)

@@ -74,6 +74,9 @@ class MacTable:
     def mark_at(self, pid: int) -> None:  # noqa: ARG002
         return None
 
+    def kin(self, pid: int) -> None:  # noqa: ARG002
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         try:
             return ProcessKey(pid, started_of(psutil.Process(pid)))

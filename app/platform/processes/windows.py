@@ -53,6 +53,9 @@ class WindowsTable:
     def mark_at(self, pid: int) -> None:  # noqa: ARG002
         return None
 
+    def kin(self, pid: int) -> None:  # noqa: ARG002
+        return None
+
     def key(self, pid: int) -> ProcessKey | None:
         started = self._calls.started_of(pid)
         return None if started is None else ProcessKey(pid, started)

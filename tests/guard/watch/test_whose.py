@@ -106,6 +106,28 @@ def test_what_a_rule_names_what_hosts_another_and_what_the_guard_began_is_looked
         assert pc.sensing.begun(pid, 0.0) is not None
 
 
+def test_what_nobodys_account_begins_is_left_to_the_sweep_as_long_as_it_stays_of_that_account(pc: Pc) -> None:
+    """A service's helpers, of which an ordinary guard may read no more than whose they are."""
+
+    def began(pid: int, account: int, parent: int) -> bool:
+        above = pc.table.processes[parent].key
+        pc.table.add(some_facts(pid, None, account=account, login_account=None, parent=above))
+        return pc.sensing.begun(pid, 0.1) is not None
+
+    pc.table.add(some_facts(PID, None, account=ROOT, login_account=None))
+    pc.table.add(some_facts(PID + 1, None, account=CHILD, login_account=None))
+    pc.table.add(some_facts(PID + 2, None, account=ROOT, login_account=CHILD))
+    for pid in (PID, PID + 1, PID + 2):
+        assert pc.sensing.started(pid, 0.0) is not None
+    assert not began(PID + 10, ROOT, PID)
+    assert began(PID + 11, CHILD, PID)
+    assert began(PID + 12, ROOT, PID + 1)
+    assert began(PID + 13, ROOT, PID + 2)
+    pc.table.add(some_facts(PID + 3, None, account=ROOT, login_account=None))
+    assert began(PID + 14, ROOT, PID + 3), "nothing is known of its parent"
+    assert PID + 10 in {known.key.pid for known in pc.sensing.sweep(2.0)[0]}
+
+
 def test_new_rules_may_name_what_was_plain(pc: Pc) -> None:
     pc.table.tells_plain = True
     pc.sensing.set_children({"c1": (lambda *_: None, frozenset({CHILD}))})

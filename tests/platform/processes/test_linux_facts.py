@@ -78,6 +78,15 @@ def test_two_of_one_program_of_the_system_bear_one_mark_and_another_account_anot
     assert marks[2] == table.mark_at(facts[2].key.pid)
 
 
+def test_of_what_may_not_be_read_parent_and_account_are_told(programs: Programs) -> None:
+    table = LinuxTable()
+    program = programs.start("/bin/sleep", "60")
+    assert table.kin(program.pid) == (os.getpid(), os.getuid())
+    program.kill()
+    program.wait()
+    assert table.kin(program.pid) is None
+
+
 def test_what_hosts_another_program_or_lies_in_a_place_of_the_child_bears_no_mark(programs: Programs, tmp_path: Path) -> None:
     table = LinuxTable()
     assert table.plain_mark(facts_of(programs.start("/bin/sh", "-c", "read x").pid)) is None
