@@ -123,6 +123,13 @@ class Enforcement:
         self._pause(target.keys - self._held.keys(), target, course)
         self._tell(target, course)
 
+    def halt(self, pid: int) -> ProcessKey | None:
+        """Stop what runs there now, before anything of it is read. It is either stopped with `stop_now` at once or goes on by `unhalt`."""
+        return self._pauser.halt(pid)
+
+    def unhalt(self, key: ProcessKey) -> None:
+        self._pauser.unhalt(key)
+
     def apply(self, targets: Iterable[Target]) -> None:
         """`targets` are all that is refused now; what is held and not among them goes on."""
         now = self._now()

@@ -74,6 +74,7 @@ class Sensing:
         self._plain: set[object] = set()  # marks of programs of the system that no child's rules name
         self._turnover: object | None = None  # of the last comparing
         self.version = 0  # grows whenever the running apps may be others than before
+        self.rules = 0  # grows whenever apps may be named otherwise than before
 
     def __len__(self) -> int:
         return len(self._known)
@@ -83,6 +84,7 @@ class Sensing:
     def set_children(self, namings: dict[str, tuple[Naming, frozenset[Account]]]) -> None:
         """For each child how its programs are named and which accounts are its own; what was worked out before is forgotten."""
         self._namings = namings
+        self.rules += 1
         for known in self._known.values():
             known.names.clear()
             if known.heir_of is not None:
@@ -95,6 +97,10 @@ class Sensing:
 
     def known(self, pid: int) -> Known | None:
         return self._known.get(pid)
+
+    def spares(self, pid: int) -> bool:
+        """It is the guard's own, or above the guard: never an app."""
+        return pid in self._untouchable()
 
     def accounts(self) -> set[Account]:
         return {known.account for known in self._known.values() if known.account is not None}
@@ -145,13 +151,12 @@ class Sensing:
 
     # ---- looks ----
 
-    def begun(self, pid: int, now_s: float) -> Known | None:
-        """A process began or became another program, as an event tells. None: gone already, nothing can be read, or it is one more of
+    def begun(self, pid: int, now_s: float, mark: object | None) -> Known | None:
+        """A process of this mark began or became another program, as an event tells. None: gone already, nothing can be read, or it is one more of
         a plain program that nothing names, or of an account that is nobody's: most of these are gone at once, and the next sweep
         looks at those that stay."""
         if pid not in self._known:
-            mark = self._table.mark_at(pid)
-            passed = self._of_nobody(pid) if mark is None else mark in self._plain and pid not in self._untouchable()
+            passed = self._of_nobody(pid) if mark is None else mark in self._plain and not self.spares(pid)
             if passed:
                 self._hollow.discard(pid)
                 return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.guard.child import Followed, front_of, refused_at_once, shape_of, sittings_in_use, target_of, targets_of, view_of
+from app.guard.at_once import AtOnce
+from app.guard.child import Followed, front_of, shape_of, sittings_in_use, targets_of, view_of
 from app.guard.covering import Covering
 from app.guard.enforcement import Enforcement, Target
 from app.guard.following import Following
@@ -18,7 +19,7 @@ from app.guard.parts import Changed, ChildView, Household, SeenApp, Stopped, War
 from app.guard.pc import PcParts
 from app.guard.seats import Seat, Seats, windows_of
 from app.guard.selftest import SelfTest
-from app.guard.sensing import Instance, Known, Sensing
+from app.guard.sensing import Instance, Sensing
 from app.guard.warning import Warnings
 from app.model.policy import Policy
 from app.model.problem import ProblemError
@@ -51,7 +52,8 @@ class GuardWatch:
         self._enforcement = Enforcement(
             pc.pauser, self._seats.eyes_of, pc.loop.now, stopped, self._heart.note, self._sensing.facts_of
         )
-        self._looking = Looking(household, self._seats, self._sensing, self._following, pc.loop.now, self._stop_at_once)
+        self._at_once = AtOnce(pc.table, self._sensing, self._following, self._enforcement, self._session_of)
+        self._looking = Looking(household, self._seats, self._sensing, self._following, pc.loop.now, self._at_once.stop)
         self._covering = Covering(self._seats, pc.loop.now, self._heart.note)
         self._self_test: SelfTest | None = None
         self._warnings: dict[str, Warnings] = {}
@@ -185,9 +187,8 @@ class GuardWatch:
         now, noted = self._loop.now(), False
         for event in events:
             if event.kind is ProcessEventKind.STARTED:
-                if (known := self._sensing.begun(event.pid, now)) is None:
+                if self._at_once.begun(event.pid, now) is None:
                     continue
-                self._stop_at_once(known)
             elif event.kind is ProcessEventKind.ENDED:
                 if (key := self._sensing.ended(event.pid)) is None:
                     continue
@@ -199,22 +200,6 @@ class GuardWatch:
             self._sweep(now)
         if noted or self._sensing.version != self._apps_version:
             self._after_processes()
-
-    def _stop_at_once(self, known: Known) -> None:
-        if not self._following.knows_account(known.account):
-            self._following.take_rules()
-        for child in self._sensing.children_of(known.account):
-            followed = self._following.all.get(child)
-            named = self._sensing.owner(known.key.pid, child)
-            if followed is None or named is None or named.app.system:
-                continue
-            reason = refused_at_once(followed.rules.policy, followed.verdict, named.app)
-            if reason is not None:
-                one = Instance(named, {known.key}, known.windowed, known.facts.session)
-                said = followed.verdict.apps.get(named.app.id)
-                self._enforcement.stop_now(
-                    target_of(followed, one, self._session_of(child, one), reason, None if said is None else said.opens_at)
-                )
 
     def _after_processes(self) -> None:
         if self._sensing.version != self._apps_version:
@@ -230,7 +215,7 @@ class GuardWatch:
         for key in ended:
             self._enforcement.forget(key)
         for known in new:
-            self._stop_at_once(known)
+            self._at_once.stop(known)
         if whole and (new or ended):
             self._lost = True
         self._sweep_at_s = now + SWEEP_S
@@ -292,7 +277,7 @@ class GuardWatch:
             if self._pc.sessions.fileno() is None and (self._pc.sessions.drain() or self._sessions_at_s <= now):
                 self._refresh_sessions()
             for known in self._sensing.second_looks(now):
-                self._stop_at_once(known)
+                self._at_once.stop(known)
             for seat in self._seats.due(now + EARLY_LOOK_S):
                 dirty |= self._look(seat)
             dirty |= self._enforcement.work() | self._covering.work() | self._heart.note_silence(self._seats.all())

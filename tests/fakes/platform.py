@@ -148,6 +148,9 @@ class FakeTable:
             return None
         return facts.account, facts.file.path
 
+    def program_mark(self, facts: ProcessFacts) -> object | None:
+        return None if facts.file is None or facts.runs else (facts.account, facts.file.path)
+
     def mark_at(self, pid: int) -> object | None:
         found = self.processes.get(pid)
         return None if found is None or found.file is None else (found.account, found.file.path)
@@ -214,6 +217,8 @@ class FakePauser:
         self.holds = holds
         self.table = table
         self.held: set[ProcessKey] = set()
+        self.halts = False
+        self.halted: set[ProcessKey] = set()
         self.refuses: set[int] = set()
         self.slips: set[int] = set()
         self.outlives: set[int] = set()
@@ -234,8 +239,22 @@ class FakePauser:
                 answer[key] = Paused.REFUSED
             else:
                 self.held.add(key)
+                self.halted.discard(key)
                 answer[key] = Paused.DONE
         return answer
+
+    def halt(self, pid: int) -> ProcessKey | None:
+        key = None if self.table is None or not self.halts else self.table.key(pid)
+        if key is not None and key not in self.held:
+            self.calls.append(("halt", (pid,)))
+            self.halted.add(key)
+            return key
+        return None
+
+    def unhalt(self, process: ProcessKey) -> None:
+        if process in self.halted:
+            self.calls.append(("unhalt", (process.pid,)))
+            self.halted.discard(process)
 
     def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
         asked = tuple(processes)

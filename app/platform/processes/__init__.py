@@ -104,6 +104,10 @@ class ProcessTable(Protocol):
         """Stands for every process of this account that runs this very file, where the file alone says what it is: a program of the
         system that hosts nothing. None: what it is hangs on more than that."""
 
+    def program_mark(self, facts: ProcessFacts) -> object | None:
+        """Stands for this file run by this account, also where the child could change the file: good for a guess only. None: it hosts
+        other programs, or says what it is by more than its file."""
+
     def mark_at(self, pid: int) -> object | None:
         """The mark of this process without reading it; cheap. None: not known, read it."""
 
@@ -128,6 +132,12 @@ class Pauser(Protocol):
 
         `facts` of the same processes, where they were read before, let it find a program again that has forked away from its pid.
         """
+
+    def halt(self, pid: int) -> ProcessKey | None:
+        """Stop what runs under this pid until `pause` takes it over or `unhalt` lets it go on. None: not done."""
+
+    def unhalt(self, process: ProcessKey) -> None:
+        """It goes on if it was halted, and nothing has paused it since."""
 
     def resume(self, processes: Iterable[ProcessKey]) -> dict[ProcessKey, Paused]:
         """They go on, and whoever was told to end and is still there counts as never told."""

@@ -78,7 +78,11 @@ class LinuxTable:
         file = facts.file
         if file is None or file.child_writable or facts.foreign_mounts or facts.writable_mappings is not False:
             return None
-        if not isinstance(facts.account, int) or facts.runs or facts.desktop_entry or may_host(file.path):
+        return self.program_mark(facts)
+
+    def program_mark(self, facts: ProcessFacts) -> tuple[int, int, int] | None:
+        file = facts.file
+        if file is None or not isinstance(facts.account, int) or facts.runs or facts.desktop_entry or may_host(file.path):
             return None
         return facts.account, file.device, file.inode
 

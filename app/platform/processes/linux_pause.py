@@ -15,10 +15,13 @@ from app.platform.processes.linux_freezer import Freezer
 from app.platform.processes.linux_origin import Unit
 from app.platform.processes.linux_proc import Stat, alive, all_stats, ancestors, boot_id, children_of, executable_of, stat_of
 from app.platform.processes.linux_runaway import Kin, catch, runs_on
-from app.platform.processes.linux_signals import signal_exactly
+from app.platform.processes.linux_signals import signal_exactly, signal_now
 
 _SWEEPS = 6
 _UP_ANEW_S = 5.0
+# A guard that runs before others may have been woken on the very processor of the program that it stops: only once the guard
+# steps aside does the program come to its signal.
+_STEP_ASIDE_S = 0.0001
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class LinuxPauser:
         self._held: dict[ProcessKey, _Held] = {}
         self._kin: dict[ProcessKey, Kin] = {}
         self._end_asked: set[ProcessKey] = set()
+        self._halted: set[ProcessKey] = set()
         self._protected: set[int] = set()
         self._protected_at = -1e9
         self._find_again()
@@ -75,6 +79,20 @@ class LinuxPauser:
 
     # pause
 
+    def halt(self, pid: int) -> ProcessKey | None:
+        if pid <= 1 or pid in self._above_us():
+            return None
+        key = signal_now(pid, signal.SIGSTOP, only_if=lambda now: not now.stopped and now.key not in self._held)
+        if key is not None:
+            self._halted.add(key)
+            time.sleep(_STEP_ASIDE_S)
+        return key
+
+    def unhalt(self, process: ProcessKey) -> None:
+        if process in self._halted:
+            self._halted.discard(process)
+            signal_exactly(process, signal.SIGCONT)
+
     def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
         asked = list(dict.fromkeys(processes))
         protected = self._above_us()
@@ -82,6 +100,9 @@ class LinuxPauser:
         stopped: dict[ProcessKey, bool] = {}  # -> whether it was us who stopped it
         for key in asked:
             answer[key] = self._stop(key, protected, stopped)
+        if any(stopped.values()) and not self._halted.issuperset(stopped):
+            time.sleep(_STEP_ASIDE_S)
+        self._halted.difference_update(stopped)
         for known in facts:
             kin = Kin.of(known)
             if kin is not None and known.key in answer:
@@ -109,7 +130,8 @@ class LinuxPauser:
 
         sent = signal_exactly(key, signal.SIGSTOP, only_if=runs)
         if sent is None and before and before[0].stopped:
-            stopped[key] = known is not None and known.ours  # a job that the person stopped stays so when it is resumed
+            # A job that the person stopped stays so when it is resumed.
+            stopped[key] = key in self._halted or (known is not None and known.ours)
             return Paused.DONE
         if not sent:
             return Paused.REFUSED if sent is None else Paused.GONE

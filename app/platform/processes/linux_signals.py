@@ -41,3 +41,21 @@ def signal_exactly(key: ProcessKey, number: signal.Signals, only_if: Callable[[S
     finally:
         if held is not None:
             os.close(held)
+
+
+def signal_now(pid: int, number: signal.Signals, only_if: Callable[[Stat], bool]) -> ProcessKey | None:
+    """To whatever runs under this pid now. None: not sent."""
+    try:
+        held = os.pidfd_open(pid)
+    except OSError:
+        return None
+    try:
+        found = stat_of(pid)
+        if found is None or found.ended or found.kernel_thread or not only_if(found):
+            return None
+        signal.pidfd_send_signal(held, number)
+        return found.key
+    except OSError:
+        return None
+    finally:
+        os.close(held)

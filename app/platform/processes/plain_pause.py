@@ -42,6 +42,13 @@ class PlainPauser:
         self._held = {key: root for key, root in journal.read().items() if hands.stopped(key)}
         self._end_asked: set[ProcessKey] = set()
 
+    def halt(self, pid: int) -> ProcessKey | None:  # noqa: ARG002
+        """Reading a process is quick here: nothing is gained by stopping it first."""
+        return None
+
+    def unhalt(self, process: ProcessKey) -> None:
+        """Nothing was halted."""
+
     def pause(self, processes: Iterable[ProcessKey], facts: Iterable[ProcessFacts] = ()) -> dict[ProcessKey, Paused]:
         """`facts` help against programs that fork away, which there are none of here."""
         del facts

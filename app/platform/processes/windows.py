@@ -50,6 +50,9 @@ class WindowsTable:
     def plain_mark(self, facts: ProcessFacts) -> None:  # noqa: ARG002 (not told here)
         return None
 
+    def program_mark(self, facts: ProcessFacts) -> None:  # noqa: ARG002 (not told here)
+        return None
+
     def mark_at(self, pid: int) -> None:  # noqa: ARG002
         return None
 

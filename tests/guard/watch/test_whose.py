@@ -38,6 +38,10 @@ def pc() -> Pc:
     return Pc()
 
 
+def begun(pc: Pc, pid: int, now_s: float) -> object:
+    return pc.sensing.begun(pid, now_s, pc.table.mark_at(pid))
+
+
 def test_a_program_that_root_begins_for_the_child_is_the_childs(pc: Pc) -> None:
     """A display manager, su or cron forks as root, takes on the child's account and only then becomes the program."""
     pc.is_now("/usr/sbin/lightdm", ROOT)
@@ -82,10 +86,10 @@ def test_one_more_of_a_plain_program_is_left_to_the_sweep(pc: Pc) -> None:
     pc.table.tells_plain = True
     pc.sensing.set_children({"c1": (lambda facts, windowed: _named(facts, windowed) if windowed else None, frozenset({CHILD}))})
     pc.table.add(some_facts(PID, "/usr/bin/true", account=CHILD, login_account=None))
-    assert pc.sensing.begun(PID, 0.0) is not None
+    assert begun(pc, PID, 0.0) is not None
     looks = pc.table.looks
     pc.table.add(some_facts(PID + 1, "/usr/bin/true", account=CHILD, login_account=None))
-    assert pc.sensing.begun(PID + 1, 0.1) is None
+    assert begun(pc, PID + 1, 0.1) is None
     assert pc.table.looks == looks
     assert [known.key.pid for known in pc.sensing.sweep(2.0)[0]] == [PID + 1]
 
@@ -97,13 +101,13 @@ def test_what_a_rule_names_what_hosts_another_and_what_the_guard_began_is_looked
     pc.sensing.set_children({"c1": (lambda facts, _: _named(facts, False) if facts.runs is None else None, frozenset({CHILD}))})
     for pid in (PID, PID + 1):
         pc.table.add(some_facts(pid, "/usr/games/supertux2", account=CHILD, login_account=None))
-        assert pc.sensing.begun(pid, 0.0) is not None
+        assert begun(pc, pid, 0.0) is not None
     for pid in (PID + 2, PID + 3):
         pc.table.add(some_facts(pid, "/usr/bin/python3", account=CHILD, login_account=None, runs="/home/be/game.py"))
-        assert pc.sensing.begun(pid, 0.0) is not None
+        assert begun(pc, pid, 0.0) is not None
     for pid in (PID + 4, PID + 5):
         pc.table.add(some_facts(pid, "/bin/sleep", account=0, login_account=None))
-        assert pc.sensing.begun(pid, 0.0) is not None
+        assert begun(pc, pid, 0.0) is not None
 
 
 def test_what_nobodys_account_begins_is_left_to_the_sweep_as_long_as_it_stays_of_that_account(pc: Pc) -> None:
@@ -112,7 +116,7 @@ def test_what_nobodys_account_begins_is_left_to_the_sweep_as_long_as_it_stays_of
     def began(pid: int, account: int, parent: int) -> bool:
         above = pc.table.processes[parent].key
         pc.table.add(some_facts(pid, None, account=account, login_account=None, parent=above))
-        return pc.sensing.begun(pid, 0.1) is not None
+        return begun(pc, pid, 0.1) is not None
 
     pc.table.add(some_facts(PID, None, account=ROOT, login_account=None))
     pc.table.add(some_facts(PID + 1, None, account=CHILD, login_account=None))
@@ -132,10 +136,10 @@ def test_new_rules_may_name_what_was_plain(pc: Pc) -> None:
     pc.table.tells_plain = True
     pc.sensing.set_children({"c1": (lambda *_: None, frozenset({CHILD}))})
     pc.table.add(some_facts(PID, "/usr/bin/chess", account=CHILD, login_account=None))
-    pc.sensing.begun(PID, 0.0)
+    begun(pc, PID, 0.0)
     pc.sensing.set_children({"c1": (_named, frozenset({CHILD}))})
     pc.table.add(some_facts(PID + 1, "/usr/bin/chess", account=CHILD, login_account=None))
-    assert pc.sensing.begun(PID + 1, 0.1) is not None
+    assert begun(pc, PID + 1, 0.1) is not None
 
 
 def test_a_list_in_which_nothing_began_and_nothing_ended_is_not_read_again_but_after_a_loss(pc: Pc) -> None:

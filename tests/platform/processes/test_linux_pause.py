@@ -53,6 +53,40 @@ def test_pausing_twice_and_resuming_once_lets_it_go(programs: Programs, pauser: 
     until(lambda: moves(program.pid, 0.05))
 
 
+def test_a_halted_program_is_paused_as_if_it_had_been_stopped_by_that_and_goes_on_when_resumed(
+    programs: Programs, pauser: LinuxPauser
+) -> None:
+    program = programs.spin()
+    key = key_of(program.pid)
+    assert pauser.halt(program.pid) == key
+    assert stands_still(program.pid)
+    assert pauser.paused() == set()
+    assert pauser.pause([key]) == {key: Paused.DONE}
+    pauser.unhalt(key)
+    assert stands_still(program.pid)
+    pauser.resume([key])
+    until(lambda: moves(program.pid, 0.05))
+
+
+def test_a_halted_program_that_is_not_refused_goes_on(programs: Programs, pauser: LinuxPauser) -> None:
+    program = programs.spin()
+    key = pauser.halt(program.pid)
+    assert key is not None
+    pauser.unhalt(key)
+    until(lambda: moves(program.pid, 0.05))
+
+
+def test_what_the_person_stopped_the_guard_and_what_is_above_it_are_not_halted(programs: Programs, pauser: LinuxPauser) -> None:
+    program = programs.spin()
+    program.send_signal(signal.SIGSTOP)
+    until(lambda: state_of(program.pid) == "T")
+    assert pauser.halt(program.pid) is None
+    pauser.unhalt(key_of(program.pid))
+    assert stands_still(program.pid)
+    assert pauser.halt(os.getppid()) is None
+    assert pauser.halt(1) is None
+
+
 def test_a_pid_that_was_used_again_is_left_alone(programs: Programs, pauser: LinuxPauser) -> None:
     program = programs.spin()
     key = key_of(program.pid)
