@@ -149,6 +149,10 @@ class Sensing:
             self._instances = self._group()
         return self._instances.get(child, {})
 
+    def app_pids(self) -> set[int]:
+        """Every process that belongs to an app of a child."""
+        return {key.pid for child in self._namings for instance in self.instances(child).values() for key in instance.keys}
+
     # ---- looks ----
 
     def begun(self, pid: int, now_s: float, mark: object | None) -> Known | None:

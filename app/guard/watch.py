@@ -63,7 +63,7 @@ class GuardWatch:
         self._again = False
         self._lost = False
         self._ended = False
-        self._apps_version = -1
+        self._apps_version = self._followed_version = -1
         self._sweep_at_s = self._sessions_at_s = self._decide_at_s = 0.0
         self._watched_fds: set[int] = set()
         self._begin()
@@ -270,6 +270,8 @@ class GuardWatch:
         dirty = False
         try:
             if self._sweep_at_s <= now + EARLY_S:
+                if self._pc.watcher.fileno() is not None:
+                    self._on_processes()  # what has ended and woke nobody
                 self._sweep(now)
                 if self._pc.sessions.just_woke():
                     self._seats.woke()
@@ -319,6 +321,9 @@ class GuardWatch:
         targets: list[Target] = []
         for child, followed in following.all.items():
             targets += targets_of(followed, lambda one, child=child: self._session_of(child, one))  # type: ignore[misc]  # bound per child
+        if self._followed_version != self._apps_version:
+            self._followed_version = self._apps_version
+            self._pc.watcher.follow(self._sensing.app_pids())
         self._enforcement.apply(targets)
         self._enforcement.end_closing(targets)
         self._covering.follow(following.all.values())

@@ -4,6 +4,7 @@ Must not sleep, read the real clock or touch a real process."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -184,6 +185,7 @@ class FakeWatcher:
         self.kind = kind
         self.clock = clock
         self.closed = False
+        self.followed: set[int] = set()
         self._waiting: list[ProcessEvent] = []
 
     def tell(self, kind: ProcessEventKind, pid: int) -> None:
@@ -200,6 +202,9 @@ class FakeWatcher:
     @property
     def poll_ms(self) -> int | None:
         return 200
+
+    def follow(self, pids: AbstractSet[int]) -> None:
+        self.followed = set(pids)
 
     def read(self) -> list[ProcessEvent]:
         waiting, self._waiting = self._waiting, []

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
@@ -77,6 +78,9 @@ class ProcessWatcher(Protocol):
     @property
     def poll_ms(self) -> int | None:
         """How long to wait until the next `read` when there is no descriptor (adaptive)."""
+
+    def follow(self, pids: AbstractSet[int]) -> None:
+        """The ends of these, and of these only, need to be told at once; of others with the next `read` for whatever reason."""
 
     def read(self) -> list[ProcessEvent]:
         """All that has happened since the last call, never blocking."""

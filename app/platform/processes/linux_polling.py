@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Set as AbstractSet
 
 from app.platform.processes import ProcessEvent, ProcessEventKind
 from app.platform.processes.linux_proc import LastPid, all_pids, read_small
@@ -39,6 +40,9 @@ class PollingWatcher:
     def poll_ms(self) -> int | None:
         calm = time.clock_gettime(time.CLOCK_BOOTTIME) - self._active_s > _CALM_AFTER_S
         return _CALM_MS if calm else _QUICK_MS
+
+    def follow(self, pids: AbstractSet[int]) -> None:
+        """Every end is found at the next look."""
 
     def read(self) -> list[ProcessEvent]:
         now = time.clock_gettime(time.CLOCK_BOOTTIME)

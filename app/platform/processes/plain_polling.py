@@ -4,6 +4,7 @@ Must not look at a process itself; `pids` says which there are."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from app.platform.processes import ProcessEvent, ProcessEventKind
 
@@ -29,6 +30,9 @@ class PlainWatcher:
     @property
     def poll_ms(self) -> int | None:
         return _CALM_MS if self._boot_s() - self._active_s > _CALM_AFTER_S else _QUICK_MS
+
+    def follow(self, pids: AbstractSet[int]) -> None:
+        """Every end is found at the next look."""
 
     def read(self) -> list[ProcessEvent]:
         now, present = self._boot_s(), set(self._pids())

@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from app.model.problem import Problem
+
 
 class Install(Enum):
     PERSONAL = "personal"
@@ -56,6 +58,14 @@ class Service(Protocol):
 
     def lock_data(self, data_dir: Path) -> int | None:
         """A lock that dies with the process; None: another guard holds it."""
+
+    def leave_refusal(self, socket: str, problem: Problem) -> None:
+        """Where this guard would have listened: why it does not. Nobody hears a guard that was started detached."""
+
+    def take_refusal_back(self, socket: str) -> None: ...
+
+    def why_away(self, socket: str) -> Problem | None:
+        """For whoever finds nobody there: "guard_away" with the reason that a guard has left; None: it has left none."""
 
     def start_guard(self, command: list[str]) -> None:
         """Start the personal guard detached, surviving its starter."""

@@ -13,7 +13,8 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.platform.service import Install, Listener, Peer
+from app.model.problem import Problem
+from app.platform.service import Install, Listener, Peer, refusal
 
 LONGEST_SOCKET_PATH = 103  # bytes; macOS takes 104 with the end mark, Linux 108
 _BACKLOG = 64
@@ -157,7 +158,7 @@ def make_private(path: Path) -> None:
 def lock_data(data_dir: Path) -> int | None:
     """The kernel drops the lock with the process, however it ends."""
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(data_dir / "guard.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    descriptor = _lock_file(data_dir / "guard.lock")
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as problem:
@@ -166,6 +167,20 @@ def lock_data(data_dir: Path) -> int | None:
             return None
         raise
     return descriptor
+
+
+def _lock_file(path: Path) -> int:
+    """On a disk that cannot be written the one that an earlier guard has made: to hold it nothing need be written."""
+    flags = os.O_CLOEXEC | os.O_NOFOLLOW
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o600)
+    except OSError as error:
+        if error.errno not in (errno.EROFS, errno.EACCES):
+            raise
+        try:
+            return os.open(path, os.O_RDONLY | flags)
+        except OSError:
+            raise error from None
 
 
 def start_detached(command: list[str]) -> None:
@@ -201,6 +216,10 @@ def write_whole(path: Path, text: str) -> None:
     os.replace(beside, path)
 
 
+def _refusal_file(socket: str) -> Path:
+    return Path(socket + ".refused")
+
+
 class UnixService:
     """What a service asks of the system alike on Linux and macOS."""
 
@@ -228,6 +247,19 @@ class UnixService:
 
     def lock_data(self, data_dir: Path) -> int | None:
         return lock_data(data_dir)
+
+    def leave_refusal(self, socket: str, problem: Problem) -> None:
+        installed = self.socket_path(installed=True)
+        with contextlib.suppress(OSError):
+            make_folder_of(socket, installed, self.socket_path(installed=False))
+            # As with the socket itself: an installed guard's is for every account.
+            refusal.leave(_refusal_file(socket), problem, 0o644 if socket == installed else 0o600)
+
+    def take_refusal_back(self, socket: str) -> None:
+        refusal.take_back(_refusal_file(socket))
+
+    def why_away(self, socket: str) -> Problem | None:
+        return refusal.left(_refusal_file(socket))
 
     def start_guard(self, command: list[str]) -> None:
         if self.install() is Install.PERSONAL:  # an installed guard is the system's to start

@@ -14,9 +14,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.model.problem import Problem
 from app.platform.processes.windows_calls import WindowsCalls
-from app.platform.service import Install, Listener, Peer
-from app.platform.service.windows_places import INSTALLED_PIPE, access, owners, personal_pipe, pipe_name
+from app.platform.service import Install, Listener, Peer, refusal
+from app.platform.service.windows_places import INSTALLED_PIPE, PIPES, access, owners, personal_pipe, pipe_name
 
 _MARKER = "installed"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -129,6 +130,24 @@ class WindowsService:
             os.close(descriptor)
             return None
         return descriptor
+
+    def _refusal_file(self, socket: str) -> Path:
+        """A pipe has no folder: beside the data, in a folder of its own."""
+        name = pipe_name(socket)
+        folder = self._shared() if name == INSTALLED_PIPE else self._personal_data()
+        return folder / "run" / (name.removeprefix(PIPES) + ".refused")
+
+    def leave_refusal(self, socket: str, problem: Problem) -> None:
+        path = self._refusal_file(socket)
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            refusal.leave(path, problem)
+
+    def take_refusal_back(self, socket: str) -> None:
+        refusal.take_back(self._refusal_file(socket))
+
+    def why_away(self, socket: str) -> Problem | None:
+        return refusal.left(self._refusal_file(socket))
 
     def start_guard(self, command: list[str]) -> None:
         if self.install() is Install.INSTALLED:

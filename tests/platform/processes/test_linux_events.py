@@ -50,6 +50,16 @@ def collect(seeing: ProcessWatcher, told: Told, wanted: tuple[ProcessEventKind, 
     return look
 
 
+def mine(events: KernelEvents, descriptor: int, pid: int, within_s: float) -> bool:
+    """Whether the end of this one wakes; what others on this machine begin meanwhile does not count."""
+    ends = time.monotonic() + within_s
+    while (left_s := ends - time.monotonic()) > 0:
+        select.select([descriptor], [], [], left_s)
+        if any(event.kind is ProcessEventKind.ENDED and event.pid == pid for event in events.read()):
+            return True
+    return False
+
+
 def test_a_program_that_starts_and_ends_is_told(seeing: ProcessWatcher, programs: Programs) -> None:
     told: Told = []
     program = programs.start("/bin/sleep", "60")
@@ -116,9 +126,55 @@ def test_forks_and_threads_do_not_wake_the_guard(programs: Programs) -> None:
     events.close()
 
 
+def test_the_end_of_one_that_is_followed_wakes_and_that_of_another_is_told_with_the_next_reading(programs: Programs) -> None:
+    events = kernel_events()
+    followed, other = programs.start("/bin/sleep", "60"), programs.start("/bin/sleep", "60")
+    until(collect(events, told := [], (ProcessEventKind.STARTED, other.pid)))
+    events.follow({followed.pid})
+    descriptor = events.fileno()
+    assert descriptor is not None
+    other.kill()
+    other.wait()
+    assert select.select([events._ends.socket], [], [], 5)[0]
+    assert not events._every_end, "nobody waits on that socket"
+    until(collect(events, told, (ProcessEventKind.ENDED, other.pid)))
+    followed.kill()
+    assert mine(events, descriptor, followed.pid, 5)
+    followed.wait()
+    assert not events._followed
+    events.close()
+
+
+def test_more_than_can_be_followed_wake_all_the_same(programs: Programs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.platform.processes.linux_events._MOST_FOLLOWED", 1)
+    events = kernel_events()
+    one, two = programs.start("/bin/sleep", "60"), programs.start("/bin/sleep", "60")
+    until(collect(events, [], (ProcessEventKind.STARTED, two.pid)))
+    events.follow({one.pid, two.pid})
+    two.kill()
+    two.wait()
+    assert select.select([events.fileno()], [], [], 5)[0]
+    until(collect(events, [], (ProcessEventKind.ENDED, two.pid)))
+    events.follow({one.pid})
+    one.kill()
+    one.wait()
+    until(collect(events, [], (ProcessEventKind.ENDED, one.pid)))
+    assert not events._every_end
+    events.close()
+
+
+def test_following_what_has_gone_already_is_harmless_and_its_end_is_told(programs: Programs) -> None:
+    events = kernel_events()
+    gone = programs.start("/bin/true")
+    gone.wait()
+    events.follow({gone.pid})
+    until(collect(events, [], (ProcessEventKind.ENDED, gone.pid)))
+    events.close()
+
+
 def test_an_overrun_is_told_as_lost_and_what_comes_after_is_seen(programs: Programs) -> None:
     events = kernel_events()
-    events._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)  # the kernel makes it its smallest
+    events._begins.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)  # the kernel makes it its smallest
     for _ in range(40):
         subprocess.run(["/bin/true"], check=True)
     assert ProcessEventKind.LOST in [event.kind for event in events.read()]
