@@ -20,6 +20,7 @@ from app.guard.tells import Tells
 from app.model.people import Child, Role
 from app.model.policy import Policy
 from app.model.problem import Problem, ProblemError
+from app.platform.secrets import Place
 from app.platform.service import Install
 from app.store.apps import SeenBefore
 from app.wire.messages import Check
@@ -44,7 +45,7 @@ class Desk:
     boot_s: Callable[[], float]
     protection: Callable[[], tuple[str, tuple[str, ...]]]
     faults: Callable[[], tuple[Problem, ...]]
-    checks: Callable[[], tuple[Check, ...]]
+    checks: Callable[[Place | Problem | None], tuple[Check, ...]]
     desktop_checks: Callable[[], tuple[Check, ...]]
     present: Callable[[], tuple[SeenBefore, ...]]  # programs that are on this PC now
     preset: Callable[[str, int, str], Policy]  # nickname, age, zone

@@ -33,7 +33,7 @@ from app.model.policy import Policy
 from app.model.problem import Problem
 from app.model.protection import protection
 from app.model.verdict import Reason
-from app.platform.secrets import Secrets
+from app.platform.secrets import Place, Secrets
 from app.platform.service import Install, Listener, Peer
 from app.platform.sessions import Account
 from app.store.apps import SeenBefore
@@ -278,17 +278,19 @@ class Guard:
         return level.value, tuple(why.value for why in reasons)
 
     def _faults(self) -> tuple[Problem, ...]:
-        return (
+        found = (
             *self._pc.faults,
             *self.pins.faults(),
             *self.private.faults(),
             *self.household.faults(),
             *self.upkeep.faults(),
-            *(problem for problem in self.watch.health().faults),
+            *self.watch.health().faults,
         )
+        # A disk that takes nothing is met by several parts, and is one fault.
+        return tuple(fault for place, fault in enumerate(found) if fault not in found[:place])
 
-    def _checks(self) -> tuple[wire.Check, ...]:
-        return checks(self.watch.health(), self.pins, self._pc.store, self._pc.install)
+    def _checks(self, tried: Place | Problem | None) -> tuple[wire.Check, ...]:
+        return checks(self.watch.health(), self.pins, self._pc.store, self._pc.install, tried)
 
     def _push(self, connection: Connection, event: wire.Event) -> None:
         self.server.reply(connection, event)

@@ -3,7 +3,7 @@ Must not make anything look better than it is."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from app.guard.enforcement import Enforcement
 from app.guard.parts import SeenApp, WatchHealth
@@ -11,12 +11,14 @@ from app.guard.seats import Seat
 from app.guard.sensing import Naming, Sensing
 from app.model.problem import Problem
 from app.model.verdict import Reason
+from app.platform.foreground import Abilities
 
 NONE = "none"
 
 
 def health_of(
     seats: Iterable[Seat],
+    abilities: Callable[[Seat], Abilities],
     processes: str,
     holds: bool,
     own_account: int | str,
@@ -24,19 +26,23 @@ def health_of(
     store_fault: Problem | None,
     checks: dict[str, bool],
 ) -> WatchHealth:
+    """`abilities`: what the eyes of a session could see, without a look."""
+    seats = list(seats)
     watched = [seat for seat in seats if seat.children()]
-    shown = next((seat for seat in watched if seat.open), watched[0] if watched else None)
-    seen = None if shown is None else shown.seen
+    # As long as no child's session is there, what could be seen in another one is all that can be said.
+    candidates = watched or seats
+    shown = next((seat for seat in candidates if seat.open), candidates[0] if candidates else None)
+    able = None if shown is None else abilities(shown)
     faults = [] if store_fault is None else [store_fault]
     faults += [Problem("cannot_pause", {"app": name}) for name in enforcement.cannot_pause()]
     if any(seat.silent_noted for seat in watched):
         faults.append(Problem("sensor_silent"))
     return WatchHealth(
         processes=processes,
-        foreground=(None if seen is None else seen.foreground_by) or NONE,
-        idle=(None if seen is None else seen.idle_by) or NONE,
+        foreground=(None if able is None else able.foreground) or NONE,
+        idle=(None if able is None else able.idle) or NONE,
         holds_pause=holds,
-        same_account=any(seat.login.account == own_account for seat in watched),
+        same_account=any(seat.login.account == own_account for seat in candidates),
         faults=tuple(faults),
         checks=checks,
     )

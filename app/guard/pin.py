@@ -99,6 +99,13 @@ class Pins:
         """Where they lie; None: nothing has been kept yet."""
         return self._secrets.place
 
+    def tried(self) -> Place | Problem:
+        """Where the first PIN would lie, tried out now, or why none could be kept."""
+        try:
+            return self._secrets.tried()
+        except ProblemError as error:
+            return error.problem
+
     def faults(self) -> tuple[Problem, ...]:
         return () if self._fault is None else (self._fault,)
 

@@ -3,18 +3,21 @@ Must not count or decide; a look that fails is silence."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from app.guard.presence import IN_USE, IdleRule, SessionPresence
 from app.model.people import Adult, Child
 from app.model.usage import Presence
-from app.platform.foreground import SessionEyes
+from app.platform.foreground import Abilities, SessionEyes
 from app.platform.sessions import LoginSession
 from app.session.agent import Agent
 from app.wire.messages import Seen
 
 EyesFactory = Callable[[LoginSession], SessionEyes | None]
 User = tuple[Child, ...] | Adult | None
+BLIND = Abilities(foreground=None, idle=None, watching=False, grabs=False, windows=False, display_server="none")
 
 
 class Seat:
@@ -27,6 +30,7 @@ class Seat:
         self.look_at_s = now_s
         self.covered_since_s: float | None = None
         self.silent_noted = False
+        self.able: Abilities | None = None  # what could be seen here, where nobody looks
 
     @property
     def login(self) -> LoginSession:
@@ -159,6 +163,23 @@ class Seats:
     @staticmethod
     def _looked_at(seat: Seat) -> bool:
         return seat.agent is not None and seat.open and seat.user is not None
+
+    def abilities(self, seat: Seat) -> Abilities:
+        """Of its agent, as last reported where that speaks by the socket. Nobody's session is asked once what could be seen there, and
+        not looked at."""
+        if seat.agent is not None:
+            return seat.agent.eyes.abilities
+        if seat.seen is not None:
+            seen = seat.seen
+            return replace(BLIND, foreground=seen.foreground_by, idle=seen.idle_by)
+        if seat.able is None:
+            eyes = None
+            with contextlib.suppress(OSError):
+                eyes = self._eyes_factory(seat.login)
+            seat.able = BLIND if eyes is None else eyes.abilities
+            if eyes is not None:
+                eyes.close()
+        return seat.able
 
     def eyes_of(self, session: str | None) -> SessionEyes | None:
         seat = self.get(session)

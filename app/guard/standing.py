@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.guard.household import KeptHousehold
 from app.guard.parts import WatchHealth
 from app.guard.pin import Pins
+from app.model.problem import Problem
 from app.model.protection import Standing
 from app.platform.secrets import Place
 from app.platform.service import Install
@@ -41,7 +42,10 @@ def _seen(way: str) -> bool:
     return way not in ("", NONE)
 
 
-def checks(health: WatchHealth, pins: Pins, store: Store, install: Install) -> tuple[Check, ...]:
+def checks(
+    health: WatchHealth, pins: Pins, store: Store, install: Install, tried: Place | Problem | None = None
+) -> tuple[Check, ...]:
+    """`tried`: while no PIN is kept yet, where the first would lie. None: not asked."""
     rows = [
         Check("processes", OK if health.processes == KERNEL_EVENTS else LIMITED, {"by": health.processes}),
         Check("foreground", OK if _seen(health.foreground) else MISSING, {"by": health.foreground}),
@@ -54,9 +58,12 @@ def checks(health: WatchHealth, pins: Pins, store: Store, install: Install) -> t
         Check("store", OK if store.writable else LIMITED, {"folder": str(store.folder)}),
     ]
     rows += [Check("keyring" if fault.id != "pin_missing" else "pin", MISSING, dict(fault.facts)) for fault in pins.faults()]
-    if not pins.faults():
+    place = pins.place or tried
+    if isinstance(place, Problem):
+        rows.append(Check("keyring", MISSING, dict(place.facts)))
+    elif place is not None and not pins.faults():
         # A personal guard's file can be read by all that its account runs; the service's own by nobody else.
-        in_file = install is Install.PERSONAL and pins.place is Place.FILE
+        in_file = install is Install.PERSONAL and place is Place.FILE
         rows.append(Check("keyring", LIMITED if in_file else OK))
     rows += [Check(f"self_test_{name}", OK if passed else MISSING) for name, passed in sorted(health.checks.items())]
     return tuple(rows)

@@ -87,7 +87,14 @@ class GuardWatch:
         checks = {} if self._self_test is None else dict(self._self_test.results)
         pc = self._pc
         return health_of(
-            self._seats.all(), pc.watcher.kind, pc.pauser.holds, pc.own_account, self._enforcement, self._heart.fault, checks
+            self._seats.all(),
+            self._seats.abilities,
+            pc.watcher.kind,
+            pc.pauser.holds,
+            pc.own_account,
+            self._enforcement,
+            self._heart.fault,
+            checks,
         )
 
     def look_again(self) -> None:

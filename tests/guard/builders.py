@@ -86,6 +86,10 @@ class SecretsInMemory:
     def place(self) -> Place | None:
         return Place.FILE if self.kept else None
 
+    def tried(self) -> Place:
+        self._check()
+        return Place.FILE
+
     def get(self, name: str) -> str | None:
         self._check()
         return self.kept.get(name)

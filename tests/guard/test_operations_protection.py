@@ -102,3 +102,12 @@ def test_faults_of_the_watch_are_told_in_status(pc: Pc) -> None:
     pc.watch.state = replace(pc.watch.state, faults=())
     pc.changed("c1")
     assert pc.client().status().guard.faults == ()
+
+
+def test_before_any_pin_is_kept_the_place_of_the_first_is_tried_and_not_guessed(tmp_path: Path) -> None:
+    pc = Pc(tmp_path)
+    assert states(doctor(pc))["keyring"] == "limited"
+    pc.secrets.broken = Problem("keyring_locked")
+    assert states(doctor(pc))["keyring"] == "missing"
+    assert pc.secrets.kept == {}
+    pc.close()

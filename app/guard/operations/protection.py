@@ -17,5 +17,8 @@ def doctor(desk: Desk, caller: Caller, connection: Connection, ask: wire.Doctor)
         # Asking the desktop's services may take most of a second, and others wait for their PINs meanwhile.
         kept = desk.around = (now, (yield desk.desktop_checks))
     around = kept[1]
+    tried = None
+    if desk.pins.place is None and not desk.pins.faults():
+        tried = yield desk.pins.tried
     level, why = desk.protection()
-    return wire.DoctorIs(level, why, (*desk.checks(), *around), desk.faults())
+    return wire.DoctorIs(level, why, (*desk.checks(tried), *around), desk.faults())

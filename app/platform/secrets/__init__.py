@@ -24,6 +24,9 @@ class Secrets(Protocol):
     def place(self) -> Place | None:
         """Where they lie. None: nothing has been kept yet."""
 
+    def tried(self) -> Place:
+        """Where the first one would lie, tried out now; nothing is kept. May take as long as a keyring takes."""
+
     def get(self, name: str) -> str | None: ...
 
     def set(self, name: str, value: str) -> None: ...

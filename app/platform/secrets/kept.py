@@ -68,8 +68,17 @@ class KeptSecrets:
         else:
             self._ask({"delete": _entry(kept, name)})
 
+    def tried(self) -> Place:
+        return (self._read() or self._trial()).place
+
     def _begun(self) -> _File:
-        """The first secret decides: a trial entry is written and read back, and taken out again."""
+        """The first secret decides."""
+        kept = self._trial()
+        self._write(kept)
+        return kept
+
+    def _trial(self) -> _File:
+        """A trial entry is written and read back, and taken out again."""
         kept = _File(Place.FILE, chance.token_hex(8))
         if self._ask is not None:
             trial = msgspec.structs.replace(kept, place=Place.KEYRING)
@@ -83,7 +92,6 @@ class KeptSecrets:
                 works = False
             if works:
                 kept = trial
-        self._write(kept)
         return kept
 
     # ---- the file ----

@@ -120,6 +120,13 @@ def test_an_installed_guard_asks_no_keyring(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_place_of_the_first_secret_can_be_tried_without_keeping_anything(tmp_path: Path) -> None:
+    assert secrets(tmp_path, None).tried() is Place.FILE
+    keyring = Keyring()
+    assert secrets(tmp_path, keyring.ask).tried() is Place.KEYRING
+    assert (keyring.entries, list(tmp_path.iterdir())) == ({}, [])
+
+
 def test_a_pc_without_any_trusted_backend_has_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyrings.alt.file.PlaintextKeyring")
