@@ -68,6 +68,8 @@ class LinkReport(msgspec.Struct, frozen=True):
     owner: str
     site: str = ""
     findings: tuple[LinkFinding, ...] = ()
+    nothing_to_compare: bool = False
+    """The list of known names is gone, so a copied name cannot be found: never less than careful."""
 
 
 class PhotoKind(Enum):

@@ -48,7 +48,9 @@ def check_link(link: str, sites: Sites) -> LinkReport | None:
         _user(address), _number(address), _script(address), _lookalike(address, owner, suffix, site, sites),
         _short(address, owner, sites), _ending(suffix, site, sites), _names(address, owner), _port(address), _long(address), _plain(address),
     ) if finding is not None]  # fmt: skip
-    return LinkReport(_worst(found), address.host, owner, site.name if site else "", tuple(found))
+    blind = not sites.site
+    level = max(_worst(found), Level.CAREFUL if blind else Level.OK, key=_RANK.index)
+    return LinkReport(level, address.host, owner, site.name if site else "", tuple(found), blind)
 
 
 def _no_site(address: Address) -> LinkReport:

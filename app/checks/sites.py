@@ -35,7 +35,7 @@ class Sites(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def known_sites(folder: Path | None = None) -> Sites:
-    """Never raises: without the file a link is still taken apart."""
+    """Never raises: without the file a link is still taken apart, and the report says that nothing was compared."""
     try:
         text = ((folder or resources_dir()) / "known_sites.toml").read_text(encoding="utf-8")
         return msgspec.convert(tomllib.loads(text), Sites)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -145,3 +146,15 @@ def test_a_link_without_end_keeps_nobody_waiting(link: str) -> None:
     began_s = process_time()
     check_link(link, SITES)
     assert process_time() - began_s < 3
+
+
+@pytest.mark.parametrize(("link", "level"), [("https://vietcombamk.com", Level.CAREFUL), ("javascript:alert(1)", Level.DANGER)])
+def test_without_the_list_of_names_no_link_is_called_ok(tmp_path: Path, link: str, level: Level) -> None:
+    for damaged in (False, True):
+        if damaged:
+            (tmp_path / "known_sites.toml").write_text("[[site", encoding="utf-8")
+        report = check_link(link, known_sites(tmp_path))
+        assert report is not None
+        assert report.level is level
+        assert report.nothing_to_compare is (level is Level.CAREFUL)
+    assert not checked("https://zalo.me").nothing_to_compare

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.checks.sites import Sites
 from app.model.lessons import Tool
 from app.wire.messages import Lessons
 from tests.checks.photos import SECRETS, a_jpeg
@@ -230,6 +231,16 @@ def test_enter_looks_at_the_link_at_once_and_an_ordinary_one_is_ok(page: ChecksP
     assert "Nothing odd about this link" in texts(link)
     assert "real site of Zalo" in texts(link)
     assert field_of(link).toPlainText() == "zalo.me/abc"
+
+
+def test_without_the_list_of_names_no_link_is_said_to_be_ordinary(page: ChecksPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.child.checks.link_page.known_sites", Sites)
+    link = opened(page, "link")
+    assert isinstance(link, LinkPage)
+    link._sites = None
+    link.show_link("vietcombamk.com")
+    assert "Careful" in texts(link)
+    assert "list of well-known names is missing" in texts(link)
 
 
 def test_leaving_the_link_leaves_nothing_of_it(page: ChecksPage) -> None:

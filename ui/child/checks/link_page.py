@@ -173,6 +173,12 @@ class LinkPage(WayPage):
                 Level.DANGER: self.tr("Show it to an adult you trust. You have done nothing wrong by getting it."),
             }[report.level]
         )
+        if report.nothing_to_compare and not report.findings:
+            self._text.set_text(
+                self.tr(
+                    "The list of well-known names is missing on this PC, so a copied name is not noticed here. Ask before you open it."
+                )
+            )
         short = any(finding.kind is LinkKind.SHORTENER for finding in report.findings)
         self._leads.set_text(self.tr("First it goes to") if short else self.tr("It leads to"))
         self._host.set_text(report.host[-MOST_HOST:])
