@@ -4,6 +4,7 @@ Must not ask the guard anything while none of its pages is open, nor keep what w
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,17 +34,19 @@ from app.wire.messages import (
     WithdrawRequest,
 )
 from ui.child.home_state import child_of, home_state
-from ui.child.my_time.changes_page import ChangesPage
 from ui.child.my_time.my_time_page import CHANGES, PLAN, RECORDED, RULES, WEEK, MyTimePage
 from ui.child.my_time.my_time_state import DAYS, app_names, changes_state, plan_state, rules_state, week_state
 from ui.child.my_time.part_page import PartPage
-from ui.child.my_time.plan_page import PlanPage
 from ui.child.my_time.rule_words import RuleWords, catalogue_names
-from ui.child.my_time.rules_page import RulesPage
-from ui.child.my_time.say_sheet import SaySheet
-from ui.child.my_time.week_page import WeekPage
 from ui.link import Link, LinkState
 from ui.worded import worded
+
+if TYPE_CHECKING:  # made when they are first opened
+    from ui.child.my_time.changes_page import ChangesPage
+    from ui.child.my_time.plan_page import PlanPage
+    from ui.child.my_time.rules_page import RulesPage
+    from ui.child.my_time.say_sheet import SaySheet
+    from ui.child.my_time.week_page import WeekPage
 
 SHOW_PLAN = "plan"
 
@@ -67,7 +70,10 @@ class MyTimeJoined(QObject):
         self._root = root
         self._words = RuleWords(self)
         self._page: PartPage | None = None  # the one that is open
-        self._pages: dict[str, PartPage] = {}
+        self._week: WeekPage | None = None
+        self._changes: ChangesPage | None = None
+        self._rules: RulesPage | None = None
+        self._plan_page: PlanPage | None = None
         self._sheet: SaySheet | None = None
         self._child: ChildStatus | None = child_of(link.status)
         self._days: tuple[DayReport, ...] | None = None
@@ -108,8 +114,8 @@ class MyTimeJoined(QObject):
 
     def left(self) -> None:
         """Another page is open now."""
-        if isinstance(self._page, PlanPage):
-            self._page.forget()
+        if self._plan_page is not None and self._plan_is_open:
+            self._plan_page.forget()
         if self._sheet is not None:
             self._sheet.close_sheet()
         self._page = None
@@ -141,61 +147,89 @@ class MyTimeJoined(QObject):
         page.back_asked.connect(self.open)
 
     def _part(self, part: str) -> PartPage:
-        page = self._pages.get(part)
-        if page is None:
-            page = self._pages[part] = self._made(part)
-            self._wire(page)
-        return page
-
-    def _made(self, part: str) -> PartPage:
         if part == WEEK:
-            return WeekPage()
+            return self._week_page()
         if part == CHANGES:
-            return ChangesPage()
-        if part == RULES:
-            rules = RulesPage()
-            rules.say_asked.connect(self._begin_saying)
-            rules.said_withdrawn.connect(self._withdraw)
-            return rules
-        plan = PlanPage()
-        plan.plan_kept.connect(self._keep_plan)
-        plan.plan_forgotten.connect(self._forget_plan)
-        plan.show_asked.connect(self._begin_showing)
-        plan.shown_withdrawn.connect(self._withdraw)
-        return plan
+            return self._changes_page()
+        return self._rules_page() if part == RULES else self._own_plan_page()
+
+    def _week_page(self) -> WeekPage:
+        if self._week is None:
+            from ui.child.my_time.week_page import WeekPage
+
+            self._week = WeekPage()
+            self._wire(self._week)
+        return self._week
+
+    def _changes_page(self) -> ChangesPage:
+        if self._changes is None:
+            from ui.child.my_time.changes_page import ChangesPage
+
+            self._changes = ChangesPage()
+            self._wire(self._changes)
+        return self._changes
+
+    def _rules_page(self) -> RulesPage:
+        if self._rules is None:
+            from ui.child.my_time.rules_page import RulesPage
+
+            self._rules = RulesPage()
+            self._rules.say_asked.connect(self._begin_saying)
+            self._rules.said_withdrawn.connect(self._withdraw)
+            self._wire(self._rules)
+        return self._rules
+
+    def _own_plan_page(self) -> PlanPage:
+        if self._plan_page is None:
+            from ui.child.my_time.plan_page import PlanPage
+
+            plan = self._plan_page = PlanPage()
+            plan.plan_kept.connect(self._keep_plan)
+            plan.plan_forgotten.connect(self._forget_plan)
+            plan.show_asked.connect(self._begin_showing)
+            plan.shown_withdrawn.connect(self._withdraw)
+            self._wire(plan)
+        return self._plan_page
+
+    @property
+    def _plan_is_open(self) -> bool:
+        return self._page is not None and self._page is self._plan_page
 
     def _open(self, page: PartPage) -> None:
-        if isinstance(self._page, PlanPage) and self._page is not page:
-            self._page.forget()
+        if self._plan_page is not None and self._plan_is_open and page is not self._plan_page:
+            self._plan_page.forget()
         self._page = page
         self._child = child_of(self._link.status)
         self._show()
         self.page_opened.emit(page)
         self._ask()
-        if isinstance(page, ChangesPage) and self._child is not None and self._child.policy_unseen:
+        if page is self._changes and self._child is not None and self._child.policy_unseen:
             self._link.ask(SawPolicy(self._child.policy_version), None, self.problem_met.emit)
 
     def _show(self) -> None:
         child, page = self._child, self._page
         status = self._link.status if self._link.state is not LinkState.AWAY else None
         week = week_state(child, self._days)
-        names = app_names(child, self._days, catalogue_names())
-        self._words.names = names
         policy = None if self._policy is None else self._policy.current.policy
         if page is self.overview:
             self.overview.show_home(home_state(status))
             self.overview.show_week(week)
             may = self._plan is not None and self._plan.may
             self.overview.show_parts(may_plan=may, news=child is not None and child.policy_unseen)
-        elif isinstance(page, WeekPage):
-            page.show_state(week)
-        elif isinstance(page, RulesPage):
+        elif self._week is not None and page is self._week:
+            self._week.show_state(week)
+        elif self._rules is not None and page is self._rules:
             now = "" if status is None else status.now
-            page.show_state(rules_state(self._policy, self._today, child, self._requests, names, now))
-        elif isinstance(page, ChangesPage):
-            page.show_state(changes_state(self._policy, names))
-        elif isinstance(page, PlanPage):
-            page.show_state(plan_state(self._plan, week, policy, self._requests, failed=self._plan_failed))
+            self._rules.show_state(rules_state(self._policy, self._today, child, self._requests, self._names(), now))
+        elif self._changes is not None and page is self._changes:
+            self._changes.show_state(changes_state(self._policy, self._names()))
+        elif self._plan_page is not None and page is self._plan_page:
+            self._plan_page.show_state(plan_state(self._plan, week, policy, self._requests, failed=self._plan_failed))
+
+    def _names(self) -> dict[str, str]:
+        """Only for the pages that name apps: the catalogue takes a moment to be read."""
+        self._words.names = app_names(self._child, self._days, catalogue_names())
+        return self._words.names
 
     # ---- the guard ----
 
@@ -239,13 +273,13 @@ class MyTimeJoined(QObject):
         if isinstance(result, MyPlanIs):
             self._plan, self._plan_failed = result, False
             self._show()
-            if result.closed and isinstance(self._page, PlanPage):
+            if result.closed and self._plan_is_open:
                 self.plan_asked.emit()
 
     def _no_plan(self, problem: Problem) -> None:
         self._plan, self._plan_failed = None, True
         self._show()
-        if isinstance(self._page, PlanPage):
+        if self._plan_is_open:
             self.problem_met.emit(problem)
 
     # ---- the plan ----
@@ -271,6 +305,8 @@ class MyTimeJoined(QObject):
 
     def _opened_sheet(self) -> SaySheet:
         if self._sheet is None:
+            from ui.child.my_time.say_sheet import SaySheet
+
             self._sheet = SaySheet(self._root)
             self._sheet.said.connect(self._say)
             self._sheet.help_asked.connect(self.help_asked)

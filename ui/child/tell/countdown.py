@@ -50,9 +50,11 @@ class CountdownPage(TellPage):
         self._hint = TextLabel(TextRole.BODY)
         self._notes = IconLines()
         card = Card(Tint.PAPER)
+        card.add_stretch()  # in the middle beside the ring
         card.add(self._lead)
         card.add(self._notes)
         card.add(self._hint)
+        card.add_stretch()
         self._card = card
         holder = QWidget()
         self._middle = middle = QHBoxLayout(holder)
