@@ -4,6 +4,7 @@ Must not send anything of a draft before the child presses "Ask", and forgets it
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
@@ -21,7 +22,6 @@ from app.wire.messages import (
     SawContacts,
     WithdrawContact,
 )
-from ui.child.contacts.add_page import AddPage
 from ui.child.contacts.contacts_page import ContactsPage
 from ui.child.contacts.contacts_state import (
     AddState,
@@ -35,10 +35,13 @@ from ui.child.contacts.contacts_state import (
     went_back,
     went_on,
 )
-from ui.child.contacts.person_page import PersonPage
 from ui.child.left_page import LeftPage
 from ui.help.quick_exit import wipe
 from ui.link import Link
+
+if TYPE_CHECKING:  # made when they are first opened
+    from ui.child.contacts.add_page import AddPage
+    from ui.child.contacts.person_page import PersonPage
 
 
 class ContactsJoined(LeftPage):
@@ -56,26 +59,46 @@ class ContactsJoined(LeftPage):
         self._id = ""  # of the draft: the same when it is sent again
         self._person: str | None = None
         self.list = ContactsPage()
-        self.add = AddPage()
-        self.person = PersonPage()
-        for page in (self.list, self.add, self.person):
-            page.help_asked.connect(self.help_asked)
-            page.tell_asked.connect(self.tell_asked)
-            self._stack.addWidget(page)
+        self._add_page: AddPage | None = None
+        self._person_page: PersonPage | None = None
+        self._join(self.list)
         self.list.add_asked.connect(self._begin)
         self.list.person_opened.connect(self._open_person)
         self.list.pictures_asked.connect(self.pictures_asked)
-        self.person.left.connect(self._show_list)
-        self.person.withdrawn.connect(self._withdraw)
-        self.person.ended.connect(self._end)
-        self.add.left.connect(self._stop)
-        self.add.name_typed.connect(self._name_typed)
-        self.add.met_chosen.connect(self._met_chosen)
-        self.add.app_typed.connect(self._app_typed)
-        self.add.tick_chosen.connect(self._tick_chosen)
-        self.add.went_on.connect(self._on)
-        self.add.went_back.connect(self._back)
         link.pushed.connect(self._pushed)
+
+    def _join(self, page: ContactsPage | AddPage | PersonPage) -> None:
+        page.help_asked.connect(self.help_asked)
+        page.tell_asked.connect(self.tell_asked)
+        self._stack.addWidget(page)
+
+    @property
+    def add(self) -> AddPage:
+        if self._add_page is None:
+            from ui.child.contacts.add_page import AddPage
+
+            page = self._add_page = AddPage()
+            self._join(page)
+            page.left.connect(self._stop)
+            page.name_typed.connect(self._name_typed)
+            page.met_chosen.connect(self._met_chosen)
+            page.app_typed.connect(self._app_typed)
+            page.tick_chosen.connect(self._tick_chosen)
+            page.went_on.connect(self._on)
+            page.went_back.connect(self._back)
+        return self._add_page
+
+    @property
+    def person(self) -> PersonPage:
+        if self._person_page is None:
+            from ui.child.contacts.person_page import PersonPage
+
+            page = self._person_page = PersonPage()
+            self._join(page)
+            page.left.connect(self._show_list)
+            page.withdrawn.connect(self._withdraw)
+            page.ended.connect(self._end)
+        return self._person_page
 
     def open_page(self) -> None:
         self._show_list()
@@ -86,10 +109,12 @@ class ContactsJoined(LeftPage):
         super().forget()
         self._add, self._id, self._person = AddState(), "", None
         wipe(self)
-        self.add.wipe_fields()
+        if self._add_page is not None:
+            self._add_page.wipe_fields()
         self._state = ContactsState()
         self.list.show_state(self._state)
-        self.person.show_person(None, ())
+        if self._person_page is not None:
+            self._person_page.show_person(None, ())
         self._stack.setCurrentWidget(self.list)
 
     # ---- the list ----
@@ -123,8 +148,8 @@ class ContactsJoined(LeftPage):
     def _show(self) -> None:
         self.list.show_state(self._state)
         self._add = replace(self._add, seen_by=self._state.seen_by)
-        if self._stack.currentWidget() is self.add:
-            self.add.show_state(self._add)
+        if self._add_page is not None and self._stack.currentWidget() is self._add_page:
+            self._add_page.show_state(self._add)
         if self._person is not None:
             contact = self._state.one(self._person)
             if contact is None and self._state.problem is None:

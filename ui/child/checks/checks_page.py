@@ -4,20 +4,38 @@ Must not let anything that is checked reach another part of the program."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.child.checks.link_page import LinkPage
-from ui.child.checks.photo_page import PhotoPage
-from ui.child.checks.text_page import TextPage
-from ui.child.checks.way_page import WayPage
 from ui.child.checks.ways_page import WaysPage
 from ui.help.quick_exit import QuickExit
 
+if TYPE_CHECKING:  # made when they are first opened
+    from ui.child.checks.way_page import WayPage
+
 AWAY_MS = 120_000
 """A locked screen, or somebody who went away: so long without the keyboard, and what was typed is gone."""
+
+
+def _text_page() -> WayPage:
+    from ui.child.checks.text_page import TextPage
+
+    return TextPage()
+
+
+def _photo_page() -> WayPage:
+    from ui.child.checks.photo_page import PhotoPage
+
+    return PhotoPage()
+
+
+def _link_page() -> WayPage:
+    from ui.child.checks.link_page import LinkPage
+
+    return LinkPage()
 
 
 class ChecksPage(QWidget):
@@ -27,14 +45,14 @@ class ChecksPage(QWidget):
     tell_asked = Signal()
     quick_exit_asked = Signal()
 
-    def __init__(self, *, photo_page: Callable[[], PhotoPage] = PhotoPage, away_ms: int = AWAY_MS) -> None:
+    def __init__(self, *, photo_page: Callable[[], WayPage] = _photo_page, away_ms: int = AWAY_MS) -> None:
         super().__init__()
         self._ways = WaysPage()
         self._ways.way_chosen.connect(self.open_way)
         self._ways.help_asked.connect(self.help_asked)
         self._ways.tell_asked.connect(self.tell_asked)
         self._pages: dict[str, WayPage] = {}
-        self._makers: dict[str, Callable[[], WayPage]] = {"text": TextPage, "photo": photo_page, "link": LinkPage}
+        self._makers: dict[str, Callable[[], WayPage]] = {"text": _text_page, "photo": photo_page, "link": _link_page}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._ways)
         self._quick_exit = QuickExit(self)
