@@ -54,12 +54,13 @@ def _command_line(arguments: list[str]) -> int:
     from app.cli.main import main as command_line
     from app.cli.place import Place
     from app.platform.service import Install, service_for_this_pc
+    from app.platform.service.refusal import TellingService
 
     service = service_for_this_pc()
     return command_line(
         arguments,
         Place(
-            service=service,
+            service=TellingService(service),
             installed=service.install() is Install.INSTALLED,
             environment=dict(os.environ),
             run_guard=_guard,

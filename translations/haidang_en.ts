@@ -957,6 +957,14 @@
             <translation>Time is not measured now. The keeper comes back by itself. Help is always open.</translation>
         </message>
         <message>
+            <source>The lighthouse keeper cannot start, so time is not measured now</source>
+            <translation>The lighthouse keeper cannot start, so time is not measured now</translation>
+        </message>
+        <message>
+            <source>Please show this to an adult.</source>
+            <translation>Please show this to an adult.</translation>
+        </message>
+        <message>
             <source>The lighthouse keeper does not answer</source>
             <translation>The lighthouse keeper does not answer</translation>
         </message>
@@ -1295,6 +1303,10 @@
         <message>
             <source>No limit right now</source>
             <translation>No limit right now</translation>
+        </message>
+        <message>
+            <source>Time is used up, only {groups} may go on</source>
+            <translation>Time is used up, only {groups} may go on</translation>
         </message>
         <message>
             <source>{length} left</source>
@@ -3297,6 +3309,10 @@
             <translation>A link often begins with https:// or has a dot in its name.</translation>
         </message>
         <message>
+            <source>The list of well-known names is missing on this PC, so a copied name is not noticed here. Ask before you open it.</source>
+            <translation>The list of well-known names is missing on this PC, so a copied name is not noticed here. Ask before you open it.</translation>
+        </message>
+        <message>
             <source>Where does it lead?</source>
             <translation>Where does it lead?</translation>
         </message>
@@ -4105,8 +4121,8 @@
             <translation>The PC is resting</translation>
         </message>
         <message>
-            <source>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</source>
-            <translation>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</translation>
+            <source>Hải Đăng does not answer at the moment. Help is always open.</source>
+            <translation>Hải Đăng does not answer at the moment. Help is always open.</translation>
         </message>
         <message>
             <source>Programs were asked to save and close.</source>
@@ -4871,6 +4887,14 @@
         <message>
             <source>End the pause</source>
             <translation>End the pause</translation>
+        </message>
+        <message>
+            <source>It is me: open the PC</source>
+            <translation>It is me: open the PC</translation>
+        </message>
+        <message>
+            <source>For a parent. The PC is yours until it is locked or left alone for ten minutes. Then say under People whose account this is.</source>
+            <translation>For a parent. The PC is yours until it is locked or left alone for ten minutes. Then say under People whose account this is.</translation>
         </message>
         <message>
             <source>Give time</source>
@@ -7715,6 +7739,14 @@ It sets a new PIN. Keep it where no child looks.
             <translation>It is time for a break.</translation>
         </message>
         <message>
+            <source>Only this is left now: {gifts}.</source>
+            <translation>Only this is left now: {gifts}.</translation>
+        </message>
+        <message>
+            <source>Extra besides: {gifts}.</source>
+            <translation>Extra besides: {gifts}.</translation>
+        </message>
+        <message>
             <source>You may use it until {time}.</source>
             <translation>You may use it until {time}.</translation>
         </message>
@@ -7725,6 +7757,14 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>You may use it today.</source>
             <translation>You may use it today.</translation>
+        </message>
+        <message>
+            <source>{group} until {time}</source>
+            <translation>{group} until {time}</translation>
+        </message>
+        <message>
+            <source>{length} for {group}</source>
+            <translation>{length} for {group}</translation>
         </message>
     </context>
     <context>
@@ -7873,6 +7913,10 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>no limit now</source>
             <translation>no limit now</translation>
+        </message>
+        <message>
+            <source>only {groups} now</source>
+            <translation>only {groups} now</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
@@ -8552,6 +8596,14 @@ It sets a new PIN. Keep it where no child looks.
         <message>
             <source>What you have typed stays here. It goes on as soon as the keeper is back.</source>
             <translation>What you have typed stays here. It goes on as soon as the keeper is back.</translation>
+        </message>
+        <message>
+            <source>The lighthouse keeper cannot start</source>
+            <translation>The lighthouse keeper cannot start</translation>
+        </message>
+        <message>
+            <source>What you have typed stays here.</source>
+            <translation>What you have typed stays here.</translation>
         </message>
     </context>
     <context>
@@ -9504,6 +9556,10 @@ Recovery code: </translation>
             <translation>No child is to be shown to this account.</translation>
         </message>
         <message>
+            <source>Nobody is known to use this account now, so the strictest of the children's rules hold here.</source>
+            <translation>Nobody is known to use this account now, so the strictest of the children's rules hold here.</translation>
+        </message>
+        <message>
             <source>Used: {time}</source>
             <translation>Used: {time}</translation>
         </message>
@@ -9514,6 +9570,10 @@ Recovery code: </translation>
         <message>
             <source>Left: no limit</source>
             <translation>Left: no limit</translation>
+        </message>
+        <message>
+            <source>Left: only what was given for {groups}</source>
+            <translation>Left: only what was given for {groups}</translation>
         </message>
         <message>
             <source>Left: {time}</source>
@@ -9530,10 +9590,6 @@ Recovery code: </translation>
         <message>
             <source>{time} left</source>
             <translation>{time} left</translation>
-        </message>
-        <message>
-            <source>{lessons} lessons, {faults} faults</source>
-            <translation>{lessons} lessons, {faults} faults</translation>
         </message>
         <message>
             <source>Nothing was found. That does not mean that there is nothing.</source>
@@ -9619,10 +9675,6 @@ Recovery code: </translation>
             <translation>Write the PIN into the first line.</translation>
         </message>
         <message>
-            <source>There is no terminal to ask for the PIN.</source>
-            <translation>There is no terminal to ask for the PIN.</translation>
-        </message>
-        <message>
             <source>Give the PIN with --pin-file FILE.</source>
             <translation>Give the PIN with --pin-file FILE.</translation>
         </message>
@@ -9701,6 +9753,26 @@ Recovery code: </translation>
         <message>
             <source>The path counts from the folder of this file.</source>
             <translation>The path counts from the folder of this file.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the account {account} is named for {adult}, and an adult's account is never tracked.</source>
+            <translation>{file}, line {line}, {key}: the account {account} is named for {adult}, and an adult's account is never tracked.</translation>
+        </message>
+        <message>
+            <source>Right would be an account of the child's own: {right}. Where both use one account, leave it out for the adult.</source>
+            <translation>Right would be an account of the child's own: {right}. Where both use one account, leave it out for the adult.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: left out, this is the account {account}. It is named for {adult}, and an adult's account is never tracked.</source>
+            <translation>{file}, line {line}, {key}: left out, this is the account {account}. It is named for {adult}, and an adult's account is never tracked.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the account {account} is {child}'s, and an adult's account is never tracked.</source>
+            <translation>{file}, line {line}, {key}: the account {account} is {child}'s, and an adult's account is never tracked.</translation>
+        </message>
+        <message>
+            <source>Leave it out here. Where both use it, it stays the child's, and an adult opens it with the PIN.</source>
+            <translation>Leave it out here. Where both use it, it stays the child's, and an adult opens it with the PIN.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: a PIN has digits only.</source>
@@ -9785,6 +9857,38 @@ Recovery code: </translation>
         <message>
             <source>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</source>
             <translation>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</translation>
+        </message>
+        <message>
+            <source>The lighthouse keeper cannot start on this PC.</source>
+            <translation>The lighthouse keeper cannot start on this PC.</translation>
+        </message>
+        <message>
+            <source>Restart this PC. If that does not help, tell whoever looks after it.</source>
+            <translation>Restart this PC. If that does not help, tell whoever looks after it.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the lighthouse keeper cannot start.</source>
+            <translation>The disk is full, so the lighthouse keeper cannot start.</translation>
+        </message>
+        <message>
+            <source>Free some room on the disk. Until then no time is counted and no rule holds.</source>
+            <translation>Free some room on the disk. Until then no time is counted and no rule holds.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to, so the lighthouse keeper cannot start.</source>
+            <translation>The folder {folder} cannot be written to, so the lighthouse keeper cannot start.</translation>
+        </message>
+        <message>
+            <source>Make the disk or folder writable. Until then no time is counted and no rule holds.</source>
+            <translation>Make the disk or folder writable. Until then no time is counted and no rule holds.</translation>
+        </message>
+        <message>
+            <source>The disk does not take what is to be kept in {folder}, so the lighthouse keeper cannot start.</source>
+            <translation>The disk does not take what is to be kept in {folder}, so the lighthouse keeper cannot start.</translation>
+        </message>
+        <message>
+            <source>Check the disk for faults. Until it works again no time is counted and no rule holds.</source>
+            <translation>Check the disk for faults. Until it works again no time is counted and no rule holds.</translation>
         </message>
         <message>
             <source>The lighthouse keeper took too long to answer.</source>
@@ -10061,6 +10165,22 @@ Recovery code: </translation>
         <message>
             <source>Choose another account for the child.</source>
             <translation>Choose another account for the child.</translation>
+        </message>
+        <message>
+            <source>The account {account} is {child}'s, and an adult's account is never tracked.</source>
+            <translation>The account {account} is {child}'s, and an adult's account is never tracked.</translation>
+        </message>
+        <message>
+            <source>Leave it out for {adult}. Where both use it, it stays the child's, and an adult opens it with the PIN.</source>
+            <translation>Leave it out for {adult}. Where both use it, it stays the child's, and an adult opens it with the PIN.</translation>
+        </message>
+        <message>
+            <source>The account {account} was named for {adult} and for {child}, so nothing is tracked there.</source>
+            <translation>The account {account} was named for {adult} and for {child}, so nothing is tracked there.</translation>
+        </message>
+        <message>
+            <source>Take it away from one of the two, on the page People.</source>
+            <translation>Take it away from one of the two, on the page People.</translation>
         </message>
         <message>
             <source>A person can have up to {most} accounts, each with a name that can be printed.</source>
@@ -11286,6 +11406,94 @@ Recovery code: </translation>
             <source>You can take some back, or simply tell the adult yourself.</source>
             <translation>You can take some back, or simply tell the adult yourself.</translation>
         </message>
+        <message>
+            <source>{file}, line {line}: this is not text in UTF-8.</source>
+            <translation>{file}, line {line}: this is not text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the file once more, as text in UTF-8.</source>
+            <translation>Save the file once more, as text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>{option} is missing, and there is no terminal to ask instead.</source>
+            <translation>{option} is missing, and there is no terminal to ask instead.</translation>
+        </message>
+        <message>
+            <source>Write it into a file that you alone can read, and name that file: {option} FILE</source>
+            <translation>Write it into a file that you alone can read, and name that file: {option} FILE</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of an adult, and there is no terminal to ask for it.</source>
+            <translation>This needs the PIN of an adult, and there is no terminal to ask for it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the file {pin_file} is not text in UTF-8.</source>
+            <translation>{file}, line {line}, {key}: the file {pin_file} is not text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save that file once more, as text in UTF-8.</source>
+            <translation>Save that file once more, as text in UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: at least one adult must be a parent.</source>
+            <translation>{file}, line {line}, {key}: at least one adult must be a parent.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the key {key} stands there a second time.</source>
+            <translation>{file}, line {line}: the key {key} stands there a second time.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the table {key} begins a second time.</source>
+            <translation>{file}, line {line}: the table {key} begins a second time.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out. Where there may be several, each begins with: [[{key}]]</source>
+            <translation>Leave one of them out. Where there may be several, each begins with: [[{key}]]</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} has a character in it that cannot be printed.</source>
+            <translation>{file}, line {line}, {key}: {wrong} has a character in it that cannot be printed.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there are too many, namely {wrong}.</source>
+            <translation>{file}, line {line}, {key}: there are too many, namely {wrong}.</translation>
+        </message>
+        <message>
+            <source>There can be at most {right}.</source>
+            <translation>There can be at most {right}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} is not in Hải Đăng's list of apps.</source>
+            <translation>{file}, line {line}, {key}: {wrong} is not in Hải Đăng's list of apps.</translation>
+        </message>
+        <message>
+            <source>That is right if haidang status or haidang report names it so. Otherwise perhaps this is meant: {right}</source>
+            <translation>That is right if haidang status or haidang report names it so. Otherwise perhaps this is meant: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: nothing on this PC is known as {wrong}, nor in Hải Đăng's list of apps.</source>
+            <translation>{file}, line {line}, {key}: nothing on this PC is known as {wrong}, nor in Hải Đăng's list of apps.</translation>
+        </message>
+        <message>
+            <source>The rule holds as soon as something is. Perhaps this is meant: {right}</source>
+            <translation>The rule holds as soon as something is. Perhaps this is meant: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: neither this file nor Hải Đăng's list of apps has a group {wrong}.</source>
+            <translation>{file}, line {line}, {key}: neither this file nor Hải Đăng's list of apps has a group {wrong}.</translation>
+        </message>
+        <message>
+            <source>No time of a group holds for this app then. Perhaps this is meant: {right}</source>
+            <translation>No time of a group holds for this app then. Perhaps this is meant: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no app belongs to the group {wrong}.</source>
+            <translation>{file}, line {line}, {key}: no app belongs to the group {wrong}.</translation>
+        </message>
+        <message>
+            <source>What stands there holds for nothing then. Perhaps this is meant: {right}</source>
+            <translation>What stands there holds for nothing then. Perhaps this is meant: {right}</translation>
+        </message>
     </context>
     <context>
         <name>scenes</name>
@@ -11673,24 +11881,24 @@ Recovery code: </translation>
             <translation>A birth date helps others to guess passwords or to pretend to be you.</translation>
         </message>
         <message>
-            <source>This looks like a password or a code; whoever has it can get into the account.</source>
-            <translation>This looks like a password or a code; whoever has it can get into the account.</translation>
+            <source>This is about a password or a code; whoever has it can get into the account.</source>
+            <translation>This is about a password or a code; whoever has it can get into the account.</translation>
         </message>
         <message>
-            <source>This is about giving or lending money; tricks often begin like this.</source>
-            <translation>This is about giving or lending money; tricks often begin like this.</translation>
+            <source>This is about money that is given, lent, offered or asked for; tricks often begin like this.</source>
+            <translation>This is about money that is given, lent, offered or asked for; tricks often begin like this.</translation>
         </message>
         <message>
-            <source>This is about meeting; an adult you trust should know of it first.</source>
-            <translation>This is about meeting; an adult you trust should know of it first.</translation>
+            <source>This is about meeting or being fetched; an adult you trust should know of it first.</source>
+            <translation>This is about meeting or being fetched; an adult you trust should know of it first.</translation>
         </message>
         <message>
             <source>With the name of your account, strangers can find you and write to you.</source>
             <translation>With the name of your account, strangers can find you and write to you.</translation>
         </message>
         <message>
-            <source>This tells when no adult is there; somebody could use that.</source>
-            <translation>This tells when no adult is there; somebody could use that.</translation>
+            <source>This is about when no adult is there; somebody could use that.</source>
+            <translation>This is about when no adult is there; somebody could use that.</translation>
         </message>
         <message>
             <source>The number of a bank account or card is about your family’s money.</source>

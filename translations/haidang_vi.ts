@@ -955,6 +955,14 @@
             <translation>Lúc này máy không đo giờ. Người gác đèn sẽ tự trở lại. Trang giúp em lúc nào cũng mở.</translation>
         </message>
         <message>
+            <source>The lighthouse keeper cannot start, so time is not measured now</source>
+            <translation>Người gác đèn chưa làm việc được nên lúc này máy không đo giờ</translation>
+        </message>
+        <message>
+            <source>Please show this to an adult.</source>
+            <translation>Em cho người lớn xem dòng này nhé.</translation>
+        </message>
+        <message>
             <source>The lighthouse keeper does not answer</source>
             <translation>Người gác đèn chưa trả lời</translation>
         </message>
@@ -1292,6 +1300,10 @@
         <message>
             <source>No limit right now</source>
             <translation>Hiện không có giới hạn</translation>
+        </message>
+        <message>
+            <source>Time is used up, only {groups} may go on</source>
+            <translation>Đã hết giờ, chỉ còn {groups} được chạy tiếp</translation>
         </message>
         <message>
             <source>{length} left</source>
@@ -3281,6 +3293,10 @@
             <translation>Link thường bắt đầu bằng https:// hoặc có dấu chấm trong tên.</translation>
         </message>
         <message>
+            <source>The list of well-known names is missing on this PC, so a copied name is not noticed here. Ask before you open it.</source>
+            <translation>Máy này thiếu danh sách tên trang quen thuộc, nên không nhận ra tên bắt chước. Hỏi người lớn trước khi mở nhé.</translation>
+        </message>
+        <message>
             <source>Where does it lead?</source>
             <translation>Nó dẫn tới đâu?</translation>
         </message>
@@ -4089,8 +4105,8 @@
             <translation>Máy đang nghỉ</translation>
         </message>
         <message>
-            <source>Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.</source>
-            <translation>Hải Đăng chưa trả lời lúc này và sẽ tự chạy lại. Trang giúp em luôn mở.</translation>
+            <source>Hải Đăng does not answer at the moment. Help is always open.</source>
+            <translation>Hải Đăng chưa trả lời lúc này. Trang giúp em luôn mở.</translation>
         </message>
         <message>
             <source>Programs were asked to save and close.</source>
@@ -4852,6 +4868,14 @@
         <message>
             <source>End the pause</source>
             <translation>Cho dùng tiếp</translation>
+        </message>
+        <message>
+            <source>It is me: open the PC</source>
+            <translation>Mở máy cho bố mẹ</translation>
+        </message>
+        <message>
+            <source>For a parent. The PC is yours until it is locked or left alone for ten minutes. Then say under People whose account this is.</source>
+            <translation>Dành cho bố mẹ. Máy mở cho bố mẹ đến khi khoá màn hình hoặc rời máy mười phút. Sau đó, hãy cho biết tài khoản này của ai trong mục Mọi người.</translation>
         </message>
         <message>
             <source>Give time</source>
@@ -7673,6 +7697,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Đến lúc nghỉ rồi.</translation>
         </message>
         <message>
+            <source>Only this is left now: {gifts}.</source>
+            <translation>Bây giờ chỉ còn {gifts}.</translation>
+        </message>
+        <message>
+            <source>Extra besides: {gifts}.</source>
+            <translation>Ngoài ra còn có thêm {gifts}.</translation>
+        </message>
+        <message>
             <source>You may use it until {time}.</source>
             <translation>Em được dùng đến {time}.</translation>
         </message>
@@ -7683,6 +7715,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>You may use it today.</source>
             <translation>Hôm nay em được dùng máy.</translation>
+        </message>
+        <message>
+            <source>{group} until {time}</source>
+            <translation>{group} đến {time}</translation>
+        </message>
+        <message>
+            <source>{length} for {group}</source>
+            <translation>{length} cho {group}</translation>
         </message>
     </context>
     <context>
@@ -7827,6 +7867,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>no limit now</source>
             <translation>lúc này không giới hạn</translation>
+        </message>
+        <message>
+            <source>only {groups} now</source>
+            <translation>giờ chỉ còn {groups}</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
@@ -8502,6 +8546,14 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         <message>
             <source>What you have typed stays here. It goes on as soon as the keeper is back.</source>
             <translation>Những gì đã nhập vẫn còn đây. Khi người gác đèn trở lại sẽ tiếp tục.</translation>
+        </message>
+        <message>
+            <source>The lighthouse keeper cannot start</source>
+            <translation>Người gác đèn không khởi động được</translation>
+        </message>
+        <message>
+            <source>What you have typed stays here.</source>
+            <translation>Những gì đã nhập vẫn còn đây.</translation>
         </message>
     </context>
     <context>
@@ -9453,6 +9505,10 @@ Mã khôi phục: </translation>
             <translation>Không có trẻ nào để hiện cho tài khoản này.</translation>
         </message>
         <message>
+            <source>Nobody is known to use this account now, so the strictest of the children's rules hold here.</source>
+            <translation>Chưa rõ ai đang dùng tài khoản này, nên ở đây theo quy tắc chặt nhất của các con.</translation>
+        </message>
+        <message>
             <source>Used: {time}</source>
             <translation>Đã dùng: {time}</translation>
         </message>
@@ -9463,6 +9519,10 @@ Mã khôi phục: </translation>
         <message>
             <source>Left: no limit</source>
             <translation>Còn lại: không giới hạn</translation>
+        </message>
+        <message>
+            <source>Left: only what was given for {groups}</source>
+            <translation>Còn lại: chỉ giờ cho thêm dành cho {groups}</translation>
         </message>
         <message>
             <source>Left: {time}</source>
@@ -9479,10 +9539,6 @@ Mã khôi phục: </translation>
         <message>
             <source>{time} left</source>
             <translation>còn {time}</translation>
-        </message>
-        <message>
-            <source>{lessons} lessons, {faults} faults</source>
-            <translation>{lessons} bài học, {faults} lỗi</translation>
         </message>
         <message>
             <source>Nothing was found. That does not mean that there is nothing.</source>
@@ -9568,10 +9624,6 @@ Mã khôi phục: </translation>
             <translation>Hãy viết mã PIN vào dòng đầu.</translation>
         </message>
         <message>
-            <source>There is no terminal to ask for the PIN.</source>
-            <translation>Không có cửa sổ dòng lệnh để hỏi mã PIN.</translation>
-        </message>
-        <message>
             <source>Give the PIN with --pin-file FILE.</source>
             <translation>Hãy đưa mã PIN bằng --pin-file FILE.</translation>
         </message>
@@ -9650,6 +9702,26 @@ Mã khôi phục: </translation>
         <message>
             <source>The path counts from the folder of this file.</source>
             <translation>Đường dẫn được tính từ thư mục chứa tệp này.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the account {account} is named for {adult}, and an adult's account is never tracked.</source>
+            <translation>{file}, dòng {line}, {key}: tài khoản {account} đã ghi là của {adult}, mà tài khoản của người lớn thì không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>Right would be an account of the child's own: {right}. Where both use one account, leave it out for the adult.</source>
+            <translation>Đúng ra phải là tài khoản riêng của con: {right}. Nếu cả hai dùng chung một tài khoản, hãy bỏ tài khoản đó ở phần người lớn.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: left out, this is the account {account}. It is named for {adult}, and an adult's account is never tracked.</source>
+            <translation>{file}, dòng {line}, {key}: không ghi thì là tài khoản {account}. Tài khoản này đã ghi là của {adult}, mà tài khoản của người lớn thì không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the account {account} is {child}'s, and an adult's account is never tracked.</source>
+            <translation>{file}, dòng {line}, {key}: tài khoản {account} là của {child}, mà tài khoản của người lớn thì không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>Leave it out here. Where both use it, it stays the child's, and an adult opens it with the PIN.</source>
+            <translation>Hãy bỏ tài khoản này ở đây. Nếu cả hai dùng chung thì tài khoản vẫn là của con, người lớn mở bằng mã PIN.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: a PIN has digits only.</source>
@@ -9734,6 +9806,38 @@ Mã khôi phục: </translation>
         <message>
             <source>The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same.</source>
             <translation>Người gác đèn sẽ tự trở lại. Nếu chưa được thì khởi động lại máy. Trang giúp đỡ và các số để gọi vẫn dùng được.</translation>
+        </message>
+        <message>
+            <source>The lighthouse keeper cannot start on this PC.</source>
+            <translation>Người gác đèn không khởi động được trên máy này.</translation>
+        </message>
+        <message>
+            <source>Restart this PC. If that does not help, tell whoever looks after it.</source>
+            <translation>Hãy khởi động lại máy. Nếu vẫn chưa được thì báo cho người phụ trách máy.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the lighthouse keeper cannot start.</source>
+            <translation>Ổ đĩa đã đầy nên người gác đèn không khởi động được.</translation>
+        </message>
+        <message>
+            <source>Free some room on the disk. Until then no time is counted and no rule holds.</source>
+            <translation>Hãy giải phóng chỗ trống trên ổ đĩa. Trong lúc chờ, máy không đo giờ và quy tắc không có hiệu lực.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to, so the lighthouse keeper cannot start.</source>
+            <translation>Không ghi được vào thư mục {folder} nên người gác đèn không khởi động được.</translation>
+        </message>
+        <message>
+            <source>Make the disk or folder writable. Until then no time is counted and no rule holds.</source>
+            <translation>Hãy mở quyền ghi cho ổ đĩa hoặc thư mục này. Trong lúc chờ, máy không đo giờ và quy tắc không có hiệu lực.</translation>
+        </message>
+        <message>
+            <source>The disk does not take what is to be kept in {folder}, so the lighthouse keeper cannot start.</source>
+            <translation>Ổ đĩa không nhận dữ liệu cần lưu vào {folder} nên người gác đèn không khởi động được.</translation>
+        </message>
+        <message>
+            <source>Check the disk for faults. Until it works again no time is counted and no rule holds.</source>
+            <translation>Hãy kiểm tra lỗi ổ đĩa. Khi ổ đĩa chưa hoạt động lại, máy không đo giờ và quy tắc không có hiệu lực.</translation>
         </message>
         <message>
             <source>The lighthouse keeper took too long to answer.</source>
@@ -10010,6 +10114,22 @@ Mã khôi phục: </translation>
         <message>
             <source>Choose another account for the child.</source>
             <translation>Bố mẹ chọn tài khoản khác cho con.</translation>
+        </message>
+        <message>
+            <source>The account {account} is {child}'s, and an adult's account is never tracked.</source>
+            <translation>Tài khoản {account} là của {child}, mà tài khoản của người lớn thì không bao giờ bị theo dõi.</translation>
+        </message>
+        <message>
+            <source>Leave it out for {adult}. Where both use it, it stays the child's, and an adult opens it with the PIN.</source>
+            <translation>Hãy bỏ tài khoản này ở phần {adult}. Nếu cả hai dùng chung thì tài khoản vẫn là của con, người lớn mở bằng mã PIN.</translation>
+        </message>
+        <message>
+            <source>The account {account} was named for {adult} and for {child}, so nothing is tracked there.</source>
+            <translation>Tài khoản {account} đã ghi là của {adult} và cả của {child}, nên ở đó không theo dõi gì.</translation>
+        </message>
+        <message>
+            <source>Take it away from one of the two, on the page People.</source>
+            <translation>Hãy bỏ tài khoản này ở một trong hai người, trong trang Mọi người.</translation>
         </message>
         <message>
             <source>A person can have up to {most} accounts, each with a name that can be printed.</source>
@@ -11235,6 +11355,94 @@ Mã khôi phục: </translation>
             <source>You can take some back, or simply tell the adult yourself.</source>
             <translation>Có thể rút lại vài mục, hoặc nói trực tiếp với người lớn.</translation>
         </message>
+        <message>
+            <source>{file}, line {line}: this is not text in UTF-8.</source>
+            <translation>{file}, dòng {line}: đây không phải văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the file once more, as text in UTF-8.</source>
+            <translation>Hãy lưu lại tệp dưới dạng văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>{option} is missing, and there is no terminal to ask instead.</source>
+            <translation>Còn thiếu {option}, mà không có cửa sổ dòng lệnh để hỏi.</translation>
+        </message>
+        <message>
+            <source>Write it into a file that you alone can read, and name that file: {option} FILE</source>
+            <translation>Hãy ghi vào một tệp chỉ mình bạn đọc được, rồi chỉ ra tệp đó: {option} FILE</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of an adult, and there is no terminal to ask for it.</source>
+            <translation>Việc này cần mã PIN của người lớn, mà không có cửa sổ dòng lệnh để hỏi.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: the file {pin_file} is not text in UTF-8.</source>
+            <translation>{file}, dòng {line}, {key}: tệp {pin_file} không phải văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save that file once more, as text in UTF-8.</source>
+            <translation>Hãy lưu lại tệp đó dưới dạng văn bản UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: at least one adult must be a parent.</source>
+            <translation>{file}, dòng {line}, {key}: cần ít nhất một người lớn có vai trò bố mẹ.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the key {key} stands there a second time.</source>
+            <translation>{file}, dòng {line}: khóa {key} xuất hiện lần thứ hai.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the table {key} begins a second time.</source>
+            <translation>{file}, dòng {line}: bảng {key} xuất hiện lần thứ hai.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out. Where there may be several, each begins with: [[{key}]]</source>
+            <translation>Hãy bỏ bớt một chỗ. Chỗ nào được có nhiều bảng thì mỗi bảng mở đầu bằng: [[{key}]]</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} has a character in it that cannot be printed.</source>
+            <translation>{file}, dòng {line}, {key}: {wrong} có ký tự không in ra được.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: there are too many, namely {wrong}.</source>
+            <translation>{file}, dòng {line}, {key}: quá nhiều, có tới {wrong}.</translation>
+        </message>
+        <message>
+            <source>There can be at most {right}.</source>
+            <translation>Có thể có nhiều nhất {right}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: {wrong} is not in Hải Đăng's list of apps.</source>
+            <translation>{file}, dòng {line}, {key}: danh sách ứng dụng của Hải Đăng không có {wrong}.</translation>
+        </message>
+        <message>
+            <source>That is right if haidang status or haidang report names it so. Otherwise perhaps this is meant: {right}</source>
+            <translation>Viết vậy là đúng nếu lệnh haidang status hoặc haidang report gọi như thế. Nếu không, có lẽ ý bạn là: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: nothing on this PC is known as {wrong}, nor in Hải Đăng's list of apps.</source>
+            <translation>{file}, dòng {line}, {key}: máy này không có ứng dụng nào tên {wrong}, danh sách ứng dụng của Hải Đăng cũng không có.</translation>
+        </message>
+        <message>
+            <source>The rule holds as soon as something is. Perhaps this is meant: {right}</source>
+            <translation>Quy tắc có hiệu lực khi nào có ứng dụng như vậy. Có lẽ ý bạn là: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: neither this file nor Hải Đăng's list of apps has a group {wrong}.</source>
+            <translation>{file}, dòng {line}, {key}: cả tệp này lẫn danh sách ứng dụng của Hải Đăng đều không có nhóm {wrong}.</translation>
+        </message>
+        <message>
+            <source>No time of a group holds for this app then. Perhaps this is meant: {right}</source>
+            <translation>Như vậy ứng dụng này không theo giờ của nhóm nào. Có lẽ ý bạn là: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: no app belongs to the group {wrong}.</source>
+            <translation>{file}, dòng {line}, {key}: không có ứng dụng nào thuộc nhóm {wrong}.</translation>
+        </message>
+        <message>
+            <source>What stands there holds for nothing then. Perhaps this is meant: {right}</source>
+            <translation>Như vậy những gì ghi ở đó không áp dụng cho ứng dụng nào. Có lẽ ý bạn là: {right}</translation>
+        </message>
     </context>
     <context>
         <name>scenes</name>
@@ -11622,24 +11830,24 @@ Mã khôi phục: </translation>
             <translation>Ngày sinh giúp người khác đoán mật khẩu hoặc giả làm em.</translation>
         </message>
         <message>
-            <source>This looks like a password or a code; whoever has it can get into the account.</source>
-            <translation>Chỗ này giống mật khẩu hoặc mã; ai có nó là vào được tài khoản.</translation>
+            <source>This is about a password or a code; whoever has it can get into the account.</source>
+            <translation>Chỗ này nói về mật khẩu hoặc mã; ai có nó là vào được tài khoản.</translation>
         </message>
         <message>
-            <source>This is about giving or lending money; tricks often begin like this.</source>
-            <translation>Chỗ này nói chuyện đưa hoặc cho mượn tiền; các trò lừa hay bắt đầu như vậy.</translation>
+            <source>This is about money that is given, lent, offered or asked for; tricks often begin like this.</source>
+            <translation>Chỗ này nói chuyện đưa, cho mượn, hứa cho hoặc đòi tiền; các trò lừa hay bắt đầu như vậy.</translation>
         </message>
         <message>
-            <source>This is about meeting; an adult you trust should know of it first.</source>
-            <translation>Chỗ này hẹn gặp nhau; nên cho một người lớn mà em tin biết trước.</translation>
+            <source>This is about meeting or being fetched; an adult you trust should know of it first.</source>
+            <translation>Chỗ này nói chuyện hẹn gặp hoặc đến đón; nên cho một người lớn mà em tin biết trước.</translation>
         </message>
         <message>
             <source>With the name of your account, strangers can find you and write to you.</source>
             <translation>Có tên tài khoản, người lạ có thể tìm ra em và nhắn cho em.</translation>
         </message>
         <message>
-            <source>This tells when no adult is there; somebody could use that.</source>
-            <translation>Câu này cho biết lúc nào không có người lớn ở bên; có người có thể lợi dụng điều đó.</translation>
+            <source>This is about when no adult is there; somebody could use that.</source>
+            <translation>Câu này nói về lúc không có người lớn ở bên; có người có thể lợi dụng điều đó.</translation>
         </message>
         <message>
             <source>The number of a bank account or card is about your family’s money.</source>

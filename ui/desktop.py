@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.platform.desktop import DesktopPlatform, desktop_for_this_pc, open_guard
+from app.platform.desktop import DesktopPlatform, desktop_for_this_pc
 from app.wire.messages import StatusIs, Welcome
 from ui.application import TITLE, new_application
 from ui.autostart import Autostart
@@ -74,7 +74,7 @@ class Desktop(QObject):
         self._revive.start(REVIVE_MS)
 
     def new_link(self) -> Link:
-        return Link(self._socket, self, open_guard)
+        return Link(self._socket, self, why_away=self._platform.why_away)
 
     def end(self) -> None:
         self.link.stop()
@@ -142,7 +142,7 @@ class Desktop(QObject):
 
     def _link_changed(self, state: object) -> None:
         self._show_tray()
-        if state is LinkState.AWAY:
+        if state is LinkState.AWAY and not self._revive.isActive():  # else it is being tried already
             self._revive.start(REVIVE_MS)
         elif state is LinkState.READY:
             self._revive.stop()
@@ -159,7 +159,7 @@ class Desktop(QObject):
 
     def _show_status(self, status: StatusIs) -> None:
         welcome = self.link.welcome
-        if welcome is not None and not welcome.set_up and status.children and not self.window.setting_up:
+        if welcome is not None and not welcome.set_up and (status.children or status.unnamed) and not self.window.setting_up:
             # Set up meanwhile from the command line: language and all else are told anew in the greeting.
             self.link.renew()
         self._show_tray()
@@ -281,6 +281,7 @@ def main(arguments: list[str] | None = None) -> int:
     desktop.begin()
     status = application.exec()
     desktop.end()
+    single.end()
     return status
 
 

@@ -3,17 +3,19 @@ Must not decide anything, nor send a frame that nobody asked for but its own reg
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
 from math import inf
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalSocket
 
 from app import VERSION
 from app.model.problem import Problem, ProblemError
+from app.platform.desktop import open_guard
 from app.wire.codec import Codec, FrameReader
 from app.wire.messages import (
     PROTOCOL,
@@ -34,6 +36,10 @@ from app.wire.messages import (
     TestChannel,
     Welcome,
 )
+from ui.line import SocketLine
+
+if TYPE_CHECKING:
+    from ui.line_pipe import PipeLine
 
 RETRY_MS = 500
 LOOK_MS = 10_000
@@ -41,6 +47,8 @@ SLOW_MS = 5_000
 PIN_SLOW_MS = 30_000  # a PIN takes its time
 CARRIER_SLOW_MS = 90_000  # somebody else's server, too
 _BY_CARRIER = (TestChannel, SendWord)
+
+AWAY = Problem("guard_away")
 
 Answered = Callable[[Result], None]
 Refused = Callable[[Problem], None]
@@ -64,11 +72,19 @@ class _Waiting:
         self.ends = ends
 
 
-class Link(QObject):
-    """`find_socket` is asked anew at each try: an installed guard may appear. `open_socket` opens it where Qt should not (None: it should).
-    All callbacks come on the screen's thread."""
+def _new_line(parent: QObject) -> SocketLine | PipeLine:
+    if sys.platform == "win32":
+        from ui.line_pipe import PipeLine
 
-    state_changed = Signal(object)
+        return PipeLine(open_guard, parent)
+    return SocketLine(open_guard, parent)
+
+
+class Link(QObject):
+    """`find_socket` is asked anew at each try: an installed guard may appear.
+    `why_away` says what a guard that refused to start has left at that socket. All callbacks come on the screen's thread."""
+
+    state_changed = Signal(object)  # AWAY once more when what is known of the reason has changed
     status_arrived = Signal(object)
     pushed = Signal(object)
     refused = Signal(object)  # a refusal that the asker did not take itself
@@ -77,18 +93,17 @@ class Link(QObject):
         self,
         find_socket: Callable[[], str],
         parent: QObject | None = None,
-        open_socket: Callable[[str], int | None] | None = None,
         slow_ms: int = SLOW_MS,
+        why_away: Callable[[str], Problem | None] = lambda _socket: None,
     ) -> None:
         super().__init__(parent)
         self._find_socket = find_socket
         self._slow_ms = slow_ms
-        self._open_socket = open_socket
-        self._socket = QLocalSocket(self)
-        self._socket.connected.connect(self._connected)
-        self._socket.readyRead.connect(self._read)
-        self._socket.disconnected.connect(self._lost)
-        self._socket.errorOccurred.connect(self._lost)
+        self._why_away = why_away
+        self._line = _new_line(self)
+        self._line.opened.connect(self._connected)
+        self._line.arrived.connect(self._read)
+        self._line.lost.connect(self._lost)
         self._codec = Codec()
         self._frames = FrameReader()
         self._waiting: dict[int, _Waiting] = {}
@@ -98,6 +113,7 @@ class Link(QObject):
         self._subscribe = False
         self._sign = False
         self._state = LinkState.AWAY
+        self._away = AWAY
         self._status: StatusIs | None = None
         self._welcome: Welcome | None = None
         self._retry = QTimer(self)
@@ -123,6 +139,11 @@ class Link(QObject):
         return self._state
 
     @property
+    def away(self) -> Problem:
+        """What to say of a guard that does not answer: "guard_away", with the reason as its facts where it has left one."""
+        return self._away
+
+    @property
     def status(self) -> StatusIs | None:
         """The last status; None: never told."""
         return self._status
@@ -142,13 +163,13 @@ class Link(QObject):
         self._wanted = False
         self._retry.stop()
         self._looks.stop()
-        self._socket.abort()
-        self._drop_waiting(Problem("guard_away"))
+        self._line.abort()
+        self._drop_waiting(AWAY)
         self._set_state(LinkState.AWAY)
 
     def renew(self) -> None:
         """Greet the guard again on a fresh connection: what it said of itself is out of date."""
-        self._socket.abort()
+        self._line.abort()
 
     def ask(
         self,
@@ -159,8 +180,8 @@ class Link(QObject):
         within_ms: int | None = None,
     ) -> None:
         """Ask the guard. Exactly one of the two is called later, never within this call. `within_ms`: for what waits for a server."""
-        if self._socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-            self._do_later(partial(self._refuse, refused, Problem("guard_away")))
+        if not self._line.is_open:
+            self._do_later(partial(self._refuse, refused, self._away))
             return
         self._last_id += 1
         number = self._last_id
@@ -170,7 +191,7 @@ class Link(QObject):
         self._waiting[number] = _Waiting(answered, refused, monotonic() + allowed_ms / 1000)
         if not self._slow.isActive():
             self._slow.start()
-        self._socket.write(self._codec.encode(Call(number, body, credentials)))
+        self._line.write(self._codec.encode(Call(number, body, credentials)))
 
     def look(self) -> None:
         """Ask for the status now."""
@@ -188,19 +209,10 @@ class Link(QObject):
             work()
 
     def _try(self) -> None:
-        if not self._wanted or self._socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+        if not self._wanted or not self._line.is_free:
             return
         self._frames = FrameReader()
-        path = self._find_socket()
-        try:
-            descriptor = None if self._open_socket is None else self._open_socket(path)
-        except OSError:
-            self._lost()
-            return
-        if descriptor is None:
-            self._socket.connectToServer(path)
-        elif self._socket.setSocketDescriptor(descriptor):
-            self._connected()  # Qt emits no signal for a socket that comes connected
+        self._line.open(self._find_socket())
 
     def _connected(self) -> None:
         self.ask(Hello(PROTOCOL, VERSION), self._welcomed, self._hello_refused)
@@ -210,7 +222,7 @@ class Link(QObject):
         if not isinstance(result, Welcome) or result.protocol != PROTOCOL:
             self._differs()
             return
-        self._welcome = result
+        self._welcome, self._away = result, AWAY
         if self._subscribe:
             self.ask(Subscribe(self._sign))
         self._look()
@@ -224,7 +236,7 @@ class Link(QObject):
     def _differs(self) -> None:
         self._set_state(LinkState.DIFFERS)
         # Not at once: this is called while the socket tells of its bytes.
-        self._do_later(self._socket.abort)
+        self._do_later(self._line.abort)
 
     def _look(self) -> None:
         self.ask(Status(), self._looked, self._ignored)
@@ -244,17 +256,18 @@ class Link(QObject):
 
     def _lost(self, *_: object) -> None:
         self._looks.stop()
-        self._drop_waiting(Problem("guard_away"))
+        before, self._away = self._away, self._why_away(self._find_socket()) or AWAY
+        self._drop_waiting(self._away)
         if self._state is not LinkState.DIFFERS:
-            self._set_state(LinkState.AWAY)
+            self._set_state(LinkState.AWAY, told_anew=before != self._away)
         if self._wanted:
             self._retry.start(RETRY_MS if self._state is not LinkState.DIFFERS else 10 * RETRY_MS)
 
     # ---- frames ----
 
-    def _read(self) -> None:
+    def _read(self, data: bytes) -> None:
         try:
-            frames = self._frames.feed(bytes(self._socket.readAll().data()))
+            frames = self._frames.feed(data)
             messages = [self._codec.reply(frame) for frame in frames]
         except ProblemError:
             self._differs()
@@ -308,7 +321,7 @@ class Link(QObject):
         else:
             self.refused.emit(problem)
 
-    def _set_state(self, state: LinkState) -> None:
-        if state is not self._state:
+    def _set_state(self, state: LinkState, told_anew: bool = False) -> None:
+        if state is not self._state or told_anew:
             self._state = state
             self.state_changed.emit(state)

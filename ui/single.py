@@ -3,11 +3,10 @@ Must not pass anything but "show yourself"."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+import socket
+import sys
 
-_SHOW = b"show\n"
-_WAIT_MS = 1000
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 
 class Single(QObject):
@@ -16,28 +15,46 @@ class Single(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._called)
+        self._listening: socket.socket | None = None
+        self._called_by: QSocketNotifier | None = None
+        self._piped: QObject | None = None
 
     def first(self) -> bool:
         """True: this is the first and it listens now. False: another one runs and has been asked to show itself."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(_WAIT_MS):
-            socket.write(_SHOW)
-            socket.waitForBytesWritten(_WAIT_MS)
-            # Until the other side has closed: ending at once could drop what was written.
-            if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
-                socket.waitForDisconnected(_WAIT_MS)
+        if sys.platform == "win32":
+            return self._first_by_pipe()
+        from app.platform.desktop.posix_one import ask_to_show, listen
+
+        if ask_to_show(self._name):
             return False
-        # Nobody answers there: what lies there is left over from a killed program.
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
+        self._listening = listen(self._name)
+        if self._listening is not None:
+            self._called_by = QSocketNotifier(self._listening.fileno(), QSocketNotifier.Type.Read, self)
+            self._called_by.activated.connect(self._called)
         return True
 
-    def _called(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.disconnectFromServer()
-            self.shown_asked.emit()
+    def _first_by_pipe(self) -> bool:
+        from ui.single_pipe import Single as PipedSingle
+
+        piped = PipedSingle(self._name, self)
+        piped.shown_asked.connect(self.shown_asked)
+        self._piped = piped
+        return piped.first()
+
+    def end(self) -> None:
+        """Nobody is listened to any more."""
+        if self._called_by is not None:
+            self._called_by.setEnabled(False)
+        if self._listening is not None:
+            self._listening.close()
+            self._listening = None
+
+    def _called(self, *_: object) -> None:
+        if self._listening is None:
+            return
+        try:
+            caller, _ = self._listening.accept()
+        except OSError:
+            return
+        caller.close()
+        self.shown_asked.emit()

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSystemTrayIcon
 from app.wire.messages import StatusIs
 from ui.application import TITLE
 from ui.child.home_state import child_of
+from ui.group_gifts import only_groups
 from ui.theme import Appearance, Art, Audience, Icon, Space
 from ui.theme.pictures import art_icon
 from ui.widgets.button import ActionButton
 from ui.widgets.painted import Painted, rounded
 from ui.widgets.text import TextLabel, TextRole
+from ui.worded import group_word
 
 
 class OwnSign(Painted):
@@ -158,6 +160,9 @@ class Tray(QObject):
             return self.tr("time is up")
         if child.verdict.left_s is None:
             return self.tr("no limit now")
+        groups = only_groups(child)
+        if groups:
+            return self.tr("only {groups} now").format(groups=", ".join(map(group_word, groups)))
         return self.tr("%n minute(s) left", "", -(-child.verdict.left_s // 60))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 import msgspec
 
 from app.checks import words as said
-from app.checks.finding import LinkReport, PhotoFormat, PhotoProblem, PhotoReport, TextFinding
+from app.checks.finding import LinkReport, PhotoFormat, PhotoProblem, PhotoReport, TextFinding, TextKind
 from app.checks.photo_worker import Answer, Ask, command
 from app.cli.run import Run
 from app.cli.told import DONE
-from app.model.problem import ProblemError
+from app.content.file_text import as_text
+from app.model.problem import Problem, ProblemError
 
 MOST_BYTES = 1024 * 1024
 MOST_S = 60
@@ -48,7 +49,7 @@ def _text(run: Run) -> int:
             {
                 "format": 1,
                 "findings": [
-                    {"kind": one.kind.value, "start": one.start, "end": one.end, "why": said.text_why(one, run.words)}
+                    {"kind": _told(one).value, "start": one.start, "end": one.end, "why": said.text_why(one, run.words)}
                     for one in found
                 ],
             }
@@ -62,8 +63,13 @@ def _say_findings(run: Run, text: str, found: tuple[TextFinding, ...]) -> None:
     if not found:
         run.say(run.words.translate("cli", "Nothing was found. That does not mean that there is nothing."))
     for one in found:
-        run.say(f"{said.text_kind(one.kind, run.words)}: {' '.join(text[one.start : one.end].split())}")
+        run.say(f"{said.text_kind(_told(one), run.words)}: {' '.join(text[one.start : one.end].split())}")
         run.say(f"  {said.text_why(one, run.words)}")
+
+
+def _told(finding: TextFinding) -> TextKind:
+    """The list of kinds is settled, and to be without an adult is not among them: it is told as what it may lead to."""
+    return TextKind.MEET if finding.kind is TextKind.ALONE else finding.kind
 
 
 def _given(file: str) -> str:
@@ -78,9 +84,9 @@ def _given(file: str) -> str:
                 data = opened.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
             raise ProblemError("file_too_long", file=file, most="1 MiB")
-        return data.decode("utf-8")
     except (OSError, ValueError) as error:
         raise ProblemError("file_unreadable", file=file) from error
+    return as_text(data, file)
 
 
 # ---- link ----
@@ -93,6 +99,8 @@ def _link(run: Run) -> int:
     report = check_link(run.options.url, known_sites())
     if report is None:
         raise ProblemError("argument_link")
+    if report.nothing_to_compare:
+        run.note([Problem("resource_missing", {"file": "known_sites.toml"})])
     if run.options.json:
         run.say_json(
             {

@@ -9,10 +9,10 @@ from app.wire.messages import Done, GiveGrant, GrantGiven, Pause, Resume, TakeBa
 
 
 def grant(run: Run) -> int:
-    options, words = run.options, run.words
+    options = run.options
     if options.take_back is not None:
         run.ask(TakeBackGrant(options.child, options.take_back), Done)
-        run.say(words.translate("cli", "Taken back: {id}").format(id=options.take_back))
+        run.say(run.words.translate("cli", "Taken back: {id}").format(id=options.take_back))
         return DONE
     given = run.ask(GiveGrant(options.child, options.minutes, options.until, options.group), GrantGiven)
     run.say(run.words.translate("cli", "Given: {id}").format(id=given.id))

@@ -27,8 +27,8 @@ def lessons(run: Run) -> int:
     else:
         for fault in faults:
             run.say(" ".join(worded(fault, run.words)))
-        # Settled for programs too, so one lesson is written like many.
-        run.say(run.words.translate("cli", "{lessons} lessons, {faults} faults").format(lessons=len(folders), faults=len(faults)))
+        # Settled for programs: the same in every language, and one lesson is written like many.
+        run.say(f"{len(folders)} lessons, {len(faults)} faults")
     return BAD_INPUT if faults else DONE
 
 

@@ -13,7 +13,7 @@ from app.cli import check, doctor, grant, lessons, pin, policy, report, setup, s
 from app.cli.parser import parser
 from app.cli.place import Place
 from app.cli.run import Run
-from app.cli.told import BAD_INPUT, DONE, SAYS_NO, exit_status, lines
+from app.cli.told import BAD_INPUT, DONE, SAYS_NO, exit_status
 from app.content.file_table import FileProblems
 from app.content.words import Words
 from app.model.problem import Problem, ProblemError
@@ -46,7 +46,9 @@ def main(arguments: list[str], place: Place) -> int:
     except SystemExit as told:
         # argparse has shown its help.
         return DONE if not told.code else BAD_INPUT
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):
+        # Ctrl+C, or Ctrl+D where a PIN was asked for: what comes next begins a line of its own.
+        print(file=run.place.err)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has seen enough.
@@ -72,9 +74,7 @@ def _done(arguments: list[str], run: Run) -> int:
 
 
 def _tell(run: Run, problems: tuple[Problem, ...]) -> int:
-    for problem in problems:
-        for line in lines(problem, run.words):
-            print(line, file=run.place.err)
+    run.note(problems)
     return exit_status(problems[0]) if problems else SAYS_NO
 
 

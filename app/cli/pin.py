@@ -14,34 +14,36 @@ def pin(run: Run) -> int:
 
 
 def change(run: Run) -> int:
+    run.welcome()  # the prompts are in the family's language where the account names none
     options, words = run.options, run.words
     adult = options.adult or _only_adult(run)
     old = (
         run.from_file(options.pin_file)
         if options.pin_file
-        else run.secret(words.translate("cli", "PIN of {name}: ").format(name=adult))
+        else run.secret(words.translate("cli", "PIN of {name}: ").format(name=adult), "--pin-file")
     )
     new = run.new_pin(options.new_pin_file)
     run.ask_as(SetPin(adult, new), Done, Credentials(old, adult))
-    run.say(run.words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
+    run.say(words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
     return DONE
 
 
 def reset(run: Run) -> int:
-    options = run.options
+    run.welcome()
+    options, words = run.options, run.words
     adult = options.adult or _only_adult(run)
     code = (
         run.from_file(options.recovery_file)
         if options.recovery_file
         else run.secret(
-            run.words.translate(
+            words.translate(
                 "cli", "What children have told {name} and {name} has not read yet is destroyed by this.\nRecovery code: "
-            ).format(name=adult)
+            ).format(name=adult),
+            "--recovery-file",
         )
     )
     new = run.new_pin(options.new_pin_file)
     answer = run.ask_as(ResetPin(adult, new, code), RecoveryCode, None)
-    words = run.words
     run.say(words.translate("cli", "The PIN of {name} is changed.").format(name=adult))
     run.say(
         words.translate("cli", "New recovery code (shown only now; the old one is void): {code}").format(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
+from app.content.words import language_of
+
 
 class Service(Protocol):
     """The part of app/platform/service that a client needs."""
@@ -38,10 +40,4 @@ class Place:
         return given or self.environment.get("HAIDANG_SOCKET") or self.service.socket_path(self.installed)
 
     def language(self) -> str | None:
-        """What the person's own settings say; None: they name no language of ours."""
-        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-            value = self.environment.get(name)
-            if value:
-                short = value.split("_")[0].split(".")[0].lower()
-                return short if short in ("vi", "en") else None
-        return None
+        return language_of(self.environment)

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from app import VERSION
 from app.cli.place import Place
+from app.cli.told import lines
 from app.content.setup_file import first_line
 from app.content.words import Words
-from app.model.problem import ProblemError
+from app.model.problem import Problem, ProblemError
 from app.wire.client import Client
 from app.wire.messages import Credentials, Operation, Welcome
 
@@ -42,6 +44,12 @@ class Run:
     def say_json(self, value: Any) -> None:
         self.say(json.dumps(value, ensure_ascii=False, indent=1))
 
+    def note(self, problems: Iterable[Problem]) -> None:
+        """What is no fault but should be known; never among what programs read."""
+        for problem in problems:
+            for line in lines(problem, self.words):
+                print(line, file=self.place.err)
+
     # ---- asking the guard ----
 
     def welcome(self) -> Welcome:
@@ -66,9 +74,11 @@ class Run:
         try:
             return self._client.ask(body, want, given)
         except ProblemError as error:
-            if error.problem.id != "pin_needed" or given is not None or self.place.ask_secret is None:
+            if error.problem.id != "pin_needed" or given is not None:
                 raise
-        self._credentials = Credentials(self.secret(self.words.translate("cli", "PIN: ")), getattr(self.options, "adult", None))
+            if self.place.ask_secret is None:
+                raise ProblemError("no_terminal_pin") from error
+        self._credentials = Credentials(self._pin(self.words.translate("cli", "PIN: ")), getattr(self.options, "adult", None))
         return self._client.ask(body, want, self._credentials)
 
     def ask_as(self, body: Operation, want: type[Got], credentials: Credentials | None) -> Got:
@@ -83,9 +93,9 @@ class Run:
             if file is not None:
                 self._credentials = Credentials(self.from_file(file), adult)
             elif adult is not None:
-                # Whoever names an adult wants to be that adult.
+                # Whoever names an adult wants to be that adult; the guard would answer somebody else without the PIN.
                 self._credentials = Credentials(
-                    self.secret(self.words.translate("cli", "PIN of {name}: ").format(name=adult)), adult
+                    self._pin(self.words.translate("cli", "PIN of {name}: ").format(name=adult)), adult
                 )
         return self._credentials
 
@@ -94,15 +104,22 @@ class Run:
     def from_file(self, file: str) -> str:
         return first_line(Path(file), self.place.service.private)
 
-    def secret(self, prompt: str) -> str:
+    def secret(self, prompt: str, option: str) -> str:
+        """From the terminal; where there is none, `option` takes a file with it."""
         if self.place.ask_secret is None:
-            raise ProblemError("no_terminal")
+            raise ProblemError("no_terminal", option=option)
+        return self.place.ask_secret(prompt).strip()
+
+    def _pin(self, prompt: str) -> str:
+        """An adult's, for a verb that wants one: without it the answer is no."""
+        if self.place.ask_secret is None:
+            raise ProblemError("no_terminal_pin")
         return self.place.ask_secret(prompt).strip()
 
     def new_pin(self, file: str | None) -> str:
         if file is not None:
             return self.from_file(file)
-        pin = self.secret(self.words.translate("cli", "New PIN: "))
-        if self.secret(self.words.translate("cli", "New PIN once more: ")) != pin:
+        pin = self.secret(self.words.translate("cli", "New PIN: "), "--new-pin-file")
+        if self.secret(self.words.translate("cli", "New PIN once more: "), "--new-pin-file") != pin:
             raise ProblemError("pins_differ")
         return pin

@@ -11,23 +11,43 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from app.checks.finding import Level as LinkLevel
-from app.checks.finding import LinkKind, PhotoKind, TextKind
+from app.checks.finding import LinkKind, PhotoKind
+from app.content.setup_file import MOST_ACCOUNT_NAME, MOST_ACCOUNTS, MOST_NAME, MOST_PEOPLE, OLDEST, YOUNGEST
+from app.model import policy_bounds as bounds
+from app.model.access import PIN_LEAST_DIGITS, PIN_MOST_DIGITS
 from app.model.policy import AtLimit, DayKey, NewApps, Rule
 from app.wire.messages import ReportIs, StatusIs
 
+
+def _between(least: int, most: int) -> msgspec.Meta:
+    return msgspec.Meta(ge=least, le=most)
+
+
+# As app/content reads them. What no schema can say (one of two keys, windows that overlap, an easy PIN) the program says.
+_NOT_BLANK = r"\S"
 Text = Annotated[str, msgspec.Meta(min_length=1)]
-Number = Annotated[int, msgspec.Meta(ge=0, le=1440)]
-MinutesTable = Number | dict[DayKey, Number]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_NAME, pattern=_NOT_BLANK)]
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=_NOT_BLANK)]
+FileName = Annotated[str, msgspec.Meta(min_length=1, max_length=100, pattern=r"^[^/\\]+$")]
+Number = Annotated[int, _between(*bounds.A_DAYS_MIN)]
+SessionMinutes = Annotated[int, _between(*bounds.SESSION_MIN)]
+_DAYS = msgspec.Meta(extra_json_schema={"propertyNames": {"enum": [key.value for key in DayKey]}})
+MinutesTable = Number | Annotated[dict[DayKey, Number], _DAYS]
 WindowText = Annotated[
     str, msgspec.Meta(pattern=r"^\d{1,2}:\d{2}-\d{1,2}:\d{2}$", description="16:30-20:00; ends by 24:00, after it begins")
 ]
-ScheduleTable = dict[DayKey, list[WindowText]]
+ScheduleTable = Annotated[dict[DayKey, list[WindowText]], _DAYS]
+MonthAndDay = Annotated[str, msgspec.Meta(pattern=r"^\d{2}-\d{2}$")]
 Iso = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Account = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_ACCOUNT_NAME, pattern=_NOT_BLANK)]
+Accounts = Annotated[list[Account], msgspec.Meta(max_length=MOST_ACCOUNTS)]
+# The ten that are settled. The page for children knows one more, which is told here as `meet`.
+TextMark = Literal["phone", "email", "address", "school", "id_number", "birth_date", "password", "money", "meet", "account"]
 
 
 class SessionTable(msgspec.Struct, forbid_unknown_fields=True):
-    minutes: Number
-    break_minutes: Number
+    minutes: SessionMinutes
+    break_minutes: SessionMinutes
 
 
 class GroupTable(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -41,55 +61,60 @@ class AppTable(msgspec.Struct, forbid_unknown_fields=True):
     """Exactly one of `id` and `program`."""
 
     rule: Rule
-    id: Text | msgspec.UnsetType = msgspec.UNSET
-    program: Text | msgspec.UnsetType = msgspec.UNSET
+    id: Id | msgspec.UnsetType = msgspec.UNSET
+    program: FileName | msgspec.UnsetType = msgspec.UNSET
     daily_minutes: MinutesTable | msgspec.UnsetType = msgspec.UNSET
-    group: Text | msgspec.UnsetType = msgspec.UNSET
+    group: Name | msgspec.UnsetType = msgspec.UNSET
 
 
 class CalendarTable(msgspec.Struct, forbid_unknown_fields=True):
-    school_year: Annotated[list[str], msgspec.Meta(min_length=2, max_length=2)] | msgspec.UnsetType = msgspec.UNSET
+    school_year: Annotated[list[MonthAndDay], msgspec.Meta(min_length=2, max_length=2)] | msgspec.UnsetType = msgspec.UNSET
     holidays: list[Iso] = []
     school_days: list[Iso] = []
 
 
 class PolicyFile(msgspec.Struct, forbid_unknown_fields=True):
-    """`haidang policy show|check|apply`: one child's rules."""
+    """`haidang policy show|check|apply`: one child's rules. A `zone` that is left out stays as it is."""
 
     format: Literal[1]
-    child: Text
-    idle_after: int = 180
-    warn_at: tuple[int, ...] = (15, 5, 1)
-    grace: int = 2
+    child: Name
+    idle_after: Annotated[int, _between(*bounds.IDLE_AFTER_S)] = 180
+    warn_at: Annotated[
+        tuple[Annotated[int, _between(*bounds.WARN_AT_MIN)], ...], msgspec.Meta(max_length=bounds.MOST_WARNINGS)
+    ] = (15, 5, 1)
+    grace: Annotated[int, _between(*bounds.GRACE_MIN)] = 2
     at_limit: AtLimit = AtLimit.PAUSE
     new_apps: NewApps = NewApps.ASK
-    idle_after_watching: int = 1800
-    zone: Text = "Asia/Ho_Chi_Minh"
+    idle_after_watching: Annotated[int, _between(*bounds.IDLE_AFTER_WATCHING_S)] = 1800
+    zone: Text | msgspec.UnsetType = msgspec.UNSET
     schedule: ScheduleTable | msgspec.UnsetType = msgspec.UNSET
     daily_minutes: MinutesTable | msgspec.UnsetType = msgspec.UNSET
     session: SessionTable | msgspec.UnsetType = msgspec.UNSET
-    groups: dict[str, GroupTable] = {}
-    apps: list[AppTable] = []
+    groups: Annotated[dict[Name, GroupTable], msgspec.Meta(max_length=bounds.MOST_GROUPS)] = {}
+    apps: Annotated[list[AppTable], msgspec.Meta(max_length=bounds.MOST_APPS)] = []
     calendar: CalendarTable | msgspec.UnsetType = msgspec.UNSET
 
 
 class AdultTable(msgspec.Struct, forbid_unknown_fields=True):
     """Exactly one of `pin_file` and `pin`."""
 
-    name: Text
+    name: Name
     role: Literal["parent", "helper"] = "parent"
     pin_file: Text | msgspec.UnsetType = msgspec.UNSET
-    pin: Text | msgspec.UnsetType = msgspec.UNSET
-    accounts: list[Text] = []
+    pin: (
+        Annotated[str, msgspec.Meta(pattern=r"^\d*$", min_length=PIN_LEAST_DIGITS, max_length=PIN_MOST_DIGITS)]
+        | msgspec.UnsetType
+    ) = msgspec.UNSET
+    accounts: Accounts = []
 
 
 class ChildTable(msgspec.Struct, forbid_unknown_fields=True):
     """Exactly one of `birth_year` and `age` (3 to 17)."""
 
-    nickname: Text
+    nickname: Name
     birth_year: int | msgspec.UnsetType = msgspec.UNSET
-    age: Annotated[int, msgspec.Meta(ge=3, le=17)] | msgspec.UnsetType = msgspec.UNSET
-    accounts: list[Text] = []
+    age: Annotated[int, _between(YOUNGEST, OLDEST)] | msgspec.UnsetType = msgspec.UNSET
+    accounts: Accounts = []
 
 
 class SetupFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -97,8 +122,8 @@ class SetupFile(msgspec.Struct, forbid_unknown_fields=True):
 
     format: Literal[1]
     language: Literal["vi", "en"] = "vi"
-    adult: list[AdultTable] = []
-    child: list[ChildTable] = []
+    adult: Annotated[list[AdultTable], msgspec.Meta(max_length=MOST_PEOPLE)] = []
+    child: Annotated[list[ChildTable], msgspec.Meta(max_length=MOST_PEOPLE)] = []
 
 
 class DoctorRow(msgspec.Struct):
@@ -120,7 +145,7 @@ class DoctorJson(msgspec.Struct):
 class TextFindingRow(msgspec.Struct):
     """`start` and `end` count characters of the text as given."""
 
-    kind: TextKind
+    kind: TextMark
     start: Annotated[int, msgspec.Meta(ge=0)]
     end: Annotated[int, msgspec.Meta(ge=1)]
     why: str

@@ -1,5 +1,5 @@
 """`haidang setup FILE`: all that the first-run wizard does, without a window.
-Must not send anything before the whole file was checked, nor show the recovery code twice."""
+Must not send anything of the file before the whole of it was checked, nor show the recovery code twice."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from pathlib import Path
 
 from app.cli.run import Run
 from app.cli.told import DONE
-from app.content.setup_file import SetupWanted, read_setup
+from app.content.setup_file import SetupWanted, account_of_adult, read_setup
 from app.model.people import Role
 from app.model.problem import ProblemError
 from app.wire.messages import Credentials, NewAdult, NewChild, Setup, SetupDone
 
 
 def setup(run: Run) -> int:
-    wanted = read_setup(Path(run.options.file), run.place.year(), run.place.service.private)
+    wanted = _checked(run)
     # The file is made first: a code that nobody could keep would be lost for good.
     recovery = _new_file(run.options.recovery_file) if run.options.recovery_file else None
     written = False
     try:
-        done = _set_up(run, wanted)
+        done = _placed(run, wanted)
         if done.recovery_code is not None and recovery is not None:
             _write(recovery, done.recovery_code)
             written = True
@@ -29,6 +29,41 @@ def setup(run: Run) -> int:
             recovery.unlink(missing_ok=True)
     _tell(run, done, recovery if written else None)
     return DONE
+
+
+def _checked(run: Run) -> SetupWanted:
+    """The file, whole. Whether it needs a parent only the guard knows; where none answers, the file's own mistakes come first."""
+    away: ProblemError | None = None
+    first = False
+    try:
+        first = not run.welcome().set_up
+    except ProblemError as error:
+        away = error
+    wanted = read_setup(Path(run.options.file), run.place.year(), run.place.service.private, first=first)
+    if away is not None:
+        raise away
+    return wanted
+
+
+def _placed(run: Run, wanted: SetupWanted) -> SetupDone:
+    """Which accounts the family has already, and whose this one is, only the guard knows: where it refuses one of the file's, the
+    place in the file is told."""
+    try:
+        return _set_up(run, wanted)
+    except ProblemError as error:
+        file, facts = run.options.file, error.problem.facts
+        account, adult = str(facts.get("account")), str(facts.get("adult"))
+        if error.problem.id == "account_of_adult":
+            for number, child in enumerate(wanted.children, 1):
+                if child.nickname == facts.get("child"):
+                    id = "setup_account_of_adult" if child.accounts else "setup_account_left_out"
+                    raise ProblemError(id, file=file, **account_of_adult(wanted, number, account, adult)) from error
+        if error.problem.id == "account_of_child":
+            for number, one in enumerate(wanted.adults, 1):
+                if one.name == adult:
+                    key = f"adult[{number}].accounts"
+                    raise ProblemError("setup_account_of_child", file=file, line=one.line, key=key, **facts) from error
+        raise
 
 
 def _set_up(run: Run, wanted: SetupWanted) -> SetupDone:

@@ -12,7 +12,7 @@ from app.cli.told import DONE
 from app.cli.words import day_type, group, level, reason, state, why
 from app.content.durations import in_words
 from app.content.problems import worded
-from app.wire.messages import ChildStatus, Status, StatusIs
+from app.wire.messages import ChildStatus, Status, StatusIs, VerdictStatus
 
 
 def status(run: Run) -> int:
@@ -45,6 +45,11 @@ def _tell(run: Run, answer: StatusIs) -> None:
         run.say("  " + " ".join(worded(fault, words)))
     if not answer.children:
         run.say(words.translate("cli", "No child is to be shown to this account."))
+    if answer.unnamed is not None:
+        run.say(
+            words.translate("cli", "Nobody is known to use this account now, so the strictest of the children's rules hold here.")
+        )
+        _tell_left(run, answer.unnamed.verdict, ())
     for child in answer.children:
         _tell_child(run, child)
 
@@ -56,13 +61,7 @@ def _tell_child(run: Run, child: ChildStatus) -> None:
     run.say("  " + words.translate("cli", "Used: {time}").format(time=in_words(child.used_s, words)))
     if child.unknown_s:
         run.say("  " + words.translate("cli", "Not measured: {time}").format(time=in_words(child.unknown_s, words)))
-    verdict = child.verdict
-    if not verdict.allowed:
-        run.say("  " + words.translate("cli", "Not now: {reason}").format(reason=reason(verdict.reason, words)))
-    elif verdict.left_s is None:
-        run.say("  " + words.translate("cli", "Left: no limit"))
-    else:
-        run.say("  " + words.translate("cli", "Left: {time}").format(time=in_words(verdict.left_s, words)))
+    _tell_left(run, child.verdict, _only_groups(child))
     for grant in child.grants:
         run.say(
             "  "
@@ -75,6 +74,27 @@ def _tell_child(run: Run, child: ChildStatus) -> None:
         if app.state == "paused":
             text += f" · {reason(app.reason, words)}"
         run.say(f"  {text}")
+
+
+def _tell_left(run: Run, verdict: VerdictStatus, only: tuple[str, ...]) -> None:
+    words = run.words
+    if not verdict.allowed:
+        run.say("  " + words.translate("cli", "Not now: {reason}").format(reason=reason(verdict.reason, words)))
+    elif verdict.left_s is None:
+        run.say("  " + words.translate("cli", "Left: no limit"))
+    elif only:
+        groups = ", ".join(group(one, words) for one in only)
+        run.say("  " + words.translate("cli", "Left: only what was given for {groups}").format(groups=groups))
+    else:
+        run.say("  " + words.translate("cli", "Left: {time}").format(time=in_words(verdict.left_s, words)))
+
+
+def _only_groups(child: ChildStatus) -> tuple[str, ...]:
+    """The session is open for these groups alone, and nothing else has time left."""
+    verdict = child.verdict
+    if verdict.reason != "grant" or verdict.left_s != 0:
+        return ()
+    return tuple(dict.fromkeys(grant.group for grant in child.grants if grant.group is not None))
 
 
 def _given(run: Run, left_s: int | None, until: str | None, only: str | None) -> str:

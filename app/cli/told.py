@@ -13,9 +13,9 @@ _NO_GUARD = frozenset({"guard_away", "guard_slow", "protocol_differs"})
 _PIN_WRONG = frozenset({"pin_wrong", "pin_wait", "recovery_code_wrong"})
 _BAD_INPUT = frozenset(
     {
-        "age_invalid", "birth_year_invalid", "day_invalid", "days_invalid", "grant_minutes", "grant_needs_one", "grant_until",
-        "language_unknown", "minutes_invalid", "moment_invalid", "name_invalid", "name_twice", "new_pin_needed", "no_terminal",
-        "parent_needed", "pin_file_empty", "pin_file_open", "pin_only_digits", "pin_too_easy", "pin_too_long", "pin_too_short",
+        "account_invalid", "age_invalid", "birth_year_invalid", "day_invalid", "days_invalid", "grant_minutes", "grant_needs_one",
+        "grant_until", "language_unknown", "minutes_invalid", "moment_invalid", "name_invalid", "name_twice", "new_pin_needed",
+        "no_terminal", "parent_needed", "pin_file_empty", "pin_file_open", "pin_only_digits", "pin_too_easy", "pin_too_long", "pin_too_short",
         "pins_differ", "policy_invalid", "role_invalid", "too_many_people", "week_invalid", "words_too_long",
     }
 )  # fmt: skip

@@ -11,10 +11,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from app.content.toml_lines import Path, lines_of
+from app.content.toml_twice import twice
 from app.model.problem import Fact, Problem
 
 FORMAT = 1
-_PIN_LINE = re.compile(r"[\"']?pin[\"']?\s*=")  # never shown, not even where it is miswritten
+_PIN = re.compile(r"(?<![\w-])[\"']?pin[\"']?\s*=")  # what follows is never shown, not even where it is miswritten
 _SHOWN = 60  # characters of a wrong value that are shown
 
 
@@ -36,9 +37,7 @@ class Document:
         try:
             data = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            where = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", str(error))
-            line = int(where[1]) if where is not None and where[1] else text.rstrip().count("\n") + 1
-            raise FileProblems([Problem("file_toml", {"file": file, "line": line, "wrong": _line_of(text, line)})]) from None
+            raise FileProblems([_no_toml(text, file, str(error))]) from None
         except (RecursionError, ValueError):  # lists in lists in lists; a number of thousands of digits
             raise FileProblems([Problem("file_toml", {"file": file, "line": 1, "wrong": _line_of(text, 1)})]) from None
         self.lines = lines_of(text)
@@ -164,6 +163,11 @@ class Table:
         if key not in self.data:
             return []
         value = self.data[key]
+        if isinstance(value, dict):
+            # Its head alone is shown: a PIN may stand in it.
+            line = self.document.line(self.at(key))
+            self.document.take("file_value", {"line": line, "key": key, "wrong": f"[{key}]", "right": f"[[{key}]]"})
+            return []
         if not isinstance(value, list):
             self.wrong(key, f"[[{key}]]")
             return []
@@ -186,7 +190,7 @@ def dotted(path: Path) -> str:
     text = ""
     for part in path:
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
+    return _visible(text)
 
 
 def shown(value: object) -> str:
@@ -194,10 +198,27 @@ def shown(value: object) -> str:
         text = json.dumps(value, ensure_ascii=False, default=str)
     else:
         text = str(value)
+    text = _visible(text)
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def _no_toml(text: str, file: str, said: str) -> Problem:
+    where = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", said)
+    line = int(where[1]) if where is not None and where[1] else text.rstrip().count("\n") + 1
+    found = twice(text, line, said)
+    if found is None:
+        return Problem("file_toml", {"file": file, "line": line, "wrong": _line_of(text, line)})
+    key, line, table = found
+    return Problem("file_table_twice" if table else "file_key_twice", {"file": file, "line": line, "key": key[:_SHOWN]})
 
 
 def _line_of(text: str, line: int) -> str:
     lines = text.splitlines()
     found = lines[line - 1].strip() if 0 < line <= len(lines) else ""
-    return "pin = …" if _PIN_LINE.match(found) else found[:_SHOWN]
+    pin = _PIN.search(found)
+    return _visible((found if pin is None else f"{found[: pin.start()]}pin = …").replace("\t", " ")[:_SHOWN])
+
+
+def _visible(text: str) -> str:
+    """A sign that a terminal would obey, or not show at all, as its number."""
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)

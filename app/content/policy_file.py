@@ -13,7 +13,8 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from app.content.file_table import FORMAT, Document, FileProblems, Table, is_number
-from app.content.toml_lines import Path
+from app.content.toml_lines import Path, lines_of
+from app.model import policy_bounds as bounds
 from app.model.policy import (
     AppRule,
     AtLimit,
@@ -30,7 +31,7 @@ from app.model.policy import (
     Window,
 )
 
-__all__ = ["FileProblems", "parse_policy", "write_policy"]
+__all__ = ["FileProblems", "names_zone", "parse_policy", "write_policy"]
 
 _DAY_MIN = 1440
 _KEYS = (
@@ -47,7 +48,7 @@ _PLAIN = Policy("")
 
 
 def parse_policy(text: str, file: str = "policy.toml") -> Policy:
-    """FileProblems: nothing of it may be used."""
+    """FileProblems: nothing of it may be used. A zone that is left out means the one that holds now: `names_zone` tells."""
     document = Document(text, file)
     document.check_format()
     root = document.root
@@ -56,10 +57,10 @@ def parse_policy(text: str, file: str = "policy.toml") -> Policy:
         root.missing("child", 'child = "Bin"')
     policy = Policy(
         child=root.text("child", "Bin", 40) or "",
-        idle_after_s=root.number("idle_after", _PLAIN.idle_after_s, 1, 86_400),
-        idle_after_watching_s=root.number("idle_after_watching", _PLAIN.idle_after_watching_s, 1, 86_400),
+        idle_after_s=root.number("idle_after", _PLAIN.idle_after_s, *bounds.IDLE_AFTER_S),
+        idle_after_watching_s=root.number("idle_after_watching", _PLAIN.idle_after_watching_s, *bounds.IDLE_AFTER_WATCHING_S),
         warn_at_min=_warnings(root),
-        grace_min=root.number("grace", _PLAIN.grace_min, 0, 60),
+        grace_min=root.number("grace", _PLAIN.grace_min, *bounds.GRACE_MIN),
         at_limit=AtLimit(root.choice("at_limit", [one.value for one in AtLimit]) or _PLAIN.at_limit.value),
         new_apps=NewApps(root.choice("new_apps", [one.value for one in NewApps]) or _PLAIN.new_apps.value),
         zone=_zone(root),
@@ -74,6 +75,11 @@ def parse_policy(text: str, file: str = "policy.toml") -> Policy:
     return policy
 
 
+def names_zone(text: str) -> bool:
+    """Of a text that has been read without a mistake."""
+    return ("zone",) in lines_of(text)
+
+
 # ---- reading its parts ----
 
 
@@ -81,10 +87,17 @@ def _warnings(root: Table) -> tuple[int, ...]:
     found = root.list_of("warn_at", "15, 5, 1")
     if found is None:
         return _PLAIN.warn_at_min
+    least, most = bounds.WARN_AT_MIN
     for index, value in enumerate(found):
-        if not is_number(value, 1, _DAY_MIN):
-            root.document.problem("file_value", root.at("warn_at", index), wrong=value, right=f"1 … {_DAY_MIN}")
-    return tuple(value for value in found if is_number(value, 1, _DAY_MIN))
+        if not is_number(value, least, most):
+            root.document.problem("file_value", root.at("warn_at", index), wrong=value, right=f"{least} … {most}")
+    _at_most(root, root.at("warn_at"), len(found), bounds.MOST_WARNINGS)
+    return tuple(value for value in found if is_number(value, least, most))
+
+
+def _at_most(table: Table, path: Path, count: int, most: int) -> None:
+    if count > most:
+        table.document.problem("file_too_many", path, wrong=count, right=str(most))
 
 
 def _zone(root: Table) -> str:
@@ -93,7 +106,8 @@ def _zone(root: Table) -> str:
         return _PLAIN.zone
     known = available_timezones()
     if zone not in known:
-        near = difflib.get_close_matches(zone, sorted(known), 1, 0.5)
+        # Near enough to be a slip of the hand only: "Asia/Hanoi" is no slip for Yangon, nor "GMT+7" for GMT+0.
+        near = difflib.get_close_matches(zone, sorted(name for name in known if re.match(r"(?!Etc/).+/", name)), 1, 0.8)
         root.document.problem("file_zone_unknown", root.at("zone"), wrong=zone, right=f'"{near[0] if near else _PLAIN.zone}"')
     return zone
 
@@ -106,7 +120,7 @@ def _session(root: Table) -> SessionRule | None:
     for key, example in (("minutes", "minutes = 30"), ("break_minutes", "break_minutes = 5")):
         if key not in table:
             table.missing(key, example)
-    return SessionRule(table.number("minutes", 30, 1, _DAY_MIN), table.number("break_minutes", 5, 1, _DAY_MIN))
+    return SessionRule(table.number("minutes", 30, *bounds.SESSION_MIN), table.number("break_minutes", 5, *bounds.SESSION_MIN))
 
 
 def _minutes(table: Table, key: str) -> Minutes | None:
@@ -176,9 +190,10 @@ def _groups(root: Table) -> dict[str, GroupRule]:
     if groups is None:
         return {}
     found: dict[str, GroupRule] = {}
+    _at_most(groups, groups.path, len(groups.data), bounds.MOST_GROUPS)
     for name in groups.data:
         table = groups.table(name, f"[groups.{name}]")
-        if not name.strip() or len(name) > 40:
+        if not name.strip() or len(name) > 40 or not name.isprintable():
             groups.document.problem("file_value", groups.at(name), wrong=name, right="[groups.games]")
         elif table is not None:
             table.only(_GROUP_KEYS)
@@ -194,7 +209,9 @@ def _groups(root: Table) -> dict[str, GroupRule]:
 def _apps(root: Table) -> tuple[AppRule, ...]:
     found: list[AppRule] = []
     seen: dict[str, Path] = {}
-    for table in root.tables("apps"):
+    tables = root.tables("apps")
+    _at_most(root, root.at("apps"), len(tables), bounds.MOST_APPS)
+    for table in tables:
         table.only(_APP_KEYS)
         id, program = table.text("id", "minecraft"), table.text("program", "supertux2")
         if program is not None and re.search(r"[/\\]", program):

@@ -3,10 +3,21 @@ Must not decide what to say, only how it is said in a language."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
 from app.content.places import translations_dir
+
+
+def language_of(environment: Mapping[str, str]) -> str | None:
+    """What the person's own settings say; an empty one says nothing. None: they name no language of ours."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name)
+        if value:
+            short = value.split("_")[0].split(".")[0].lower()
+            return short if short in ("vi", "en") else None
+    return None
 
 
 class Words:

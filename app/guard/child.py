@@ -22,7 +22,7 @@ from app.model.usage import DayUsage, Presence, Use
 from app.model.verdict import Controls, Grant, Reason, RunningApp, Verdict
 from app.store.usage import Beat
 
-# Reasons that refuse the whole session, so that the time's-up window tells of them and not a card for one app.
+# Reasons of the whole session: where it is refused, the time's-up window tells of them and not a card for one app.
 SESSION_REASONS = frozenset({Reason.SCHEDULE, Reason.SESSION, Reason.DAILY, Reason.PAUSED})
 LIMIT_REASONS = frozenset({Reason.SCHEDULE, Reason.SESSION, Reason.DAILY, Reason.GROUP, Reason.APP})
 
@@ -60,6 +60,7 @@ class Followed:
     decided_s: float = 0.0
     running: tuple[RunningApp, ...] = ()
     instances: Mapping[str, Instance] = field(default_factory=dict)
+    begun: frozenset[str] = frozenset()  # apps of which nothing ran at the look before
     sittings: dict[str, Sitting] = field(default_factory=dict)  # by session
     beside: tuple[str, ...] = ()
     # app -> name, group; also of those that have ended today
@@ -171,7 +172,15 @@ def refusals_of(followed: Followed) -> tuple[bool, frozenset[str]]:
     return verdict.allowed, frozenset(id for id, said in verdict.apps.items() if not said.allowed)
 
 
-def target_of(followed: Followed, instance: Instance, session: str | None, reason: Reason, opens_at: datetime | None) -> Target:
+def target_of(
+    followed: Followed,
+    instance: Instance,
+    session: str | None,
+    reason: Reason,
+    opens_at: datetime | None,
+    looked_at: bool = True,
+) -> Target:
+    """A group's grant keeps the session open, so no window says that all the rest is resting: what is `looked_at` says it for itself."""
     policy = followed.rules.policy
     return Target(
         child=followed.child,
@@ -181,7 +190,7 @@ def target_of(followed: Followed, instance: Instance, session: str | None, reaso
         session=session,
         reason=reason,
         opens_at=opens_at,
-        tell=reason not in SESSION_REASONS,
+        tell=reason not in SESSION_REASONS or (followed.verdict.allowed and looked_at),
         close=policy.at_limit is AtLimit.CLOSE and reason in LIMIT_REASONS,
     )
 
@@ -191,8 +200,15 @@ def targets_of(followed: Followed, session_of: Callable[[Instance], str | None])
     for id, instance in followed.instances.items():
         said = followed.verdict.apps.get(id)
         if said is not None and not said.allowed and not instance.named.app.system:
-            targets.append(target_of(followed, instance, session_of(instance), said.reason, said.opens_at))
+            looked_at = _is_looked_at(followed, id)
+            targets.append(target_of(followed, instance, session_of(instance), said.reason, said.opens_at, looked_at))
     return targets
+
+
+def _is_looked_at(followed: Followed, id: str) -> bool:
+    """In front, perhaps in front, or just started: not everything that runs tells at once."""
+    sittings = followed.sittings.values()
+    return id in followed.begun or any(sitting.front == id or not sitting.front_known for sitting in sittings)
 
 
 # ---- what is kept and shown ----

@@ -9,7 +9,7 @@ from app.guard.connections import PARENT_IDLE_END_S, Caller, Connection
 from app.guard.loop import Loop, Timer
 from app.guard.status import StatusBook, shape
 from app.model.people import Role
-from app.wire.messages import Event, ParentEnded, Pushed, StatusChanged, StatusIs
+from app.wire.messages import ChildStatus, Event, ParentEnded, Pushed, StatusChanged, StatusIs, UnnamedStatus
 
 LEAST_APART_S = 0.5
 COUNTERS_APART_S = 5.0  # when nothing but seconds has moved: screens count on by themselves
@@ -122,7 +122,10 @@ class Events:
 
 
 def _counters_apart(status: StatusIs) -> float:
-    for child in status.children:
-        if child.using and child.verdict.left_s is not None and child.verdict.left_s <= LAST_MINUTES_S:
+    shown: tuple[ChildStatus | UnnamedStatus, ...] = (
+        status.children if status.unnamed is None else (*status.children, status.unnamed)
+    )
+    for one in shown:
+        if one.using and one.verdict.left_s is not None and one.verdict.left_s <= LAST_MINUTES_S:
             return _LAST_COUNTERS_APART_S
     return COUNTERS_APART_S

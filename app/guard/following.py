@@ -158,7 +158,8 @@ class Following:
         """Take up who sits where and what is in front, for the time from now on."""
         self.sat_s = now_s
         for child, followed in self.all.items():
-            followed.instances = self._sensing.instances(child)
+            running_before, followed.instances = followed.instances.keys(), self._sensing.instances(child)
+            followed.begun = frozenset(followed.instances.keys() - running_before)
             followed.running = tuple(one.named.app for one in followed.instances.values())
             self._note_apps(followed)
             followed.sittings = {seat.id: self._sitting(seat, child, now_s) for seat in self._seats().of_child(child)}

@@ -28,6 +28,7 @@ from app.guard.server import Server
 from app.guard.standing import checks, standing
 from app.guard.status import StatusBook
 from app.guard.tells import tells_of
+from app.guard.warning import what_follows
 from app.model.people import Request, Role
 from app.model.policy import Policy
 from app.model.problem import Problem
@@ -245,8 +246,9 @@ class Guard:
     def _warn(self, child: str, left_s: int, limit: str, grace_s: int) -> None:
         if self._door is None:
             return  # the first look of all: nobody can be listening yet
-        at_limit = self.household.policy(child).at_limit.value
-        self.events.tell(wire.Warned(child, left_s, limit, at_limit, grace_s), child)
+        verdict, grants = self.watch.view(child).verdict, self.household.grants_open(child)
+        follows = what_follows(self.household.policy(child).at_limit, verdict, grants, left_s, grace_s, self.household.now())
+        self.events.tell(wire.Warned(child, left_s, limit, follows.value, grace_s), child)
 
     def _stopped(self, child: str, app: str, name: str, reason: Reason, opens_at: datetime | None) -> None:
         if self._door is None:

@@ -298,7 +298,17 @@ class KeptHousehold:
         self.known.flush()
 
     def faults(self) -> tuple[Problem, ...]:
-        return self.rules.faults()
+        return self.rules.faults() + self._of_both()
+
+    def _of_both(self) -> tuple[Problem, ...]:
+        """Accounts that an earlier version took for an adult and for a child: as an adult's they are not tracked, so it is told."""
+        return tuple(
+            Problem("account_of_both", {"account": account, "adult": adult.name, "child": child.nickname})
+            for adult in self._adults
+            for child in self._children
+            for account in adult.accounts
+            if account in child.accounts
+        )
 
 
 def same_name(one: str, other: str) -> bool:

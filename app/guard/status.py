@@ -16,7 +16,7 @@ from app.model.limits import DayLimits, limits_today
 from app.model.people import Child, Role
 from app.model.problem import Problem
 from app.model.verdict import Grant, Verdict
-from app.wire.messages import AppStatus, ChildStatus, GrantStatus, GuardStatus, StatusIs, VerdictStatus
+from app.wire.messages import AppStatus, ChildStatus, GrantStatus, GuardStatus, StatusIs, UnnamedStatus, VerdictStatus
 
 FRESH_S = 1.0
 _Viewer = tuple[Role, str | None]
@@ -92,12 +92,14 @@ class StatusBook:
         now = self._now()
         own = who.child_of(caller.account)
         adult_using = who.adult_using(caller.account)
+        children: tuple[ChildStatus, ...] = ()
+        unnamed = None
         if caller.sees_all or caller.role is Role.HELPER:
             children = tuple(self._child(child, now, whole=caller.sees_all) for child in self._household.children())
         elif own is not None:
             children = (self._child(own, now, whole=True),)
         else:
-            children = self._nameless(caller.account)
+            unnamed = self._unnamed(caller.account)
         chosen_from = () if own is not None or adult_using is not None else who.to_choose(caller.account)
         return StatusIs(
             format=1,
@@ -107,6 +109,7 @@ class StatusBook:
             who=None if own is None else own.id,
             adult_using=None if adult_using is None else adult_using.name,
             choose_who=tuple(child.id for child in chosen_from),
+            unnamed=unnamed,
             shared=bool(who.to_choose(caller.account)),
         )
 
@@ -164,27 +167,20 @@ class StatusBook:
             using=view.using,
         )
 
-    def _nameless(self, account: str | None) -> tuple[ChildStatus, ...]:
+    def _unnamed(self, account: str | None) -> UnnamedStatus | None:
         """Nobody has said who sits here: the verdict that holds, without a word about whose it is."""
         view = self.strictest(account)
         if view is None:
-            return ()
+            return None
         policy = self._household.policy(view.child)
-        return (
-            ChildStatus(
-                nickname="",
-                day=view.usage.day.isoformat(),
-                day_type=view.verdict.day_type.value,
-                used_s=0,
-                unknown_s=0,
-                verdict=self._verdict(view.verdict, view.child),
-                grants=(),
-                apps=(),
-                zone=policy.zone,
-                at_limit=policy.at_limit.value,
-                warn_at_min=policy.warn_at_min,
-                using=view.using,
-            ),
+        return UnnamedStatus(
+            day=view.usage.day.isoformat(),
+            day_type=view.verdict.day_type.value,
+            verdict=self._verdict(view.verdict, view.child),
+            zone=policy.zone,
+            at_limit=policy.at_limit.value,
+            warn_at_min=policy.warn_at_min,
+            using=view.using,
         )
 
     def _verdict(self, verdict: Verdict, child: str) -> VerdictStatus:
@@ -240,22 +236,20 @@ def _strictness(view: ChildView) -> tuple[bool, float]:
 
 def shape(status: StatusIs) -> object:
     """All that a person would notice; not the seconds that only move on, which a screen counts by itself."""
+    unnamed = status.unnamed
     return (
         status.guard,
         status.who,
         status.adult_using,
         status.choose_who,
         status.shared,
+        None
+        if unnamed is None
+        else (msgspec.structs.replace(unnamed, verdict=_still(unnamed.verdict)), unnamed.verdict.left_s is None),
         tuple(
             (
                 msgspec.structs.replace(
-                    child,
-                    used_s=0,
-                    unknown_s=0,
-                    counted_s=0,
-                    grants=(),
-                    apps=(),
-                    verdict=msgspec.structs.replace(child.verdict, left_s=None, changes_at=None),
+                    child, used_s=0, unknown_s=0, counted_s=0, grants=(), apps=(), verdict=_still(child.verdict)
                 ),
                 child.verdict.left_s is None,
                 tuple((grant.id, grant.until) for grant in child.grants),
@@ -266,3 +260,7 @@ def shape(status: StatusIs) -> object:
             for child in status.children
         ),
     )
+
+
+def _still(verdict: VerdictStatus) -> VerdictStatus:
+    return msgspec.structs.replace(verdict, left_s=None, changes_at=None)

@@ -73,7 +73,7 @@ class Upkeep:
         if self._fault is not None or not household.store.writable:
             household.store.retry()
         if not household.store.writable:
-            self._fault = Problem("store_read_only", {"folder": str(household.store.folder)})
+            self._fault = household.store.unwritable
         else:
             self.flush()
         if self._fault is None:

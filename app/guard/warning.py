@@ -1,17 +1,19 @@
-"""Which warnings are due for one child: minutes left, and the moment a grace begins.
+"""Which warnings are due for one child: minutes left, the moment a grace begins, and what they say will follow.
 Must not say them; each is told once, and what has already passed is skipped."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from math import ceil
 
-from app.model.policy import Policy
+from app.model.policy import AtLimit, Policy
 from app.model.screentime import warnings_due
-from app.model.verdict import AppVerdict, Verdict
+from app.model.verdict import AppVerdict, Grant, Verdict
 
-SESSION = "session"
+SESSION, APP = "session", "app"
+Subject = tuple[str, str | None]  # the session and whose grants its time counts on, or one app
 SESSION_LIMITS = ("daily", "schedule", "session")
 
 
@@ -25,10 +27,10 @@ class Warning:
 
 
 class Warnings:
-    """Of one child. The session's own limits, and those of the app in front where it has any."""
+    """Of one child. The session's own limits, and those of the app in front where they are others."""
 
     def __init__(self) -> None:
-        self._left: dict[str, int | None] = {}  # SESSION or app id -> left when it was last looked at for warnings
+        self._left: dict[Subject, int | None] = {}  # what was left when it was last looked at for warnings
         self._graces: set[tuple[date, str]] = set()
 
     def due(
@@ -61,7 +63,7 @@ class Warnings:
         return min(waits, default=None)
 
     def _owed(
-        self, policy: Policy, subject: str, said: Verdict | AppVerdict, day: date, grace_used_s: dict[str, int]
+        self, policy: Policy, subject: Subject, said: Verdict | AppVerdict, day: date, grace_used_s: dict[str, int]
     ) -> Warning | None:
         if not said.allowed or said.limit is None:
             return None
@@ -74,10 +76,29 @@ class Warnings:
         return Warning(said.left_s, said.limit)
 
 
-def _subjects(verdict: Verdict, front: str | None) -> list[tuple[str, Verdict | AppVerdict]]:
-    """The whole session, and the app in front where it has limits of its own."""
-    found: list[tuple[str, Verdict | AppVerdict]] = [(SESSION, verdict)]
+def what_follows(
+    at_limit: AtLimit, verdict: Verdict, grants: Collection[Grant], left_s: int, grace_s: int, now: datetime
+) -> AtLimit:
+    """What the warning may promise. The PC is locked, or the child signed out, where the session ends; where a grant for another group
+    keeps it open beyond that, what is in front only rests."""
+    if at_limit not in (AtLimit.LOCK, AtLimit.SIGN_OUT) or (verdict.left_s == 0 and left_s):
+        return at_limit  # the last warns of something that only such a grant lets run
+    end = now + timedelta(seconds=left_s or grace_s)
+    others = [one for one in grants if one.group not in (None, verdict.left_for) and (one.until is None or one.until > end)]
+    return AtLimit.PAUSE if others and not verdict.grace else at_limit
+
+
+def _subjects(verdict: Verdict, front: str | None) -> list[tuple[Subject, Verdict | AppVerdict]]:
+    """The whole session, and the app in front where it has limits of its own or another time left than the session."""
+    # What was said of the game that has extra minutes of its own is not said of homework yet.
+    found: list[tuple[Subject, Verdict | AppVerdict]] = [((SESSION, verdict.left_for), verdict)]
     said = verdict.apps.get(front) if front is not None else None
-    if front is not None and said is not None and said.limit is not None and said.limit not in SESSION_LIMITS:
-        found.append((front, said))
+    if said is not None and said.limit is not None:
+        differs = (said.left_s, said.grace) != (verdict.left_s, verdict.grace)
+        if said.limit not in SESSION_LIMITS or differs:
+            found.append(((APP, front), said))
+    if verdict.allowed and not verdict.grace and verdict.left_s == 0:
+        # Only what a group's grant lets run goes on, behind something that rests, or nothing tells what is in front.
+        going_on = [(app.left_s, id) for id, app in verdict.apps.items() if id != front and app.grant is not None and app.left_s]
+        found += [((APP, id), verdict.apps[id]) for _, id in sorted(going_on)[:1]]
     return found

@@ -37,10 +37,12 @@ class Who:
         self._children: tuple[Child, ...] = ()
         self._last: dict[str, str | None] = {}  # shared account -> id of the child that used it last
         self._adult_using: dict[str, str] = {}  # account -> adult id
+        self._of_adults: frozenset[str] = frozenset()  # their own accounts: never tracked
 
     def set_people(self, adults: tuple[Adult, ...], children: tuple[Child, ...]) -> None:
         self._adults = adults
         self._children = children
+        self._of_adults = frozenset(account for adult in adults for account in adult.accounts)
         known_adults = {adult.id for adult in adults}
         self._last.clear()
         self._adult_using = {account: adult for account, adult in self._adult_using.items() if adult in known_adults}
@@ -89,7 +91,9 @@ class Who:
     # ---- who ----
 
     def sharing(self, account: str | None) -> tuple[Child, ...]:
-        """The children that this account is named for."""
+        """The children that this account is named for. What is an adult's own too (kept so by an earlier version) is nobody else's."""
+        if account in self._of_adults:
+            return ()
         return tuple(child for child in self._children if account is not None and account in child.accounts)
 
     def child_of(self, account: str | None) -> Child | None:
@@ -113,6 +117,11 @@ class Who:
             if account in adult.accounts:
                 return adult
         return self._children
+
+    def nobodys(self, account: str | None) -> bool:
+        """An account that could be a child's, and that nobody has named for anybody."""
+        named = account in self._of_adults or any(account in child.accounts for child in self._children)
+        return account is not None and self.tracked(account) and not named
 
     def adult_using(self, account: str | None) -> Adult | None:
         """The adult who said "it is me" on a child's account."""

@@ -59,7 +59,8 @@ class Frame:
 class Walk:
     """A hand-moved state: counters of the day in microseconds, and the moment.
 
-    `uses`: how the PC is used while these apps are refused. `resets`: midnight starts the counters anew.
+    `uses`: how the PC is used while these apps are refused. `resets`: midnight starts the counters anew. `any_group`: the session is
+    open for as long as anything may run, also where only a group's grant lets it; False: for as long as what is of `group` may.
     """
 
     def __init__(
@@ -70,12 +71,14 @@ class Walk:
         uses: Callable[[frozenset[str]], Use],
         *,
         resets: bool = True,
-        empties_all: bool = False,
+        any_group: bool = True,
+        group: str | None = None,
     ) -> None:
         self.frame = frame
         self.uses = uses
         self.resets = resets
-        self.empties_all = empties_all  # the session's own look ahead: buckets of groups are emptied, too
+        self.any_group = any_group
+        self.group = group
         self.now_us = to_us(now)
         self.clock_day = self.counter_day = frame.calendar.local_day(now)
         self.day_end_us, self.next_day = frame.limits.end_of(self.clock_day)
@@ -94,7 +97,8 @@ class Walk:
     # ---- what holds at this moment ----
 
     def session(self) -> Outcome:
-        return self._judge(self.frame.limits.session(self.clock_day, self.counter_day), None, any_group=True)
+        limits = self.frame.limits.session(self.clock_day, self.counter_day)
+        return self._judge(limits, self.group, any_group=self.any_group)
 
     def app(self, app: RunningApp) -> Outcome:
         fixed = fixed_outcome(self.frame.policy, app)
@@ -197,7 +201,7 @@ class Walk:
                 growing.update("grace:" + key for key in outcome.graces)
                 if outcome.grant is not None:
                     buckets.add("grant:" + outcome.grant.id)
-        if not buckets and session.grant is not None and (self.empties_all or session.grant.group is None):
+        if not buckets and session.grant is not None and session.grant.group is None:
             buckets.add("grant:" + session.grant.id)
         return growing | buckets
 

@@ -10,9 +10,18 @@ from app.model.policy import AppRule, GroupRule, Minutes, Policy, Schedule
 from app.model.problem import ProblemError
 
 _WHOLE_DAY_MIN = 1440
-_MOST_GROUPS = 50
-_MOST_APPS = 2000
 _MOST_NAME = 200
+
+# The file of rules and its schema hold themselves to the same, so that what `policy check` takes is not refused later.
+IDLE_AFTER_S = (10, 7200)
+IDLE_AFTER_WATCHING_S = (10, 6 * 3600)
+GRACE_MIN = (0, 30)
+WARN_AT_MIN = (1, 120)
+MOST_WARNINGS = 10
+SESSION_MIN = (1, _WHOLE_DAY_MIN)
+A_DAYS_MIN = (0, _WHOLE_DAY_MIN)
+MOST_GROUPS = 50
+MOST_APPS = 2000
 
 Fault = tuple[str, object]  # key, what stands there
 
@@ -25,25 +34,25 @@ def checked(policy: Policy) -> Policy:
 
 
 def _faults(policy: Policy) -> Iterator[Fault]:
-    yield from _outside("idle_after", policy.idle_after_s, 10, 7200)
-    yield from _outside("idle_after_watching", policy.idle_after_watching_s, 10, 6 * 3600)
-    yield from _outside("grace", policy.grace_min, 0, 30)
-    if len(policy.warn_at_min) > 10:
+    yield from _outside("idle_after", policy.idle_after_s, IDLE_AFTER_S)
+    yield from _outside("idle_after_watching", policy.idle_after_watching_s, IDLE_AFTER_WATCHING_S)
+    yield from _outside("grace", policy.grace_min, GRACE_MIN)
+    if len(policy.warn_at_min) > MOST_WARNINGS:
         yield "warn_at", len(policy.warn_at_min)
     for minutes in policy.warn_at_min:
-        yield from _outside("warn_at", minutes, 1, 120)
+        yield from _outside("warn_at", minutes, WARN_AT_MIN)
     if not _zone_known(policy.zone):
         yield "zone", policy.zone
     yield from _schedule("schedule", policy.schedule)
     yield from _minutes("daily_minutes", policy.daily_minutes)
     if policy.session is not None:
-        yield from _outside("session.minutes", policy.session.minutes, 1, _WHOLE_DAY_MIN)
-        yield from _outside("session.break_minutes", policy.session.break_minutes, 1, _WHOLE_DAY_MIN)
-    if len(policy.groups) > _MOST_GROUPS:
+        yield from _outside("session.minutes", policy.session.minutes, SESSION_MIN)
+        yield from _outside("session.break_minutes", policy.session.break_minutes, SESSION_MIN)
+    if len(policy.groups) > MOST_GROUPS:
         yield "groups", len(policy.groups)
     for name, group in policy.groups.items():
         yield from _group(f"groups.{name}", name, group)
-    if len(policy.apps) > _MOST_APPS:
+    if len(policy.apps) > MOST_APPS:
         yield "apps", len(policy.apps)
     for rule in policy.apps:
         yield from _app(rule)
@@ -72,9 +81,9 @@ def _app(rule: AppRule) -> Iterator[Fault]:
 
 def _minutes(key: str, table: Minutes) -> Iterator[Fault]:
     if table.every_day is not None:
-        yield from _outside(key, table.every_day, 0, _WHOLE_DAY_MIN)
+        yield from _outside(key, table.every_day, A_DAYS_MIN)
     for day, minutes in table.days.items():
-        yield from _outside(f"{key}.{day.value}", minutes, 0, _WHOLE_DAY_MIN)
+        yield from _outside(f"{key}.{day.value}", minutes, A_DAYS_MIN)
 
 
 def _schedule(key: str, schedule: Schedule) -> Iterator[Fault]:
@@ -86,8 +95,8 @@ def _schedule(key: str, schedule: Schedule) -> Iterator[Fault]:
             before = window.end_min
 
 
-def _outside(key: str, value: int, least: int, most: int) -> Iterator[Fault]:
-    if not least <= value <= most:
+def _outside(key: str, value: int, bounds: tuple[int, int]) -> Iterator[Fault]:
+    if not bounds[0] <= value <= bounds[1]:
         yield key, value
 
 

@@ -90,6 +90,9 @@ class _Decision:
         self.goes_on: Callable[[frozenset[str]], Use] = goes_on
         self.of_groups = {one.group for one in self.frame.grants if one.group is not None}
         self._sort_subjects(goes_on(frozenset()).apps, beside)
+        in_front = self.speaker.get(foreground) if foreground is not None else None
+        # Where nothing tells what is in front, it may be any of those that run.
+        self.fronts = self.speakers if not measured else () if in_front is None else (in_front,)
 
     def _over(self, grant: Grant) -> bool:
         """A moment that has passed still has its grace."""
@@ -121,11 +124,12 @@ class _Decision:
     def verdict(self) -> Verdict:
         session, outcomes, session_change, changes, spends_change = self._look_ahead()
         session_opens, opens = self._openings(session, outcomes)
-        left_us, next_limit = self._left(None)
+        anything = self._left(None)
+        left_us, next_limit, left_for = self._left_of_session(*anything)
         spoken: dict[str, AppVerdict] = {}
         for app in self.speakers:
             outcome = outcomes[app.id]
-            app_left_us, app_next = (left_us, next_limit) if self._follows_session(app) else self._left(app)
+            app_left_us, app_next = anything if self._follows_session(app) else self._left(app)
             spoken[app.id] = _app_verdict(outcome, app_left_us, app_next, changes.get(app.id), opens.get(app.id))
         apps: dict[str, AppVerdict] = {}
         for app in self.running:
@@ -149,6 +153,7 @@ class _Decision:
             grant=None if session.grant is None else session.grant.id,
             graces=session.graces,
             spends_change_at=spends_change,
+            left_for=left_for,
         )
 
     def _look_ahead(self) -> tuple[Outcome, dict[str, Outcome], datetime | None, dict[str, datetime], datetime | None]:
@@ -207,23 +212,45 @@ class _Decision:
     def _follows_session(self, app: RunningApp) -> bool:
         return self._subject(app) == (None, None) and not self.of_groups and counts(self.policy, app)
 
-    def _left(self, app: RunningApp | None) -> tuple[int | None, str | None]:
+    def _left_of_session(self, left_us: int | None, limit: str | None) -> tuple[int | None, str | None, str | None]:
+        """Of what is in front, and the group whose own grants that counts on. Given is what is left for anything of no group.
+
+        Of several that may be in front the least is what is sure.
+        """
+        if not self.frame.grants:
+            return left_us, limit, None
+        found: list[tuple[int | None, str | None, str | None]] = []
+        for app in self.fronts:
+            group, alone = self._subject(app)
+            own = (left_us, limit) if group is None and alone is None else self._left(app, of_session=True)
+            found.append((*own, group if group in self.of_groups else None))
+        return min(found, key=lambda one: (one[0] is None, one[0] or 0, one[2] or ""), default=(left_us, limit, None))
+
+    def _left(self, app: RunningApp | None, *, of_session: bool = False) -> tuple[int | None, str | None]:
         """Until the first refusal or grace if this (None: anything that counts) is used from now on, and the limit that ends it.
 
         What is left is today's: an allowance does not grow by tomorrow's. Where tomorrow comes first and gives less, that counts.
         """
-        left_us, limit = self._run_out(app, resets=False)
+        left_us, limit = self._run_out(app, of_session, resets=False)
         if left_us is None or self.now_us + left_us > to_us(self.calendar.day_end(self.day)):
-            other_us, other = self._run_out(app, resets=True)
+            other_us, other = self._run_out(app, of_session, resets=True)
             if other_us is not None and (left_us is None or other_us < left_us):
                 return other_us, other
         return left_us, limit
 
-    def _run_out(self, app: RunningApp | None, *, resets: bool) -> tuple[int | None, str | None]:
-        use = Use(True) if app is None else Use(True, True, counts(self.policy, app), {app.id: app.group})
-        walk = Walk(self.frame, self.usage, self.now, lambda _refused: use, resets=resets, empties_all=app is None)
+    def _run_out(self, app: RunningApp | None, of_session: bool, *, resets: bool) -> tuple[int | None, str | None]:
+        """`of_session`: until the session's own limits refuse it. What refuses the app alone leaves time for others, and the buckets
+        that the app has emptied by then are gone."""
+
+        def uses(refused: frozenset[str]) -> Use:
+            if app is None or app.id in refused:
+                return Use(True)
+            return Use(True, True, of_session or counts(self.policy, app), {app.id: app.group})
+
+        group = None if app is None else app.group
+        walk = Walk(self.frame, self.usage, self.now, uses, resets=resets, any_group=False, group=group)
         for moment_us, session, outcomes in walk.segments(() if app is None else (app,)):
-            outcome = outcomes[0] if outcomes else session
+            outcome = session if of_session or app is None else outcomes[0]
             if outcome.grace or not outcome.allowed:
                 return moment_us - self.now_us, outcome.limit
         return None, None
@@ -306,6 +333,7 @@ def strictest_verdict(verdicts: Sequence[Verdict]) -> Verdict:
         apps={id: _strictest_app([verdict.apps[id] for verdict in verdicts if id in verdict.apps]) for id in ids},
         grant=worst.grant,
         graces=worst.graces,
+        left_for=worst.left_for,
     )
 
 

@@ -85,6 +85,8 @@ class Verdict(msgspec.Struct, frozen=True):
     """The session's verdict and each running app's.
 
     `left_s`: what is left if it is used from now on without a stop; grace is not part of it (0 in grace). None: nothing limits.
+    The session's is that of what is in front: a grant for a group counts only while an app of that group is in front. So an open
+    session may have nothing left: then only what a group's grant lets run goes on.
     `changes_at`: before it nothing of this part (session or app) changes by itself while use goes on as now; at it something does.
     """
 
@@ -100,4 +102,5 @@ class Verdict(msgspec.Struct, frozen=True):
     apps: dict[str, AppVerdict] = {}
     grant: str | None = None  # id of the grant that lifts the refusal now
     graces: tuple[str, ...] = ()  # limit keys whose grace is being used up now
+    left_for: str | None = None  # the group whose own grants `left_s` counts on; None: no group's
     spends_change_at: datetime | None = None  # the first moment at which another bucket or grace is used up than now

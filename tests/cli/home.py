@@ -47,6 +47,7 @@ class Home:
     environment: dict[str, str] = field(default_factory=lambda: {"LANG": "en_GB.UTF-8"})
     answers: list[str] | None = None  # what a person types at the terminal; None: there is no terminal
     prompts: list[str] = field(default_factory=list)
+    asks: Callable[[str], str] | None = None  # a terminal at which something else happens than an answer
 
     def __post_init__(self) -> None:
         self._ends = threading.Event()
@@ -97,7 +98,7 @@ class Home:
             run_guard=lambda given: 77,
             out=out,
             err=err,
-            ask_secret=None if self.answers is None else self._ask,
+            ask_secret=self.asks or (None if self.answers is None else self._ask),
             log_folder=lambda: self.folder / "logs",
             year=lambda: 2026,
         )

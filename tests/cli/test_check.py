@@ -7,14 +7,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
 from PIL import Image
 
+from app.checks.finding import TextKind
 from app.cli.main import main
 from app.cli.place import Place
-from app.cli.schema import CheckLinkJson, CheckPhotoJson, CheckTextJson
+from app.cli.schema import CheckLinkJson, CheckPhotoJson, CheckTextJson, TextMark
 from tests.checks.photos import a_heic, a_jpeg
 from tests.cli.home import Ran
 
@@ -71,6 +73,23 @@ def test_a_text_from_the_input_is_told_in_words() -> None:
     assert b"Password or code: abc12345" in done.stdout
 
 
+@pytest.mark.parametrize(("language", "kind"), [("en_GB.UTF-8", "Meeting"), ("vi_VN.UTF-8", "Hẹn gặp")])
+def test_to_be_alone_is_told_as_one_of_the_settled_kinds(tmp_path: Path, language: str, kind: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Em đang ở nhà một mình", encoding="utf-8")
+    (told,) = json.loads(run("check", "text", str(file), "--json", language=language).out)["findings"]
+    assert told["kind"] == "meet"
+    first, second = run("check", "text", str(file), language=language).out.splitlines()
+    assert first.startswith(f"{kind}: ")
+    # Why is not settled, and says what it is.
+    assert second.strip() == told["why"]
+    assert ("no adult" if language.startswith("en") else "không có người lớn") in told["why"]
+
+
+def test_the_kinds_are_the_ten_that_are_settled() -> None:
+    assert {*get_args(TextMark)} == {kind.value for kind in TextKind if kind is not TextKind.ALONE}
+
+
 def test_nothing_found_is_status_0_too(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("hôm nay trời đẹp")
@@ -88,6 +107,15 @@ def test_a_file_that_cannot_be_read_is_status_2(what: str, tmp_path: Path) -> No
     assert run("check", what, str(latin)).status == 2
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "latin-1"])
+def test_a_text_in_another_encoding_is_told_so_with_its_line(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("xin\nchào".encode(encoding))
+    line = 2 if encoding == "latin-1" else 1
+    assert run("check", "text", str(file)).err.startswith(f"{file}, line {line}: this is not text in UTF-8.\n")
+    assert f"{file}, dòng {line}: đây không phải văn bản UTF-8." in run("check", "text", str(file), language="vi_VN.UTF-8").err
+
+
 def test_a_link_is_told_with_level_host_and_reasons() -> None:
     ran = run("check", "link", "http://vietcombank.com.vn.doi-qua.top/x", "--json")
     told = msgspec.json.decode(ran.out, type=CheckLinkJson)
@@ -95,7 +123,16 @@ def test_a_link_is_told_with_level_host_and_reasons() -> None:
     assert [finding.kind.value for finding in told.findings] == ["lookalike", "odd_tld", "many_subdomains", "no_https"]
     assert "Better do not open" in run("check", "link", "javascript:alert(1)").out
     assert "Nothing odd" in run("check", "link", "https://zalo.me").out
+    assert run("check", "link", "https://zalo.me").err == ""
     assert run("check", "link", "xin chào").status == 2
+
+
+def test_a_missing_list_of_names_is_said_and_no_link_is_called_ok(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.checks.sites.resources_dir", lambda: Path("/nowhere"))
+    ran = run("check", "link", "https://vietcombamk.com", "--json")
+    assert (ran.status, json.loads(ran.out)["level"]) == (0, "careful")
+    assert "known_sites.toml" in ran.err
+    assert "Thiếu một tệp" in run("check", "link", "https://zalo.me", language="vi_VN.UTF-8").err
 
 
 def test_a_photo_is_told_and_copied(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 PIN = "482915"
+ENGLISH, VIETNAMESE = {"LANG": "en_GB.UTF-8"}, {"LANG": "vi_VN.UTF-8"}
 
 
 class Pc:
@@ -92,6 +93,33 @@ def test_from_nothing_to_a_pause_with_real_processes(pc: Pc) -> None:
     assert pc.run("resume", "--child", "Bin", "--pin-file", "pin.txt").returncode == 0
     assert pc.stop() == 0
     assert pc.run("status").returncode == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "vietnamese"),
+    [
+        (["--bogus"], "This is not understood: --bogus", "Không hiểu được: --bogus"),
+        (["--data"], "--data: a value is missing.", "--data: thiếu giá trị."),
+        (["more"], "This is not understood: more", "Không hiểu được: more"),
+    ],
+)
+def test_arguments_of_the_guard_are_told_as_those_of_every_verb(
+    pc: Pc, arguments: list[str], english: str, vietnamese: str
+) -> None:
+    for locale, said in ((ENGLISH, english), (VIETNAMESE, vietnamese), ({"LC_MESSAGES": "vi_VN.UTF-8", "LANG": "C"}, vietnamese)):
+        ran = pc.run("guard", *arguments, **locale)
+        assert (ran.returncode, ran.stdout) == (2, "")
+        assert ran.stderr.startswith(said + "\n"), ran.stderr
+        assert "usage" not in ran.stderr
+        assert "argument" not in ran.stderr
+
+
+@pytest.mark.parametrize("locale", [{"LC_ALL": "", "LANG": "vi_VN.UTF-8"}, {"LC_MESSAGES": "vi_VN.UTF-8", "LANG": "en_GB.UTF-8"}])
+def test_a_guard_that_cannot_start_speaks_the_accounts_language(pc: Pc, locale: dict[str, str]) -> None:
+    (pc.folder / "file").touch()
+    ran = pc.run("guard", "--data", str(pc.folder / "file" / "data"), **locale)
+    assert ran.returncode == 1
+    assert "thư mục" in ran.stderr.lower(), ran.stderr
 
 
 def test_a_second_guard_on_the_same_data_refuses_in_words(pc: Pc) -> None:

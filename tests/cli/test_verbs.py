@@ -286,10 +286,14 @@ def test_a_pin_file_that_others_can_read_is_refused_before_anything_is_sent(fami
     assert ran.status == 2
     assert "open.txt" in ran.err
     assert PIN not in ran.err
+    # The PIN in it is the right one: sent, it would have paused.
+    assert family.do(lambda pc: pc.store.policy.controls("c1").paused_by) is None
 
 
 def test_without_a_pin_the_guard_says_no_and_with_a_terminal_it_is_asked_once(family: Home) -> None:
-    assert family.run("grant", "--child", "Bin", "--minutes", "10").status == 1
+    refused = family.run("grant", "--child", "Bin", "--minutes", "10")
+    assert (refused.status, refused.out) == (1, "")
+    assert "--pin-file" in refused.err
     family.answers = [PIN]
     assert family.run("grant", "--child", "Bin", "--minutes", "10").status == 0
     assert family.prompts == ["PIN: "]

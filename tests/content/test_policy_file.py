@@ -12,8 +12,9 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.content.policy_file import FileProblems, parse_policy, write_policy
+from app.content.policy_file import FileProblems, names_zone, parse_policy, write_policy
 from app.content.toml_lines import Path, lines_of
+from app.model import policy_bounds as bounds
 from app.model.policy import (
     AppRule,
     AtLimit,
@@ -159,12 +160,20 @@ rule = "limitd"
     ("text", "told"),
     [
         ("graze = 2", ("file_key_unknown", None, "grace")),
-        ('grace = "2"', ("file_value", '"2"', "0 … 60")),
+        ('grace = "2"', ("file_value", '"2"', "0 … 30")),
+        ("grace = 31", ("file_value", "31", "0 … 30")),
+        ("idle_after = 9", ("file_value", "9", "10 … 7200")),
+        ("idle_after_watching = 21601", ("file_value", "21601", "10 … 21600")),
         ("warn_at = 5", ("file_value", "5", "[15, 5, 1]")),
-        ("warn_at = [5, 0]", ("file_value", "0", "1 … 1440")),
+        ("warn_at = [5, 0]", ("file_value", "0", "1 … 120")),
+        ("warn_at = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]", ("file_too_many", "11", "10")),
         ('at_limit = "kill"', ("file_value", '"kill"', '"pause" | "close" | "lock" | "sign_out"')),
         ('new_apps = "alow"', ("file_value", '"alow"', '"allow"')),
         ('zone = "Asia/Ho_Chi_Min"', ("file_zone_unknown", '"Asia/Ho_Chi_Min"', '"Asia/Ho_Chi_Minh"')),
+        ('zone = "Europe/Berln"', ("file_zone_unknown", '"Europe/Berln"', '"Europe/Berlin"')),
+        ('zone = "Asia/Hanoi"', ("file_zone_unknown", '"Asia/Hanoi"', '"Asia/Ho_Chi_Minh"')),
+        ('zone = "Asia/Hà_Nội"', ("file_zone_unknown", '"Asia/Hà_Nội"', '"Asia/Ho_Chi_Minh"')),
+        ('zone = "GMT+7"', ("file_zone_unknown", '"GMT+7"', '"Asia/Ho_Chi_Minh"')),
         ('zone = "../../etc/passwd"', ("file_zone_unknown", '"../../etc/passwd"', '"Asia/Ho_Chi_Minh"')),
         ("daily_minutes = 1441", ("file_value", "1441", "0 … 1440 | { school = 60, weekend = 120, holiday = 120 }")),
         ("daily_minutes = 60.0", ("file_value", "60.0", "0 … 1440 | { school = 60, weekend = 120, holiday = 120 }")),
@@ -181,6 +190,8 @@ rule = "limitd"
         ('apps = [{ rule = "ask" }]', ("file_one_of_both", None, 'id = "minecraft" | program = "supertux2"')),
         ('apps = [{ id = "a", rule = "ask" }, { id = "a", rule = "always" }]', ("file_twice", '"a"', None)),
         ('apps = [{ id = "a" }]', ("file_key_missing", None, 'rule = "limited"')),
+        ('[apps]\nid = "a"', ("file_value", "[apps]", "[[apps]]")),
+        ('[groups."a\\u0007"]', ("file_value", '"a\\u0007"', "[groups.games]")),
         ('calendar = { school_year = ["09-05"] }', ("file_value", '["09-05"]', '["09-05", "05-31"]')),
         ('calendar = { holidays = ["2026-02-30"] }', ("file_value", '"2026-02-30"', '"2026-12-24"')),
         ('calendar = { holidays = ["24.12.2026"] }', ("file_value", '"24.12.2026"', '"2026-12-24"')),
@@ -193,7 +204,32 @@ def test_a_mistake_names_what_is_wrong_and_what_would_be_right(text: str, told: 
 def test_text_that_is_no_toml_is_told_with_its_line() -> None:
     assert problems("format = 1\nchild = Bin\n") == [("file_toml", 2, "None")]
     assert problems('format = 1\nchild = "Bin') == [("file_toml", 2, "None")]
-    assert problems("format = 1\nformat = 1\n") == [("file_toml", 2, "None")]
+    assert problems("apps = [{}]\n[[apps]]\n") == [("file_toml", 2, "None")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("format = 1\nformat = 1\n", ("file_key_twice", 2, "format")),
+        ("grace = 1\nwarn_at = [5]\nwarn_at = [\n  5,\n  1,\n]\n", ("file_key_twice", 3, "warn_at")),
+        ("[session]\nminutes = 5\nminutes = 6", ("file_key_twice", 3, "session.minutes")),
+        ('[[apps]]\nid = "a"\n[[apps]]\nid = "b"\nrule = "ask"\nid = "c"\n', ("file_key_twice", 6, "apps[2].id")),
+        (
+            '[groups."my games"]\ndaily_minutes = { mon = 1, mon = 2 }\n',
+            ("file_key_twice", 2, "groups.my games.daily_minutes.mon"),
+        ),
+        ("[session]\nminutes = 5\n\n[ session ]\n", ("file_table_twice", 4, "session")),
+        ('[apps]\nid = "a"\n[[apps]]\n', ("file_table_twice", 3, "apps")),
+        ("a.b = 1\na.b.c = 2\n", ("file_key_twice", 2, "a.b.c")),
+    ],
+)
+def test_what_stands_twice_is_told_so_with_its_key(text: str, told: tuple[str, int, str]) -> None:
+    assert problems(text) == [told]
+
+
+def test_whether_the_zone_is_named_is_known() -> None:
+    assert names_zone(WHOLE)
+    assert not names_zone('format = 1\nchild = "Bin"\n[groups.zone]\n')
 
 
 def test_a_file_without_format_or_of_a_newer_one_is_refused() -> None:
@@ -220,7 +256,9 @@ def windows(draw: st.DrawFn) -> tuple[Window, ...]:
 schedules = st.builds(Schedule, st.dictionaries(st.sampled_from(DayKey), windows()))
 names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\0/\\"), min_size=1, max_size=20).filter(str.strip)
 groups = st.dictionaries(
-    names, st.builds(GroupRule, st.none() | minutes, st.none() | minutes, st.booleans(), st.none() | schedules), max_size=3
+    names.filter(str.isprintable),
+    st.builds(GroupRule, st.none() | minutes, st.none() | minutes, st.booleans(), st.none() | schedules),
+    max_size=3,
 )
 app_rules = st.lists(
     st.one_of(
@@ -235,10 +273,10 @@ dates = st.lists(st.dates(), max_size=3).map(tuple)
 policies = st.builds(
     Policy,
     child=names,
-    idle_after_s=st.integers(1, 86_400),
-    idle_after_watching_s=st.integers(1, 86_400),
-    warn_at_min=st.lists(st.integers(1, 1440), max_size=4).map(tuple),
-    grace_min=st.integers(0, 60),
+    idle_after_s=st.integers(*bounds.IDLE_AFTER_S),
+    idle_after_watching_s=st.integers(*bounds.IDLE_AFTER_WATCHING_S),
+    warn_at_min=st.lists(st.integers(*bounds.WARN_AT_MIN), max_size=bounds.MOST_WARNINGS).map(tuple),
+    grace_min=st.integers(*bounds.GRACE_MIN),
     at_limit=st.sampled_from(AtLimit),
     new_apps=st.sampled_from(NewApps),
     zone=st.sampled_from(sorted(available_timezones())),
@@ -254,6 +292,11 @@ policies = st.builds(
 @given(policies)
 def test_what_is_written_reads_the_same(policy: Policy) -> None:
     assert parse_policy(write_policy(policy)) == policy
+
+
+@given(policies)
+def test_what_a_file_may_say_the_guard_takes(policy: Policy) -> None:
+    assert bounds.checked(parse_policy(write_policy(policy))) == policy
 
 
 # ---- lines ----

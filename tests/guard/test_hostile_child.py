@@ -191,16 +191,37 @@ def test_a_child_reads_of_the_family_only_what_it_needs(pc: Pc) -> None:
 
 
 def test_an_account_that_nobody_has_named_gets_the_strictest_verdict_and_no_name(pc: Pc) -> None:
-    child = pc.client(1002).status().children[0]
-    assert (child.nickname, child.id, child.apps, child.used_s) == ("", "", (), 0)
+    status = pc.client(1002).status()
+    assert (status.who, status.children, status.choose_who) == (None, (), ())
+    assert status.unnamed is not None
+    assert status.unnamed.verdict.allowed
+    told = msgspec.to_builtins(status)["unnamed"]
+    assert not {"nickname", "id", "used_s", "apps", "grants"} & told.keys()
+    assert "Bin" not in str(told)
     assert pc.client(1002).refused(wire.WhoUses(child="Na")).id == "account_not_shared"
-    assert pc.client(1002).refused(wire.WhoUses(adult="Mẹ"), pin=PIN, adult="Mẹ").id == "account_not_shared"
+    assert pc.client(1002).refused(wire.WhoUses(adult="Mẹ")).id == "pin_needed"
+    assert pc.client(1002).refused(wire.WhoUses(adult="Mẹ"), pin="999999", adult="Mẹ").id == "pin_wrong"
+
+
+def test_a_parent_may_use_an_account_that_nobody_has_named_until_it_is_left_alone(pc: Pc) -> None:
+    client = pc.client(1002)
+    client.ask(wire.WhoUses(adult="Mẹ"), pin=PIN, adult="Mẹ")
+    assert client.status().adult_using == "Mẹ"
+    assert pc.guard.household.user_of("3", "mai") == pc.guard.household.adults()[0]
+    pc.guard.household.session_at_rest("3", "mai", True, None)
+    assert pc.guard.household.user_of("3", "mai") == tuple(pc.guard.household.children())
+
+
+def test_a_helper_opens_no_account_that_nobody_has_named(pc: Pc) -> None:
+    pc.client(1000).ask(wire.PutAdult("Bà", Role.HELPER, None, (), "135790"), pin=PIN, adult="Mẹ")
+    assert pc.client(1002).refused(wire.WhoUses(adult="Bà"), pin="135790", adult="Bà").id == "not_allowed"
 
 
 def test_an_adults_own_account_is_not_tracked(pc: Pc) -> None:
     client = pc.client(1000)
     client.ask(wire.PutAdult("Mẹ", Role.PARENT, "a1", ("mai",)), pin=PIN, adult="Mẹ")
-    assert pc.client(1002).status().children == ()
+    status = pc.client(1002).status()
+    assert (status.children, status.unnamed) == ((), None)
     assert pc.guard.household.user_of("3", "mai") == pc.guard.household.adults()[0]
 
 
@@ -216,11 +237,13 @@ def shared(pc: Pc) -> Client:
 def test_on_a_shared_account_all_rules_hold_until_somebody_is_chosen(pc: Pc) -> None:
     client = shared(pc)
     status = client.status()
-    assert (status.who, status.choose_who, [child.id for child in status.children]) == (None, ("c1", "c2"), [""])
+    assert (status.who, status.choose_who, status.children) == (None, ("c1", "c2"), ())
+    assert status.unnamed is not None
     assert pc.guard.household.user_of("1", "minh") == pc.guard.household.children()
     client.ask(wire.WhoUses(child="Na"))
     status = client.status()
     assert (status.who, status.choose_who, [child.nickname for child in status.children]) == ("c2", (), ["Na"])
+    assert status.unnamed is None
     pc.restart()
     assert pc.client(1000).status().who == "c2"
 
@@ -234,7 +257,7 @@ def test_an_adult_on_a_childs_account_is_not_tracked_until_lock_or_ten_idle_minu
     for locked, idle_s in ((True, 0.0), (False, 600.0), (None, 1000.0)):
         client.ask(wire.WhoUses(adult="Mẹ"), pin=PIN, adult="Mẹ")
         assert client.status().adult_using == "Mẹ"
-        assert client.status().children == ()
+        assert (client.status().children, client.status().unnamed) == ((), None)
         household.session_at_rest("1", "minh", False, 599.0)
         household.session_at_rest("1", "lan", True, 9999.0)
         assert household.user_of("1", "minh") == household.adults()[0]

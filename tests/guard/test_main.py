@@ -7,6 +7,7 @@ import os
 import pwd
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -16,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from app.model.people import Role
-from app.model.problem import ProblemError
+from app.model.problem import Problem, ProblemError
 from app.platform.service import service_for_this_pc
 from app.wire import messages as wire
 from app.wire.client import Client
@@ -109,21 +110,62 @@ def test_subscribers_are_told_of_the_end(guard: RealGuard, number: int) -> None:
     client.close()
 
 
-def test_a_second_guard_on_the_same_data_refuses_and_says_why(guard: RealGuard, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("locale", "data_held", "socket_taken"),
+    [
+        (
+            "C",
+            "A guard is already running on the data in {}. Use that one,",
+            "Another guard already answers at {}. Use that one,",
+        ),
+        (
+            "vi_VN.UTF-8",
+            "Đã có người gác đèn đang chạy trên dữ liệu trong {}. Hãy dùng người gác đèn đang chạy,",
+            "Đã có người gác đèn khác trả lời tại {}. Hãy dùng người gác đèn đang chạy,",
+        ),
+    ],
+)
+def test_a_second_guard_on_the_same_data_refuses_and_says_why(
+    guard: RealGuard, tmp_path: Path, locale: str, data_held: str, socket_taken: str
+) -> None:
     guard.start()
-    for arguments in (
-        ("--data", str(guard.data), "--socket", str(tmp_path / "s" / "other.sock")),
-        ("--data", str(tmp_path / "other"), "--socket", guard.socket),
+    elsewhere = str(tmp_path / "s" / "other.sock")
+    for arguments, words in (
+        (("--data", str(guard.data), "--socket", elsewhere), data_held.format(guard.data)),
+        (("--data", str(tmp_path / "other"), "--socket", guard.socket), socket_taken.format(guard.socket)),
+        (("--data", str(guard.data), "--socket", guard.socket), data_held.format(guard.data)),
     ):
         second = subprocess.run(
-            guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment, check=False
-        )
+            guard.command(*arguments), capture_output=True, text=True, timeout=READY_S, env=guard.environment | {"LC_ALL": locale},
+            encoding="utf-8", check=False,
+        )  # fmt: skip
         assert second.returncode == 1
         assert second.stdout == ""
         assert len(second.stderr.strip().splitlines()) == 1
-        assert "Traceback" not in second.stderr
+        assert second.stderr.startswith(words)
+    # Where one answers nobody is away, and one that has just begun may answer elsewhere in a moment.
+    assert service_for_this_pc().why_away(guard.socket) is None
+    assert service_for_this_pc().why_away(elsewhere) is None
+    os.utime(guard.data / "guard.lock", (0, 0))
+    subprocess.run(
+        guard.command("--data", str(guard.data), "--socket", elsewhere), capture_output=True, timeout=READY_S, check=False
+    )
+    assert service_for_this_pc().why_away(elsewhere) == Problem("guard_away", {"why": "second_guard", "folder": str(guard.data)})
     with guard.client() as client:
         client.ask(wire.Status(), wire.StatusIs)
+
+
+def test_a_guard_that_breaks_at_its_start_leaves_that_it_did(guard: RealGuard) -> None:
+    guard.start()
+    assert guard.end() == 0
+    kept = sqlite3.connect(guard.data / "haidang.db")
+    with kept:
+        kept.execute("DROP TABLE family")  # whole as a file, and nothing that a guard of ours has ever written
+    kept.close()
+    assert guard.start() == ""
+    assert guard.process is not None
+    assert guard.process.wait(READY_S) != 0
+    assert service_for_this_pc().why_away(guard.socket) == Problem("guard_away", {"why": "not_started"})
 
 
 def test_after_a_kill_a_new_guard_takes_over_and_waits_go_on(guard: RealGuard) -> None:

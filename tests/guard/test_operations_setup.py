@@ -91,6 +91,53 @@ def test_a_wrong_setup_is_refused_and_nothing_is_kept(pc: Pc, ask: wire.Setup, p
     set_up(pc)
 
 
+MAI = wire.NewAdult("Mai", Role.PARENT, PIN, ("mai",))
+
+
+@pytest.mark.parametrize(
+    ("adult", "child", "account"),
+    [
+        (MAI, wire.NewChild("Bin", 2018, ("bin", "mai")), "mai"),
+        (wire.NewAdult("Mai", Role.PARENT, PIN, ("mai", "minh")), wire.NewChild("Bin", 2018), "minh"),  # filled in: who runs it
+    ],
+)
+def test_no_child_gets_an_adults_account(pc: Pc, adult: wire.NewAdult, child: wire.NewChild, account: str) -> None:
+    problem = pc.client().refused(wire.Setup("vi", (adult,), (NA, child)))
+    assert (problem.id, problem.facts) == ("account_of_adult", {"account": account, "adult": "Mai", "child": "Bin"})
+    assert not pc.guard.household.set_up()
+    assert pc.store.people.children() == ()
+    set_up(pc)
+
+
+def test_nor_is_an_account_shared_with_a_person_who_is_there_already(pc: Pc) -> None:
+    set_up(pc, (MAI,), (BIN,))
+    client = pc.client()
+    ask = wire.Setup("vi", (wire.NewAdult("Bố", Role.PARENT, "918273", ("minh",)),), ())
+    assert client.refused(ask, pin=PIN).id == "account_of_child"
+    ask = wire.Setup("vi", (), (wire.NewChild("Na", 2014, ("mai",)),))
+    assert client.refused(ask, pin=PIN).id == "account_of_adult"
+    # Who exists stays as it is, whatever the file says.
+    ask = wire.Setup("vi", (MAI,), (wire.NewChild("Bin", 2018, ("mai",)), wire.NewChild("Na", 2014, ("lan",))))
+    assert isinstance(client.ask(ask, pin=PIN), wire.SetupDone)
+
+
+def test_nor_later_by_a_change_of_accounts(pc: Pc) -> None:
+    set_up(pc, (MAI,), (BIN,))
+    client = pc.client()
+    for ask, problem in (
+        (wire.PutChild("Bin", 2018, "c1", ("minh", "mai")), "account_of_adult"),
+        (wire.PutChild("Na", 2014, None, ("mai",)), "account_of_adult"),
+        (wire.PutAdult("Mai", Role.PARENT, "a1", ("minh",)), "account_of_child"),
+        (wire.PutAdult("Bà", Role.HELPER, None, ("minh",), "135790"), "account_of_child"),
+    ):
+        assert client.refused(ask, pin=PIN).id == problem
+    household = pc.guard.household
+    assert [adult.accounts for adult in household.adults()] == [("mai",)]
+    assert [child.accounts for child in household.children()] == [("minh",)]
+    client.ask(wire.PutAdult("Mai", Role.PARENT, "a1", ()), pin=PIN)
+    client.ask(wire.PutChild("Bin", 2018, "c1", ("minh", "mai")), pin=PIN)
+
+
 def test_where_no_secret_can_be_kept_setup_is_undone_as_a_whole(pc: Pc) -> None:
     pc.secrets.broken = Problem("keyring_unusable")
     assert pc.client().refused(wire.Setup("vi", (MUM,), (BIN,))).id == "keyring_unusable"

@@ -253,6 +253,30 @@ chest.close()
 print(dict(Chest.opened(disk / "private.db", key).values("")))
 """
 
+RESERVE_FIRST = """
+import os, subprocess, sys
+from pathlib import Path
+from app.store.chest import Chest
+from app.store.room import Reserve
+disk, key = Path(sys.argv[1]), bytes(32)
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)], check=True)
+chest = Chest.opened(disk / "private.db", key)
+for name in "ab":
+    assert Reserve(disk).keep()
+    with open(disk / "filler", "ab", buffering=0) as filler:
+        try:
+            while True:
+                filler.write(b"x" * 4096)
+        except OSError:
+            pass
+    if name == "b":
+        chest = Chest.opened(disk / "private.db", key)
+    chest.put(name, b"1")
+    print((disk / "reserve").exists(), dict(chest.values("")))
+    chest.close()
+    os.unlink(disk / "filler")
+"""
+
 READ_ONLY_DISK = """
 import subprocess, sys
 from pathlib import Path
@@ -281,6 +305,11 @@ print(dict(Chest.opened(disk / "private.db", key).values("")))
 def test_a_really_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
     ran = in_own_mounts(FULL_DISK, tmp_path)
     assert ran.stdout.splitlines() == ["store_full", "store_full", "{'a': b'1'}", "{'a': b'1', 'b': b'3'}"], ran.stderr
+
+
+def test_a_full_disk_costs_the_reserve_first(tmp_path: Path) -> None:
+    ran = in_own_mounts(RESERVE_FIRST, tmp_path)
+    assert ran.stdout.splitlines() == ["False {'a': b'1'}", "False {'a': b'1', 'b': b'1'}"], ran.stderr
 
 
 def test_a_read_only_disk_gives_what_is_there_and_refuses_the_rest(tmp_path: Path) -> None:

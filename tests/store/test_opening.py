@@ -176,6 +176,67 @@ store = None
 """
 
 
+FULL_AT_START = """
+import os, subprocess, sys
+from datetime import date, datetime, timezone
+from pathlib import Path
+from app.model.problem import ProblemError
+from app.model.usage import DayUsage
+from app.store.opening import FILE_NAME
+from app.store.store import Store
+from app.store.usage import Beat
+disk = Path(sys.argv[1])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)], check=True)
+now, day = datetime(2026, 11, 24, 1, tzinfo=timezone.utc), date(2026, 11, 24)
+data = disk / "data"
+
+def opened():
+    return Store.open(data, now)
+
+def beat(used):
+    try:
+        store.usage.heartbeat([Beat(child, DayUsage(day, used, used))])
+    except ProblemError as error:
+        return error.problem.id
+    return store.usage.day(child, day).used_s
+
+def fill():
+    with open(disk / "filler", "ab", buffering=0) as filler:
+        for piece in (4096, 1):
+            try:
+                while True:
+                    filler.write(b"x" * piece)
+            except OSError:
+                pass
+
+store = opened()
+child = store.people.add_child("Bin", 2018, ("bin",)).id
+beat(60)
+store.backup.make(day)
+store.close()
+fill()
+store = opened()
+print("reserve", store.writable, (data / "reserve").exists(), beat(120))
+store.close()
+fill()
+store = opened()
+print("full", store.writable, store.unwritable.id, store.usage.day(child, day).used_s, beat(180), store.retry())
+os.unlink(disk / "filler")
+print("room", store.retry(), store.writable, (data / "reserve").exists(), beat(240))
+store.close()
+(data / FILE_NAME).write_bytes(b"not a database at all" * 400)
+fill()
+store = opened()
+print("damaged", [note.id for note in store.opened.notes], (data / "reserve").exists(), store.usage.day(child, day).used_s)
+store.close()
+try:
+    fill()
+    Store.open(disk / "new", now)
+except ProblemError as error:
+    print(error.problem.id)
+"""
+
+
 def in_own_mounts(script: str, disk: Path) -> subprocess.CompletedProcess[str]:
     unshare = shutil.which("unshare")
     if unshare is None:
@@ -191,6 +252,17 @@ def in_own_mounts(script: str, disk: Path) -> subprocess.CompletedProcess[str]:
 def test_a_really_full_disk_is_survived(tmp_path: Path) -> None:
     ran = in_own_mounts(REAL_DISK, tmp_path)
     assert ran.stdout.split("\n")[:4] == ["store_full True False", "False", "True", "True"], ran.stderr
+
+
+def test_a_disk_that_is_full_already_costs_the_reserve_and_then_it_is_read_and_said(tmp_path: Path) -> None:
+    ran = in_own_mounts(FULL_AT_START, tmp_path)
+    assert ran.stdout.splitlines() == [
+        "reserve True False 120",
+        "full False store_full 120 store_full False",
+        "room True True True 240",
+        "damaged ['store_restored'] False 60",
+        "store_full",
+    ], ran.stderr
 
 
 READ_ONLY_DISK = """

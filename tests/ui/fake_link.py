@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.model.problem import Problem
 from app.wire.messages import Credentials, Operation, Result, StatusIs, Welcome
-from ui.link import Answered, LinkState, Refused
+from ui.link import AWAY, Answered, LinkState, Refused
 
 
 @dataclass
@@ -36,6 +36,7 @@ class FakeLink(QObject):
         self.state = state
         self.status = status
         self.welcome = welcome
+        self.away = AWAY
         self.started = False
 
     def start(self, subscribe: bool, sign: bool = False) -> None:

@@ -13,7 +13,7 @@ from app.content.helplines import helplines
 from app.model.lessons import Band, Tool
 from app.model.people import Request, RequestKind, RequestState
 from app.model.policy import AtLimit
-from app.wire.messages import ChildStatus, GuardStatus, StatusIs, VerdictStatus
+from app.wire.messages import ChildStatus, GuardStatus, StatusIs, UnnamedStatus, VerdictStatus
 from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, spoken
 from ui.child.lessons.lesson_page import LessonPage
 from ui.child.lessons.list_page import LessonsPage
@@ -52,6 +52,13 @@ def a_status(*children: ChildStatus, who: str | None = "c1", now: str = NOW) -> 
     return StatusIs(format=1, guard=guard, children=children, now=now, who=who)
 
 
+def an_unnamed_status(reason: str, **changes: Any) -> StatusIs:
+    """On an account that nobody has named, the strictest of the children's rules refuses for that reason."""
+    child = a_child(reason, **changes)
+    unnamed = UnnamedStatus(child.day, child.day_type, child.verdict, child.zone, child.at_limit, using=True)
+    return msgspec.structs.replace(a_status(who=None), unnamed=unnamed)
+
+
 def a_state(reason: str, **changes: Any) -> TimeUpState:
     state = timeup_state(a_status(a_child(reason, **changes)))
     assert state is not None
@@ -77,9 +84,9 @@ def asking() -> QWidget:
     return window
 
 
-def pin_asked() -> QWidget:
+def pin_asked(state: TimeUpState | None = None) -> QWidget:
     window = TimeUpWindow("Hải Đăng", helplines(), main=True)
-    window.show_state(a_state("daily"))
+    window.show_state(state or a_state("daily"))
     window.open_pin()
     window.show_adults((("a1", "Mẹ Hương"), ("a2", "Bố"), ("a3", "Bà ngoại")))
     return window
@@ -109,7 +116,7 @@ PAGES = (
     PageMaker("timeup-paused", Audience.CHILD_SMALL, lambda: night(a_state("paused", paused_by="parent")), night=True),
     PageMaker("timeup-own-pause", Audience.CHILD_SMALL, lambda: night(a_state("paused", paused_by="child")), night=True),
     PageMaker("timeup-lock", Audience.CHILD_SMALL, lambda: night(a_state("daily", at_limit=AtLimit.LOCK.value), follows_in_s=42), night=True),
-    PageMaker("timeup-unnamed", Audience.CHILD_SMALL, lambda: night(TimeUpState(unlocking=Unlocking.NOTHING)), night=True),
+    PageMaker("timeup-unnamed", Audience.CHILD_SMALL, lambda: night(TimeUpState(unlocking=Unlocking.IT_IS_ME)), night=True),
     PageMaker("timeup-other-screen", Audience.CHILD_SMALL, lambda: night(a_state("daily"), main=False), night=True),
     PageMaker("timeup-lessons", Audience.CHILD_SMALL, lessons, night=True),
     PageMaker("timeup-lesson", Audience.CHILD_SMALL, lambda: lesson_with(Tool.TELL_PRACTICE), night=True),
@@ -117,4 +124,5 @@ PAGES = (
     PageMaker("timeup-choosing", Audience.CHILD_SMALL, lambda: night(replace(a_state("daily"), may_choose=True)), night=True),
     PageMaker("timeup-ask", Audience.CHILD_SMALL, asking, night=True),
     PageMaker("timeup-pin", Audience.CHILD_SMALL, pin_asked, night=True),
+    PageMaker("timeup-pin-unnamed", Audience.CHILD_SMALL, lambda: pin_asked(TimeUpState(unlocking=Unlocking.IT_IS_ME)), night=True),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import Adult, RecordedAnswer, Role
+from app.model.problem import Problem
 from app.wire import messages as wire
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_child import ANSWERED, ASKED
@@ -18,7 +19,7 @@ from ui.child.child_mode import ChildMode
 from ui.child.who_mode import WhoMode
 from ui.help.alone import HelpWindow
 from ui.language import Language
-from ui.link import LinkState
+from ui.link import AWAY, LinkState
 from ui.page_base import PageMaker
 from ui.parent.answer_sheet import AnswerSheet
 from ui.parent.parent_mode import ParentMode
@@ -43,10 +44,18 @@ class AsTheWindow:
         pass
 
 
+REFUSED = Problem("guard_away", {"why": "store_newer", "file": "/home/baongoc/.local/share/haidang/haidang.db"})
+
+
 def main_window(
-    state: LinkState = LinkState.READY, opened: Callable[[ChildMode, FakeLink], None] | None = None, *, asked: bool = False
+    state: LinkState = LinkState.READY,
+    opened: Callable[[ChildMode, FakeLink], None] | None = None,
+    *,
+    asked: bool = False,
+    away: Problem = AWAY,
 ) -> QWidget:
     link = FakeLink(state)
+    link.away = away
     window = MainWindow(link, FakeLink, AsTheWindow(), Language())  # type: ignore[arg-type] # the same faces
     link.tell_status(wire.StatusIs(1, status().guard, (BIN,), status().now, who="c1"))
     if asked:
@@ -88,6 +97,23 @@ def parent_mode(*, behind: bool) -> QWidget:
 
 def wizard() -> QWidget:
     return SetupWizard(FakeLink(), AsTheWindow(), Language(), this_year=2026)  # type: ignore[arg-type] # the same faces
+
+
+def wizard_left_alone() -> QWidget:
+    link = FakeLink()
+    made = SetupWizard(link, AsTheWindow(), Language(), this_year=2026)  # type: ignore[arg-type] # the same faces
+    link.away = REFUSED
+    link.set_state(LinkState.AWAY)
+    return made
+
+
+def gate_left_alone() -> QWidget:
+    link = FakeLink()
+    mode = ParentMode(link, AsTheWindow(), Language())  # type: ignore[arg-type] # the same faces
+    mode.begin()
+    link.away = REFUSED
+    link.set_state(LinkState.AWAY)
+    return mode
 
 
 def who_mode() -> QWidget:
@@ -135,6 +161,7 @@ PAGES = (
     PageMaker("window-home", Audience.CHILD_SMALL, main_window),
     PageMaker("window-home-asked", Audience.CHILD_SMALL, lambda: main_window(asked=True)),
     PageMaker("window-home-away", Audience.CHILD_SMALL, lambda: main_window(LinkState.AWAY)),
+    PageMaker("window-home-refused", Audience.CHILD_SMALL, lambda: main_window(LinkState.AWAY, away=REFUSED)),
     PageMaker("window-home-differs", Audience.CHILD_SMALL, lambda: main_window(LinkState.DIFFERS)),
     PageMaker("window-ask", Audience.CHILD_SMALL, lambda: main_window(opened=asking)),
     PageMaker("window-help", Audience.CHILD_SMALL, lambda: main_window(opened=opened_help)),
@@ -142,7 +169,9 @@ PAGES = (
     PageMaker("window-help-alone", Audience.CHILD_SMALL, HelpWindow),
     PageMaker("window-who", Audience.CHILD_SMALL, who_mode),
     PageMaker("window-wizard", Audience.PARENT, wizard),
+    PageMaker("window-wizard-refused", Audience.PARENT, wizard_left_alone),
     PageMaker("window-parents-gate", Audience.PARENT, lambda: parent_mode(behind=False)),
+    PageMaker("window-parents-gate-refused", Audience.PARENT, gate_left_alone),
     PageMaker("window-parents", Audience.PARENT, lambda: parent_mode(behind=True)),
     PageMaker("window-warning", Audience.CHILD_SMALL, lambda: in_the_corner(Warned(), WIDTH)),
     PageMaker("window-sign", Audience.PARENT, lambda: in_the_corner(Told())),

@@ -161,6 +161,31 @@ def test_a_call_while_the_guard_is_away_is_refused_and_not_lost_in_silence(link:
     qtbot.waitUntil(lambda: problems == [Problem("guard_away")], timeout=5000)
 
 
+def test_what_a_guard_that_does_not_start_has_left_is_told_each_time_it_changes(tmp_path: Path, qtbot: QtBot) -> None:
+    newer = Problem("guard_away", {"why": "store_newer", "file": "x"})
+    left: list[Problem] = []
+    path = str(tmp_path / "g.sock")
+    link = Link(lambda: path, why_away=lambda socket: left[-1] if left and socket == path else None)
+    told: list[tuple[LinkState, Problem]] = []
+    link.state_changed.connect(lambda state: told.append((state, link.away)))
+    link.start(subscribe=False)
+    assert (link.state, link.away, told) == (LinkState.AWAY, Problem("guard_away"), [])
+    left.append(newer)
+    qtbot.waitUntil(lambda: told == [(LinkState.AWAY, newer)], timeout=5000)
+    problems: list[Problem] = []
+    link.ask(Family(), None, problems.append)
+    qtbot.waitUntil(lambda: problems == [newer], timeout=5000)
+    guard = SmallGuard(Path(path))
+    qtbot.waitUntil(lambda: link.state is LinkState.READY, timeout=5000)
+    assert told[1:] == [(LinkState.READY, Problem("guard_away"))]
+    left.clear()
+    link.ask(Family(), None, problems.append)
+    guard.die()
+    qtbot.waitUntil(lambda: len(problems) == 2, timeout=5000)
+    assert problems[1] == Problem("guard_away")
+    link.stop()
+
+
 def test_a_dying_guard_refuses_what_was_under_way(guard: SmallGuard, link: Link, qtbot: QtBot) -> None:
     with qtbot.waitSignal(link.status_arrived, timeout=5000):
         link.start(subscribe=False)

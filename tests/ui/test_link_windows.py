@@ -75,7 +75,7 @@ class PipeGuard:
 
 @pytest.fixture
 def link(qtbot: QtBot) -> Iterator[Link]:
-    made = Link(lambda: PIPE, None, open_guard)
+    made = Link(lambda: PIPE)
     yield made
     made.stop()
 

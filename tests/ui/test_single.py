@@ -22,6 +22,10 @@ def test_a_second_start_brings_the_first_to_the_front_and_ends(tmp_path: Path, q
     qtbot.waitUntil(lambda: bool(seconds), timeout=5000)
     caller.join()
     assert seconds == [False]
+    first.end()
+    later = Single(name)
+    assert later.first()
+    later.end()
 
 
 def test_what_a_killed_desktop_left_behind_is_taken_over(tmp_path: Path, qtbot: QtBot) -> None:
@@ -29,6 +33,13 @@ def test_what_a_killed_desktop_left_behind_is_taken_over(tmp_path: Path, qtbot: 
     name.write_bytes(b"")
     first = Single(str(name))
     assert first.first()
+    first.end()
+
+
+def test_a_folder_that_takes_no_socket_still_lets_the_desktop_start(tmp_path: Path, qtbot: QtBot) -> None:
+    first = Single(str(tmp_path / "nowhere" / "desktop.sock"))
+    assert first.first()
+    first.end()
 
 
 def test_preferences_are_kept_and_a_damaged_file_means_the_systems_own(tmp_path: Path) -> None:

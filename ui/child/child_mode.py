@@ -375,7 +375,7 @@ class ChildMode(Speaking):
 
     def _show_link(self, state: object) -> None:
         if isinstance(state, LinkState):
-            self._notice.show_link(state)
+            self._notice.show_link(state, self._link.away)
         self._show_home()
 
     # ---- the guard ----

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.model.people import Request, RequestKind, RequestState
 from app.model.policy import PolicyVersion
 from ui.child.home_state import HomeState, Left
+from ui.group_gifts import Gift
 from ui.language import Dates
 from ui.theme import Icon, Space
 from ui.widgets.bar_list import HUES, BarList, BarRow
@@ -17,7 +18,7 @@ from ui.widgets.card import Card, Tint
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
-from ui.worded import screen_words
+from ui.worded import group_word, screen_words
 
 
 def length(seconds: int) -> str:
@@ -97,11 +98,28 @@ class TimeCard(Card):
             if state.opens_at is not None and state.day is not None:
                 return self.tr("You can go on at {time}.").format(time=self._dates.moment(state.opens_at, state.day))
             return self.tr("It is time for a break.")
+        if state.only_gifts:
+            return self.tr("Only this is left now: {gifts}.").format(gifts=self._gifts(state))
+        told = self._told_of_all(state)
+        if state.gifts:
+            return f"{told} " + self.tr("Extra besides: {gifts}.").format(gifts=self._gifts(state))
+        return told
+
+    def _told_of_all(self, state: HomeState) -> str:
         if state.until is not None:
             return self.tr("You may use it until {time}.").format(time=self._dates.time(state.until))
         if state.granted_s:
             return self.tr("You have extra time: {length}.").format(length=length(state.granted_s))
         return self.tr("You may use it today.")
+
+    def _gifts(self, state: HomeState) -> str:
+        return ", ".join(self._gift(gift) for gift in state.gifts)
+
+    def _gift(self, gift: Gift) -> str:
+        group = group_word(gift.group)
+        if gift.until is not None:
+            return self.tr("{group} until {time}").format(group=group, time=self._dates.time(gift.until))
+        return self.tr("{length} for {group}").format(length=length(gift.left_s or 0), group=group)
 
 
 class TodayCard(Card):

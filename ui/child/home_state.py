@@ -11,6 +11,7 @@ import msgspec
 from app.model.people import Request, RequestState
 from app.model.policy import DayType, PolicyVersion
 from app.wire.messages import ChildStatus, StatusIs
+from ui.group_gifts import Gift, group_gifts, only_groups
 
 MOST_APPS = 4
 
@@ -42,7 +43,9 @@ class HomeState(msgspec.Struct, frozen=True):
     until: datetime | None = None  # end of the window that is open now
     reason: str | None = None  # why it is refused
     opens_at: datetime | None = None
-    granted_s: int = 0  # extra seconds that wait in buckets
+    granted_s: int = 0  # extra seconds for everything that wait in buckets
+    gifts: tuple[Gift, ...] = ()  # extra time for one group alone
+    only_gifts: bool = False  # nothing is left but these
     used_s: int = 0
     unknown_s: int = 0
     apps: tuple[AppToday, ...] = ()
@@ -77,7 +80,7 @@ def home_state(status: StatusIs | None, requests: tuple[Request, ...] = (), chan
         return HomeState()
     verdict = child.verdict
     limit_s = child.daily_limit_s
-    granted_s = sum(grant.left_s or 0 for grant in child.grants)
+    granted_s = sum(grant.left_s or 0 for grant in child.grants if grant.group is None)
     if not verdict.allowed:
         left, share = Left.REFUSED, 0.0
     elif verdict.left_s is None:
@@ -99,6 +102,8 @@ def home_state(status: StatusIs | None, requests: tuple[Request, ...] = (), chan
         reason=None if verdict.allowed else verdict.reason,
         opens_at=moment(verdict.opens_at),
         granted_s=granted_s,
+        gifts=group_gifts(child),
+        only_gifts=bool(only_groups(child)),
         used_s=child.used_s,
         unknown_s=child.unknown_s,
         apps=tuple(

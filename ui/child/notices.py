@@ -3,8 +3,10 @@ Must not hold anything of help or of Tell: it is seen by whoever looks over a sh
 
 from __future__ import annotations
 
-from app.model.problem import Problem
-from ui.link import LinkState
+from pathlib import PurePath
+
+from app.model.problem import Fact, Problem
+from ui.link import AWAY, LinkState
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.worded import worded
 
@@ -16,7 +18,7 @@ class ChildNotices(NoticeBar):
         self.hide()
 
     def show_problem(self, problem: Problem) -> None:
-        what, following = worded(problem)
+        what, following = self._refused(problem) if problem.id == AWAY.id and problem.facts else worded(problem)
         self.show_notice(NoticeKind.WARNING, what, following, close=self.tr("Close"))
         self.show()
 
@@ -30,14 +32,17 @@ class ChildNotices(NoticeBar):
         )
         self.show()
 
-    def show_link(self, state: LinkState) -> None:
+    def show_link(self, state: LinkState, away: Problem) -> None:
+        """`away`: what is known of a guard that does not answer."""
         if state is LinkState.READY:
             self.hide()
             return
-        self.show_notice(NoticeKind.AWAY, *self._away(state))
+        self.show_notice(NoticeKind.AWAY, *self._away(state, away))
         self.show()
 
-    def _away(self, state: LinkState) -> tuple[str, str]:
+    def _away(self, state: LinkState, away: Problem) -> tuple[str, str]:
+        if state is LinkState.AWAY and away.facts:
+            return self._refused(away)
         if state is LinkState.AWAY:
             return (
                 self.tr("The lighthouse keeper is away"),
@@ -49,3 +54,18 @@ class ChildNotices(NoticeBar):
             self.tr("The lighthouse keeper and this window are of different versions"),
             self.tr("Please ask an adult to start this PC again. Help is always open."),
         )
+
+    def _refused(self, away: Problem) -> tuple[str, str]:
+        """A guard that has said why it does not start does not come back before that is mended. How is no task for a child: it stands
+        behind "For adults"."""
+        what, _following = worded(Problem(away.id, {name: _end_of(value) for name, value in away.facts.items()}))
+        return (
+            self.tr("The lighthouse keeper cannot start, so time is not measured now"),
+            f"{what} " + self.tr("Please show this to an adult."),
+        )
+
+
+def _end_of(fact: Fact) -> Fact:
+    """A whole path has no place to break, and room only on a page for adults."""
+    path = PurePath(fact) if isinstance(fact, str) else PurePath()
+    return f"…/{path.name}" if len(path.parts) > 1 else fact

@@ -213,7 +213,7 @@ class ParentMode(Speaking):
                 # The session was this connection: it is over.
                 self._leave()
             else:
-                self._show_gate(replace(self._state, adults=None, busy=False, problem=Problem("guard_away")))
+                self._show_gate(replace(self._state, adults=None, busy=False, problem=self._link.away))
 
     def _pushed(self, body: object) -> None:
         if isinstance(body, ParentEnded):

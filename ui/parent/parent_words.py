@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
-from app.content.catalogue import group_names
 from app.content.durations import in_words
 from app.model.policy import AtLimit, DayKey, DayType, Rule
-from app.model.problem import ProblemError
 from ui.language import Dates
-from ui.worded import screen_words
+from ui.worded import group_word, screen_words
 
 
 class ParentWords(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dates = Dates(self)
-        self._groups: dict[str, dict[str, str]] = {}
 
     def length(self, seconds: int) -> str:
         return in_words(seconds, screen_words())
@@ -28,16 +25,7 @@ class ParentWords(QObject):
         return self.dates.minutes(count)
 
     def group(self, key: str | None) -> str:
-        """The catalogue's name; a group of a parent's own keeps the name that it was given."""
-        if not key:
-            return self.tr("No group")
-        language = "vi" if QLocale().language() is QLocale.Language.Vietnamese else "en"
-        if language not in self._groups:
-            try:
-                self._groups[language] = group_names(language)
-            except ProblemError:
-                self._groups[language] = {}
-        return self._groups[language].get(key, key)
+        return group_word(key) if key else self.tr("No group")
 
     def rule(self, rule: Rule | None) -> str:
         if rule is None:

@@ -122,6 +122,9 @@ class ComputerTimeCard(Card):
             return told
         if state.left is TimeLeft.NO_LIMIT or state.left_s is None:
             return self.tr("No limit right now")
+        if state.only_groups:
+            groups = ", ".join(self._words.group(group) for group in state.only_groups)
+            return self.tr("Time is used up, only {groups} may go on").format(groups=groups)
         told = self.tr("{length} left").format(length=self._words.length(state.left_s))
         if state.until is not None:
             return self.tr("{left} · until {time}").format(left=told, time=self._words.dates.time(state.until))

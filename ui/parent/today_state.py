@@ -12,6 +12,7 @@ from app.model.policy import DayType
 from app.model.problem import Problem
 from app.model.verdict import OnlyToday
 from app.wire.messages import ChildStatus, DayReport, GrantStatus, StatusIs
+from ui.group_gifts import only_groups
 
 MOST_APPS = 6
 
@@ -53,6 +54,7 @@ class TodayState:
     requests: tuple[Request, ...] = ()  # of every child, not answered at all yet
     left: TimeLeft = TimeLeft.NO_LIMIT
     left_s: int | None = None
+    only_groups: tuple[str, ...] = ()  # nothing is left but what was given to these groups
     until: datetime | None = None
     reason: str = ""
     opens_at: str | None = None
@@ -143,6 +145,7 @@ def today_state(
         requests=tuple(request for request in to_answer(requests) if request.state is RequestState.ASKED),
         left=left,
         left_s=verdict.left_s,
+        only_groups=only_groups(found),
         until=datetime.fromisoformat(found.until) if found.until else None,
         reason=verdict.reason,
         opens_at=verdict.opens_at,

@@ -196,6 +196,6 @@ def step_of_problem(problem: Problem, now: Step) -> Step:
     """Where what the guard refused can be put right."""
     if problem.id.startswith("pin_") or problem.id in ("parent_needed", "role_invalid"):
         return Step.ADULTS
-    if problem.id in ("birth_year_invalid", "account_invalid"):
+    if problem.id in ("birth_year_invalid", "account_invalid", "account_of_adult"):
         return Step.CHILDREN
     return now

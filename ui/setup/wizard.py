@@ -151,7 +151,7 @@ class SetupWizard(Speaking):
         later = step is Step.RECORDED and not self._answered
         self._frame.set_next_kind(ButtonKind.QUIET if later else ButtonKind.MAIN)
         if self._link.state is not LinkState.READY:
-            self._notice.show_notice(NoticeKind.AWAY, *self._words.away())
+            self._notice.show_notice(NoticeKind.AWAY, *self._words.away(self._link.away))
             self._notice.show()
 
     def _nickname(self) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.model.problem import Problem
 from ui.setup.setup_state import Step
 from ui.theme import Art
+from ui.worded import worded
 
 ART = {
     Step.LANGUAGE: Art.WELCOME,
@@ -65,7 +67,12 @@ class WizardWords(QObject):
     def help(self) -> str:
         return self.tr("Help")
 
-    def away(self) -> tuple[str, str]:
+    def away(self, why: Problem) -> tuple[str, str]:
+        """`why`: what is known of a guard that does not answer."""
+        if why.facts:
+            what, following = worded(why)
+            kept = self.tr("What you have typed stays here.")
+            return self.tr("The lighthouse keeper cannot start"), f"{what} {following} {kept}"
         return (
             self.tr("The lighthouse keeper does not answer"),
             self.tr("What you have typed stays here. It goes on as soon as the keeper is back."),

@@ -12,7 +12,7 @@ from app.model.policy import AtLimit
 from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Space
-from ui.timeup.timeup_state import Opens, TimeUpState, Unlocking, Why
+from ui.timeup.timeup_state import Opens, TimeUpState, Why
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card, Tint
 from ui.widgets.chip import Chip
@@ -146,7 +146,7 @@ class NightPage(Speaking):
         # Not in the last minute before the PC is locked or the session ended: that is for reading what happens.
         self._lessons.setVisible(self._main and self._with_lessons and not state.away and not state.follows_in_s)
         self._pin.set_text(self.tr("Adult: unlock with PIN"))
-        self._pin.setVisible(self._main and state.unlocking is not Unlocking.NOTHING and not state.away)
+        self._pin.setVisible(self._main and not state.away)
         self._help.set_text(self.tr("Help · 111"))
         self._tell.set_text(self.tr("Tell an adult"))
         self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(ActionButton)))
@@ -171,7 +171,7 @@ class NightPage(Speaking):
 
     def _what_is_kept(self, state: TimeUpState) -> str:
         if state.away:
-            return self.tr("Hải Đăng does not answer at the moment. It comes back by itself. Help is always open.")
+            return self.tr("Hải Đăng does not answer at the moment. Help is always open.")
         if state.follows is AtLimit.CLOSE:
             return self.tr("Programs were asked to save and close.")
         seconds = state.follows_in_s

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.language import Dates
 from ui.theme import Art, Icon
+from ui.timeup.timeup_state import Unlocking
 from ui.widgets.button import ButtonKind
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.choices import Choice, SegmentedChoice
@@ -106,13 +107,13 @@ class AskSheet(HelpfulSheet):
 
 
 class PinSheet(HelpfulSheet):
-    """For an adult in front of the child's PC: minutes, or the end of a pause."""
+    """For an adult in front of the child's PC: minutes, the end of a pause, or the PC for themselves."""
 
-    entered = Signal(str, str, str)  # adult id (empty: the only one), PIN, what (minutes, TONIGHT; empty: end the pause)
+    entered = Signal(str, str, str)  # adult id (empty: the only one), PIN, what (minutes, TONIGHT; empty: what the sheet is for)
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
-        self._for_pause = False
+        self._for = Unlocking.GRANT
         self._adult_label = TextLabel(TextRole.BODY)
         self._adults = DropDown()
         self._pin_label = TextLabel(TextRole.BODY)
@@ -127,8 +128,8 @@ class PinSheet(HelpfulSheet):
         self._show_gives(str(GIVEN_MINUTES[0]))
         self.retell()
 
-    def open_fresh(self, for_pause: bool) -> None:
-        self._for_pause = for_pause
+    def open_fresh(self, what_for: Unlocking) -> None:
+        self._for = what_for
         self._pin.wipe()
         self._pin.set_fault(False)
         self.show_problem("", "")
@@ -157,14 +158,23 @@ class PinSheet(HelpfulSheet):
 
     def retell(self) -> None:
         super().retell()
-        title = self.tr("End the pause") if self._for_pause else self.tr("Give time")
-        self.set_words(title, self.tr("For an adult. The PIN is checked on this PC."))
+        title = {
+            Unlocking.GRANT: self.tr("Give time"),
+            Unlocking.RESUME: self.tr("End the pause"),
+            Unlocking.IT_IS_ME: self.tr("It is me: open the PC"),
+        }[self._for]
+        below = self.tr("For an adult. The PIN is checked on this PC.")
+        if self._for is Unlocking.IT_IS_ME:
+            below = self.tr(
+                "For a parent. The PC is yours until it is locked or left alone for ten minutes. Then say under People whose account this is."
+            )
+        self.set_words(title, below)
         self._adult_label.set_text(self.tr("Adult"))
         self._adults.setAccessibleName(self.tr("Adult"))
         self._pin_label.set_text(self.tr("PIN"))
         self._pin.setAccessibleName(self.tr("PIN"))
         self.yes.set_text(title)
-        self._gives.setVisible(not self._for_pause)
+        self._gives.setVisible(self._for is Unlocking.GRANT)
         self._show_gives(self._gives.chosen())
 
     def _show_gives(self, chosen: str | None) -> None:
@@ -176,7 +186,7 @@ class PinSheet(HelpfulSheet):
             return
         self.yes.setEnabled(False)
         self.show_problem("", "")
-        self.entered.emit(self._adults.chosen() or "", pin, "" if self._for_pause else self._gives.chosen() or "")
+        self.entered.emit(self._adults.chosen() or "", pin, (self._gives.chosen() or "") if self._for is Unlocking.GRANT else "")
 
     def _too_short(self) -> None:
         self.show_problem(self.tr("This PIN is too short."), self.tr("A PIN has 6 digits or more."))

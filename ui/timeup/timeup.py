@@ -76,6 +76,7 @@ class TimeUp(QObject):
         self._request: Request | None = None
         self._follows_in_s: int | None = None
         self._covering = False
+        self._adults: tuple[str, ...] = ()
         # Kept hidden after the first time: quickly there again, with help already in memory.
         self._windows: dict[QScreen, TimeUpWindow] = {}
         # Held until Qt has deleted them: a window that Python deletes first takes the program down.
@@ -287,9 +288,11 @@ class TimeUp(QObject):
 
     def _unlock(self, adult: str, pin: str, what: str) -> None:
         state = self._state
-        if state is None or not state.child:
+        if state is None:
             return
-        self._link.ask(_unlocking(state.child, what), self._unlocked, self._pin_refused, Credentials(pin, adult or None))
+        me = adult or next(iter(self._adults), "")
+        ask = _unlocking(state.child, what) if state.child else WhoUses(adult=me)
+        self._link.ask(ask, self._unlocked, self._pin_refused, Credentials(pin, adult or None))
 
     def _unlocked(self, _result: Result) -> None:
         """The cover goes with the status that follows; where something still refuses, it rightly stays."""
@@ -316,6 +319,7 @@ class TimeUp(QObject):
     def _family_is(self, result: Result) -> None:
         if not isinstance(result, FamilyIs):
             return
+        self._adults = tuple(adult.id for adult in result.adults)
         status = self._link.status
         among = () if status is None else status.choose_who
         for window in self._windows.values():

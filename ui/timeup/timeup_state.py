@@ -11,6 +11,7 @@ from app.model.people import Band, Request
 from app.model.policy import AtLimit
 from app.model.verdict import Reason
 from app.wire.messages import ChildStatus, StatusIs
+from ui.in_front import child_in_front
 
 COVER_S = 60
 """What the guard waits under the cover before it locks or signs out."""
@@ -36,11 +37,11 @@ class Opens(Enum):
 
 
 class Unlocking(Enum):
-    """What an adult's PIN can do here. `NOTHING`: nobody has said whose account this is."""
+    """What an adult's PIN can do here. `IT_IS_ME`: nobody has said whose account this is, so there is nobody to give time to."""
 
     GRANT = "grant"
     RESUME = "resume"
-    NOTHING = "nothing"
+    IT_IS_ME = "it_is_me"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class TimeUpState:
 
 def timeup_state(status: StatusIs | None) -> TimeUpState | None:
     """None: nothing is covered. An adult on a child's account is never covered."""
-    child = _in_front(status)
+    child = child_in_front(status)
     if status is None or child is None or child.verdict.allowed or _closing(child):
         return None
     why = _why(child)
@@ -84,17 +85,8 @@ def timeup_state(status: StatusIs | None) -> TimeUpState | None:
         may_ask=bool(child.id) and not paused,
         may_resume=why is Why.PAUSED_BY_CHILD,
         may_choose=bool(status.choose_who),
-        unlocking=Unlocking.NOTHING if not child.id else Unlocking.RESUME if paused else Unlocking.GRANT,
+        unlocking=Unlocking.IT_IS_ME if not child.id else Unlocking.RESUME if paused else Unlocking.GRANT,
     )
-
-
-def _in_front(status: StatusIs | None) -> ChildStatus | None:
-    if status is None or status.adult_using is not None:
-        return None
-    if status.who is not None:
-        return next((child for child in status.children if child.id == status.who), None)
-    # A status without a name is about the account of this very desktop; one with a name is an adult's view of a child elsewhere.
-    return next((child for child in status.children if not child.id), None)
 
 
 def _closing(child: ChildStatus) -> bool:

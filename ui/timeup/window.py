@@ -17,7 +17,7 @@ from ui.theme import Art
 from ui.theme.pictures import art_icon
 from ui.timeup.night import NightPage
 from ui.timeup.sheets import AskSheet, PinSheet, WhoSheet
-from ui.timeup.timeup_state import TimeUpState, Unlocking
+from ui.timeup.timeup_state import TimeUpState
 
 if TYPE_CHECKING:  # made when it is first opened
     from ui.child.lessons_joined import LessonsJoined
@@ -183,7 +183,7 @@ class TimeUpWindow(QWidget):
 
     def open_pin(self) -> None:
         self.family_asked.emit()
-        self._pin.open_fresh(self._state.unlocking is Unlocking.RESUME)
+        self._pin.open_fresh(self._state.unlocking)
 
     def open_who(self) -> None:
         self.family_asked.emit()

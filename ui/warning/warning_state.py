@@ -9,10 +9,12 @@ from enum import Enum
 
 from app.model.policy import AtLimit
 from app.model.verdict import Reason
-from app.wire.messages import AppStopped, ChildStatus, StatusIs, Warned
+from app.wire.messages import AppStopped, StatusIs, Warned
+from ui.in_front import child_in_front
 
 TIME_KEY, CLOSING_KEY = "time", "closing"
 SESSION_LIMITS = ("daily", "schedule", "session")
+RULE_REASONS = (Reason.BLOCKED, Reason.ASK, Reason.UNCLASSIFIED)
 SHOWN_S = 25
 CLOSING_S = 30
 """What the guard gives a program to save after it was asked to close."""
@@ -76,7 +78,7 @@ def stopped_card(stopped: AppStopped, day: str) -> CardState:
         opens_at=opens_at,
         opens_today=opens_at is not None and bool(day) and opens_at.date() <= date.fromisoformat(day),
         # A rule would not give minutes, and minutes would not lift a rule.
-        asks=Asks.TIME if reason in (Reason.GROUP, Reason.APP) else Asks.APP,
+        asks=Asks.APP if reason in RULE_REASONS else Asks.TIME,
     )
 
 
@@ -89,12 +91,6 @@ def closing_card(status: StatusIs) -> CardState | None:
     if not names:
         return None
     return CardState(CLOSING_KEY, CardKind.CLOSING, shown_s=CLOSING_S, left_s=CLOSING_S, name=", ".join(names), asks=Asks.NOTHING)
-
-
-def child_in_front(status: StatusIs | None) -> ChildStatus | None:
-    if status is None or status.adult_using is not None:
-        return None
-    return next((child for child in status.children if child.id == (status.who or "")), None)
 
 
 def for_this_screen(child: str, status: StatusIs | None) -> bool:

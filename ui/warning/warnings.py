@@ -15,6 +15,7 @@ from app.model.verdict import Reason
 from app.platform.desktop import Notifier
 from app.wire.messages import AppStopped, StatusIs, Warned
 from ui.application import TITLE
+from ui.in_front import child_in_front
 from ui.language import Dates
 from ui.link import Link
 from ui.theme import Appearance, Audience, Icon, Space
@@ -26,7 +27,6 @@ from ui.warning.warning_state import (
     Asks,
     CardKind,
     CardState,
-    child_in_front,
     closing_card,
     for_this_screen,
     stopped_card,

@@ -64,7 +64,10 @@ def worded(problem: Problem, words: Words) -> tuple[str, str]:
 
 
 def _variant(problem: Problem) -> str:
-    """A wrong PIN that may be tried again at once names no wait."""
+    """A guard that has said why it does not start is not only away. A wrong PIN that may be tried again at once names no wait."""
+    why = problem.facts.get("why")
+    if problem.id == "guard_away" and isinstance(why, str) and why in CATALOGUE:
+        return why
     return (
         f"{problem.id}_at_once" if problem.id in ("pin_wrong", "code_wrong") and not problem.facts.get("wait_s") else problem.id
     )

@@ -10,6 +10,10 @@ FILES = {
         QT_TRANSLATE_NOOP("problems", "The file {file} cannot be read."),
         QT_TRANSLATE_NOOP("problems", "Check the path and whether you may read it."),
     ),
+    "file_not_utf8": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: this is not text in UTF-8."),
+        QT_TRANSLATE_NOOP("problems", "Save the file once more, as text in UTF-8."),
+    ),
     "file_unwritable": Wording(
         QT_TRANSLATE_NOOP("problems", "The file {file} cannot be written."),
         QT_TRANSLATE_NOOP("problems", "Choose another place."),
@@ -27,7 +31,11 @@ FILES = {
         QT_TRANSLATE_NOOP("problems", "Write the PIN into the first line."),
     ),
     "no_terminal": Wording(
-        QT_TRANSLATE_NOOP("problems", "There is no terminal to ask for the PIN."),
+        QT_TRANSLATE_NOOP("problems", "{option} is missing, and there is no terminal to ask instead."),
+        QT_TRANSLATE_NOOP("problems", "Write it into a file that you alone can read, and name that file: {option} FILE"),
+    ),
+    "no_terminal_pin": Wording(
+        QT_TRANSLATE_NOOP("problems", "This needs the PIN of an adult, and there is no terminal to ask for it."),
         QT_TRANSLATE_NOOP("problems", "Give the PIN with --pin-file FILE."),
     ),
     "pins_differ": Wording(
@@ -71,6 +79,43 @@ FILES = {
     "setup_file_unreadable": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: the file {pin_file} cannot be read."),
         QT_TRANSLATE_NOOP("problems", "The path counts from the folder of this file."),
+    ),
+    "setup_file_not_utf8": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: the file {pin_file} is not text in UTF-8."),
+        QT_TRANSLATE_NOOP("problems", "Save that file once more, as text in UTF-8."),
+    ),
+    "setup_parent_needed": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: at least one adult must be a parent."),
+        QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
+    ),
+    "setup_account_of_adult": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "{file}, line {line}, {key}: the account {account} is named for {adult}, and an adult's account is never tracked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "Right would be an account of the child's own: {right}. Where both use one account, leave it out for the adult.",
+        ),
+    ),
+    "setup_account_left_out": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "{file}, line {line}, {key}: left out, this is the account {account}. It is named for {adult}, and an adult's account "
+            "is never tracked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "Right would be an account of the child's own: {right}. Where both use one account, leave it out for the adult.",
+        ),
+    ),
+    "setup_account_of_child": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "{file}, line {line}, {key}: the account {account} is {child}'s, and an adult's account is never tracked."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Leave it out here. Where both use it, it stays the child's, and an adult opens it with the PIN."
+        ),
     ),
     "setup_pin_only_digits": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: a PIN has digits only."),

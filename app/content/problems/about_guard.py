@@ -12,6 +12,24 @@ GUARD = {
             "problems", "The keeper comes back by itself. If not, restart this PC. Help and the hotlines work all the same."
         ),
     ),
+    "not_started": Wording(
+        QT_TRANSLATE_NOOP("problems", "The lighthouse keeper cannot start on this PC."),
+        QT_TRANSLATE_NOOP("problems", "Restart this PC. If that does not help, tell whoever looks after it."),
+    ),
+    "not_started_full": Wording(
+        QT_TRANSLATE_NOOP("problems", "The disk is full, so the lighthouse keeper cannot start."),
+        QT_TRANSLATE_NOOP("problems", "Free some room on the disk. Until then no time is counted and no rule holds."),
+    ),
+    "not_started_read_only": Wording(
+        QT_TRANSLATE_NOOP("problems", "The folder {folder} cannot be written to, so the lighthouse keeper cannot start."),
+        QT_TRANSLATE_NOOP("problems", "Make the disk or folder writable. Until then no time is counted and no rule holds."),
+    ),
+    "not_started_write_failed": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "The disk does not take what is to be kept in {folder}, so the lighthouse keeper cannot start."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Check the disk for faults. Until it works again no time is counted and no rule holds."),
+    ),
     "guard_slow": Wording(
         QT_TRANSLATE_NOOP("problems", "The lighthouse keeper took too long to answer."),
         QT_TRANSLATE_NOOP("problems", "Try again in a moment."),

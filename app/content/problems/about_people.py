@@ -82,6 +82,18 @@ PEOPLE = {
         QT_TRANSLATE_NOOP("problems", "The account {account} was named for an adult, and an adult's account is never tracked."),
         QT_TRANSLATE_NOOP("problems", "Choose another account for the child."),
     ),
+    "account_of_child": Wording(
+        QT_TRANSLATE_NOOP("problems", "The account {account} is {child}'s, and an adult's account is never tracked."),
+        QT_TRANSLATE_NOOP(
+            "problems", "Leave it out for {adult}. Where both use it, it stays the child's, and an adult opens it with the PIN."
+        ),
+    ),
+    "account_of_both": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "The account {account} was named for {adult} and for {child}, so nothing is tracked there."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Take it away from one of the two, on the page People."),
+    ),
     "account_invalid": Wording(
         QT_TRANSLATE_NOOP("problems", "A person can have up to {most} accounts, each with a name that can be printed."),
         QT_TRANSLATE_NOOP("problems", "Check the names of the accounts."),

@@ -10,6 +10,14 @@ RULE_FILES = {
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: this cannot be read as TOML: {wrong}"),
         QT_TRANSLATE_NOOP("problems", "Texts stand in quotation marks, lists in square brackets; docs/cli.md has an example."),
     ),
+    "file_key_twice": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the key {key} stands there a second time."),
+        QT_TRANSLATE_NOOP("problems", "Leave one of them out."),
+    ),
+    "file_table_twice": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the table {key} begins a second time."),
+        QT_TRANSLATE_NOOP("problems", "Leave one of them out. Where there may be several, each begins with: [[{key}]]"),
+    ),
     "file_format_missing": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the file does not say which format it has."),
         QT_TRANSLATE_NOOP("problems", "Write at the top: {right}"),
@@ -41,6 +49,36 @@ RULE_FILES = {
     "file_twice": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: {wrong} stands there twice."),
         QT_TRANSLATE_NOOP("problems", "Leave one of them out."),
+    ),
+    "file_unprintable": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: {wrong} has a character in it that cannot be printed."),
+        QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
+    ),
+    "file_too_many": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: there are too many, namely {wrong}."),
+        QT_TRANSLATE_NOOP("problems", "There can be at most {right}."),
+    ),
+    "file_app_unlisted": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: {wrong} is not in Hải Đăng's list of apps."),
+        QT_TRANSLATE_NOOP(
+            "problems", "That is right if haidang status or haidang report names it so. Otherwise perhaps this is meant: {right}"
+        ),
+    ),
+    "file_app_unknown": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "{file}, line {line}, {key}: nothing on this PC is known as {wrong}, nor in Hải Đăng's list of apps."
+        ),
+        QT_TRANSLATE_NOOP("problems", "The rule holds as soon as something is. Perhaps this is meant: {right}"),
+    ),
+    "file_group_unknown": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "{file}, line {line}, {key}: neither this file nor Hải Đăng's list of apps has a group {wrong}."
+        ),
+        QT_TRANSLATE_NOOP("problems", "No time of a group holds for this app then. Perhaps this is meant: {right}"),
+    ),
+    "file_group_empty": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: no app belongs to the group {wrong}."),
+        QT_TRANSLATE_NOOP("problems", "What stands there holds for nothing then. Perhaps this is meant: {right}"),
     ),
     "clock_set_ahead": Wording(
         QT_TRANSLATE_NOOP("problems", "The clock of this PC was set forward by: {by}"),

@@ -3,6 +3,7 @@ Must not show a caller without a PIN more than it needs in order to choose or to
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 import msgspec
@@ -56,11 +57,13 @@ def put_adult(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutA
     if ask.role not in (Role.PARENT, Role.HELPER):
         raise ProblemError("role_invalid", role=ask.role.value)
     _name_is_free(desk, name, ask.id)
+    of_no_child(desk, name, accounts)
     if ask.id is None:
         if ask.pin is None:
             raise ProblemError("new_pin_needed", name=name)
         (verifier,) = yield from desk.pins.make([ask.pin])
         _name_is_free(desk, name, None)  # somebody else may have made it meanwhile
+        of_no_child(desk, name, accounts)
         adult = household.add_adult(name, ask.role, accounts)
         try:
             yield desk.pins.keeping({adult.id: verifier})
@@ -105,6 +108,7 @@ def put_child(desk: Desk, caller: Caller, connection: Connection, ask: wire.PutC
     birth_year = valid_birth_year(ask.birth_year, desk.now())
     if any(same_name(child.nickname, nickname) and child.id != ask.id for child in household.children()):
         raise ProblemError("name_taken", name=nickname)
+    of_no_adult(nickname, accounts, desk.household.adults())
     if ask.id is None:
         make_child(desk, nickname, birth_year, accounts)
     else:
@@ -135,14 +139,18 @@ def set_language(desk: Desk, caller: Caller, connection: Connection, ask: wire.S
 
 
 def who_uses(desk: Desk, caller: Caller, connection: Connection, ask: wire.WhoUses) -> wire.Done:
-    """On a shared account. Nobody but a parent can say who uses an account that is named for nobody: that would be a way to the widest rules."""
+    """On a child's account. Of one that is named for nobody a parent alone can say "it is me"; whose it is, is said under "People": to
+    choose a child there would be a way to the widest rules."""
     household, account = desk.household, caller.account
     if (ask.child is None) == (ask.adult is None):
         raise ProblemError("who_needs_one")
-    if account is None or not household.who.sharing(account):
+    nobodys = ask.adult is not None and household.who.nobodys(account)
+    if account is None or not (nobodys or household.who.sharing(account)):
         raise ProblemError("account_not_shared")
     if ask.adult is not None:
         adult = household.adult_called(ask.adult)
+        if nobodys and adult.role is not Role.PARENT:
+            raise ProblemError("not_allowed", op="who_uses")
         if not caller.pin_on_call or caller.adult != adult:
             raise ProblemError("pin_needed", op="who_uses")
         household.who.choose_adult(account, adult)
@@ -166,6 +174,21 @@ def make_child(desk: Desk, nickname: str, birth_year: int, accounts: tuple[str, 
     child = desk.household.add_child(nickname, birth_year, accounts, desk.preset(nickname, desk.now().year - birth_year, zone))
     desk.household.known.take_down(child.id, desk.present())
     return child
+
+
+def of_no_adult(nickname: str, accounts: Collection[str], adults: Iterable[Adult | wire.NewAdult]) -> None:
+    """An adult's account is never tracked, so no child is there to be followed."""
+    for adult in adults:
+        for account in accounts:
+            if account in adult.accounts:
+                raise ProblemError("account_of_adult", account=account, adult=clean_name(adult.name), child=nickname)
+
+
+def of_no_child(desk: Desk, name: str, accounts: Collection[str]) -> None:
+    for child in desk.household.children():
+        for account in accounts:
+            if account in child.accounts:
+                raise ProblemError("account_of_child", account=account, adult=name, child=child.nickname)
 
 
 def valid_birth_year(year: int, now: datetime) -> int:

@@ -30,7 +30,8 @@ def apply_policy(desk: Desk, caller: Caller, connection: Connection, ask: wire.A
     if ask.seen_version is not None and ask.seen_version != current.version:
         raise ProblemError("policy_newer", version=current.version)
     why = clean_words(ask.why) if ask.why else None
-    desk.household.rules.apply(child, checked(ask.policy), desk.now(), desk.by(caller), why or None)
+    policy = msgspec.structs.replace(ask.policy, zone=current.policy.zone) if ask.keep_zone else ask.policy
+    desk.household.rules.apply(child, checked(policy), desk.now(), desk.by(caller), why or None)
     for rule in ask.policy.apps:
         if rule.rule.value in ("always", "limited") and rule.id is not None:
             # A rule that lets an app run has answered the question whether it may.

@@ -9,7 +9,7 @@ from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk, clean_accounts, clean_name
 from app.guard.dispatch import Steps
 from app.guard.household import same_name
-from app.guard.operations.people import make_child, valid_birth_year, valid_language
+from app.guard.operations.people import make_child, of_no_adult, of_no_child, valid_birth_year, valid_language
 from app.model.people import Role
 from app.model.problem import ProblemError
 from app.wire import messages as wire
@@ -26,10 +26,12 @@ def setup(desk: Desk, caller: Caller, connection: Connection, ask: wire.Setup) -
     adults = [adult for adult in ask.adults if not _has_adult(desk, clean_name(adult.name))]
     children = [child for child in ask.children if not _has_child(desk, clean_name(child.nickname))]
     _check(desk, ask, first)
+    _check_accounts(desk, caller, adults, children)
     # Argon2id takes its time for each PIN, so nothing has been changed until all of them are done.
     verifiers = yield from pins.make([adult.pin for adult in adults])
     if first and household.set_up():
         raise ProblemError("pin_needed", op="setup")  # another setup was quicker
+    _check_accounts(desk, caller, adults, children)  # and the family may have changed
     recovery = pins.new_recovery_code() if first else None
 
     def work() -> dict[str, str]:
@@ -38,8 +40,8 @@ def setup(desk: Desk, caller: Caller, connection: Connection, ask: wire.Setup) -
             for adult, verifier in zip(adults, verifiers, strict=True)
         }
         for child in children:
-            accounts = child.accounts or ((caller.account,) if caller.account is not None else ())
-            make_child(desk, clean_name(child.nickname), valid_birth_year(child.birth_year, desk.now()), accounts)
+            birth_year = valid_birth_year(child.birth_year, desk.now())
+            make_child(desk, clean_name(child.nickname), birth_year, _accounts_of(child, caller))
         if first:
             household.set_settings(language=language)
         return made
@@ -96,6 +98,19 @@ def _check(desk: Desk, ask: wire.Setup, first: bool) -> None:
         clean_accounts(child.accounts)
     if first and not any(adult.role is Role.PARENT for adult in ask.adults):
         raise ProblemError("parent_needed")
+
+
+def _accounts_of(child: wire.NewChild, caller: Caller) -> tuple[str, ...]:
+    """Left out: the one that runs the setup."""
+    return child.accounts or ((caller.account,) if caller.account is not None else ())
+
+
+def _check_accounts(desk: Desk, caller: Caller, adults: list[wire.NewAdult], children: list[wire.NewChild]) -> None:
+    """`adults` and `children` are those who are new; whoever exists keeps the accounts that it has."""
+    for adult in adults:
+        of_no_child(desk, clean_name(adult.name), adult.accounts)
+    for child in children:
+        of_no_adult(clean_name(child.nickname), _accounts_of(child, caller), (*desk.household.adults(), *adults))
 
 
 def _has_adult(desk: Desk, name: str) -> bool:

@@ -3,9 +3,14 @@ Must not sense or pause anything."""
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable
 from typing import Protocol
+
+from app.model.problem import Problem
+
+_OPEN_S = 0.2  # a guard with a full queue; the screen waits for it
 
 
 class Notifier(Protocol):
@@ -49,6 +54,10 @@ class DesktopPlatform(Protocol):
     def start_guard(self) -> bool:
         """Start the personal guard where none may be installed; False: an installed guard is expected, none is started."""
 
+    def why_away(self, socket: str) -> Problem | None:
+        """Where nobody answers at `socket`: "guard_away" with what a guard that refused to start has left there; None: nothing is left.
+        Words, and no more: whoever owns this account can have written it."""
+
     def single_instance_name(self) -> str: ...
 
     def set_autostart(self, on: bool) -> bool:
@@ -68,11 +77,18 @@ def desktop_for_this_pc() -> DesktopPlatform:
     return desktop()
 
 
-def open_guard(path: str) -> int | None:
-    """An open connection to the guard as a descriptor for QLocalSocket; None: QLocalSocket connects to the path by itself.
-    Raises OSError: nobody answers there, or somebody who is not the guard of this account or PC."""
-    if sys.platform != "win32":
-        return None  # the folder of the socket says whose it is
-    from app.platform.desktop.windows import open_guard
+if sys.platform == "win32":
 
-    return open_guard(path)
+    def open_guard(path: str) -> int:
+        """An open pipe to the guard, for QLocalSocket. OSError: nobody answers, or somebody who is not the guard of this account or PC."""
+        from app.platform.desktop.windows import open_guard
+
+        return open_guard(path)
+
+else:
+
+    def open_guard(path: str) -> socket.socket:
+        """An open connection to the guard. OSError: nobody answers, or the folder of the socket belongs to somebody else."""
+        from app.platform.service.posix import connect
+
+        return connect(path, _OPEN_S)

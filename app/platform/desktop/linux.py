@@ -10,6 +10,7 @@ import socket
 from pathlib import Path
 from typing import Any
 
+from app.model.problem import Problem
 from app.platform.desktop import Notifier
 from app.platform.desktop.own_programs import desktop_command, guard_command
 from app.platform.service import Install, posix
@@ -168,6 +169,9 @@ class LinuxDesktop:
             return False
         self._service.start_guard(guard_command())
         return True
+
+    def why_away(self, socket: str) -> Problem | None:
+        return self._service.why_away(socket)
 
     def single_instance_name(self) -> str:
         """A path in a folder of this account alone: a plain name would lie in a folder where everybody can take it first."""

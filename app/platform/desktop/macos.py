@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from app.model.problem import Problem
 from app.platform.desktop import Notifier, own_guard
 from app.platform.desktop.finding import Finding, State
 
@@ -111,6 +112,9 @@ class MacDesktop:
 
     def start_guard(self) -> bool:
         return own_guard.start_guard()
+
+    def why_away(self, socket: str) -> Problem | None:
+        return own_guard.why_away(socket)
 
     def single_instance_name(self) -> str:
         folder = self._support()

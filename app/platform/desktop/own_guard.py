@@ -1,8 +1,9 @@
-"""What the desktop asks of this account's own guard, alike on Windows and macOS: start it, where it answers, where its lessons lie.
+"""What the desktop asks of this account's own guard, alike on Windows and macOS: start it, where it answers, why it is away, where its lessons lie.
 Must not name the data of an installed guard, which no child's account may read, nor start one."""
 
 from __future__ import annotations
 
+from app.model.problem import Problem
 from app.platform.desktop.own_programs import desktop_command, guard_command
 from app.platform.service import Install, service_for_this_pc
 
@@ -16,6 +17,14 @@ def start_guard() -> bool:
         return False
     service.start_guard(guard_command())
     return True
+
+
+def why_away(socket: str) -> Problem | None:
+    try:
+        service = service_for_this_pc()
+    except ImportError:  # there is no guard for this system yet
+        return None
+    return service.why_away(socket)
 
 
 def set_autostart(on: bool) -> bool:

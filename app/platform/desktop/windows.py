@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.model.problem import Problem
 from app.platform.desktop import Notifier, own_guard
 from app.platform.desktop.finding import Finding, State
 from app.platform.desktop.nobody import NobodyNotifies
@@ -73,6 +74,9 @@ class WindowsDesktop:
 
     def start_guard(self) -> bool:
         return own_guard.start_guard()
+
+    def why_away(self, socket: str) -> Problem | None:
+        return own_guard.why_away(socket)
 
     def single_instance_name(self) -> str:
         """Pipes of all accounts share one name space."""

@@ -51,7 +51,16 @@ from app.wire.messages.lessons import (
     ReviewLesson,
     ShareLessons,
 )
-from app.wire.messages.looking import AppStatus, ChildStatus, GrantStatus, GuardStatus, Status, StatusIs, VerdictStatus
+from app.wire.messages.looking import (
+    AppStatus,
+    ChildStatus,
+    GrantStatus,
+    GuardStatus,
+    Status,
+    StatusIs,
+    UnnamedStatus,
+    VerdictStatus,
+)
 from app.wire.messages.notes import Note, Notes, NotesAre
 from app.wire.messages.people import (
     Family,
@@ -316,6 +325,7 @@ __all__ = [
     "TestChannel",
     "Told",
     "UseConsent",
+    "UnnamedStatus",
     "VerdictStatus",
     "Warned",
     "WayIs",

@@ -17,11 +17,13 @@ class PolicyIs(Say, frozen=True, tag="policy_is"):
 
 
 class ApplyPolicy(Ask, frozen=True, tag="apply_policy"):
-    """Keeps `policy` as the newest version. Its `child` names whose it is. `seen_version`: refused if a newer one exists meanwhile."""
+    """Keeps `policy` as the newest version. Its `child` names whose it is. `seen_version`: refused if a newer one exists meanwhile.
+    `keep_zone`: the zone stays as it is, whatever `policy` says."""
 
     policy: Policy
     why: str | None = None
     seen_version: int | None = None
+    keep_zone: bool = False
 
 
 class PreviewDay(Ask, frozen=True, tag="preview_day"):

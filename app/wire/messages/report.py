@@ -3,9 +3,12 @@ Must not hold behaviour; `haidang report --json` prints these as they are."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
 
-from app.wire.messages.base import Ask, Say
+from app.wire.messages.base import Ask, Say, closed
+from app.wire.messages.looking import DayMark
 
 
 class Report(Ask, frozen=True, tag="report"):
@@ -25,7 +28,7 @@ class AppSeconds(msgspec.Struct, frozen=True):
 
 class DayReport(msgspec.Struct, frozen=True):
     day: str
-    day_type: str
+    day_type: DayMark
     used_s: int
     unknown_s: int
     apps: tuple[AppSeconds, ...]
@@ -33,7 +36,7 @@ class DayReport(msgspec.Struct, frozen=True):
 
 
 class ReportIs(Say, frozen=True, tag="report_is"):
-    format: int
+    format: Annotated[int, closed((1,))]
     child: str
     first: str = msgspec.field(name="from")
     last: str = msgspec.field(name="to")

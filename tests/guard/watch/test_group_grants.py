@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from app.model.policy import GroupRule
+from app.guard.warning import what_follows
+from app.model.policy import AtLimit, GroupRule
 from app.model.verdict import Reason
 from tests.fakes.eyes import ALL
 from tests.guard.watch.evening import Evening, minutes
@@ -128,3 +129,27 @@ def test_of_all_that_rests_only_what_is_looked_at_or_just_started_says_so(evenin
     assert pc.told.stopped == [(pc.child_id, "gedit", Reason.DAILY)]
     pc.open(102, "/usr/bin/gcompris-qt", front=False)
     assert pc.told.stopped[1:] == [(pc.child_id, "gcompris", Reason.DAILY)]
+
+
+def test_what_a_warning_says_will_follow_is_what_follows(evening: Make) -> None:
+    """Where games keep the session open, the PC is not locked when the time of homework ends."""
+    pc = twenty_minutes(evening, at_limit=AtLimit.LOCK)
+
+    def follows(left_s: int) -> AtLimit:
+        grants = pc.household.grants_open(pc.child_id)
+        return what_follows(AtLimit.LOCK, pc.view.verdict, grants, left_s, 0, pc.time.now())
+
+    front(pc, WRITING)
+    assert follows(300) is AtLimit.LOCK
+    pc.grant(until=pc.time.now() + timedelta(minutes=4), group="games")
+    assert (follows(300), follows(200)) == (AtLimit.LOCK, AtLimit.PAUSE)
+    pc.grant(10, group="games")
+    assert follows(300) is AtLimit.PAUSE
+    front(pc, GAME)
+    assert follows(300) is AtLimit.LOCK
+    front(pc, WRITING)
+    pc.use(20 * 60)
+    assert pc.held() == {WRITING}
+    assert follows(300) is AtLimit.LOCK  # of the game that goes on behind it
+    pc.run(120)
+    assert ("lock", ()) not in pc.session_eyes.calls

@@ -129,7 +129,8 @@ def test_forks_and_threads_do_not_wake_the_guard(programs: Programs) -> None:
 def test_the_end_of_one_that_is_followed_wakes_and_that_of_another_is_told_with_the_next_reading(programs: Programs) -> None:
     events = kernel_events()
     followed, other = programs.start("/bin/sleep", "60"), programs.start("/bin/sleep", "60")
-    until(collect(events, told := [], (ProcessEventKind.STARTED, other.pid)))
+    told: Told = []
+    until(collect(events, told, (ProcessEventKind.STARTED, other.pid)))
     events.follow({followed.pid})
     descriptor = events.fileno()
     assert descriptor is not None
@@ -153,7 +154,9 @@ def test_more_than_can_be_followed_wake_all_the_same(programs: Programs, monkeyp
     events.follow({one.pid, two.pid})
     two.kill()
     two.wait()
-    assert select.select([events.fileno()], [], [], 5)[0]
+    descriptor = events.fileno()
+    assert descriptor is not None
+    assert select.select([descriptor], [], [], 5)[0]
     until(collect(events, [], (ProcessEventKind.ENDED, two.pid)))
     events.follow({one.pid})
     one.kill()
@@ -163,9 +166,9 @@ def test_more_than_can_be_followed_wake_all_the_same(programs: Programs, monkeyp
     events.close()
 
 
-def test_following_what_has_gone_already_is_harmless_and_its_end_is_told(programs: Programs) -> None:
+def test_following_what_has_gone_already_is_harmless_and_its_end_is_told() -> None:
     events = kernel_events()
-    gone = programs.start("/bin/true")
+    gone = subprocess.Popen(["/bin/true"])
     gone.wait()
     events.follow({gone.pid})
     until(collect(events, [], (ProcessEventKind.ENDED, gone.pid)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.model.problem import Problem
 from app.platform.service import Install, Peer
 from app.platform.service.windows import WindowsService
 from app.platform.service.windows_places import CLIENT_RIGHTS, access, joined, owners, personal_pipe, pipe_name
@@ -27,6 +28,17 @@ def test_guard_and_desktop_of_one_account_mean_the_same_pipe_and_others_another(
     assert minh.socket_path(False) != a_service(LOCALAPPDATA=r"C:\Users\An\AppData\Local").socket_path(False)
     assert minh.socket_path(True) == r"\\.\pipe\haidang-guard"
     assert re.fullmatch(r"\\\\\.\\pipe\\haidang-guard-[0-9a-f]{16}", minh.socket_path(False))
+
+
+def test_why_a_guard_does_not_start_is_left_beside_its_data_for_a_pipe_has_no_folder(tmp_path: Path) -> None:
+    service = a_service(LOCALAPPDATA=str(tmp_path))
+    own, chosen = service.socket_path(False), r"C:\Hải Đăng\guard.sock"
+    service.leave_refusal(own, Problem("store_busy", {"folder": "x"}))
+    assert service.why_away(own) == Problem("guard_away", {"folder": "x", "why": "store_busy"})
+    assert service.why_away(chosen) is None
+    assert [path.parent for path in tmp_path.rglob("*.refused")] == [tmp_path / "Haidang" / "run"]
+    service.take_refusal_back(own)
+    assert service.why_away(own) is None
 
 
 def test_a_path_that_somebody_chose_has_a_pipe_of_its_own() -> None:

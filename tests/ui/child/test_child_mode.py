@@ -173,6 +173,23 @@ def test_without_a_guard_it_says_so_and_help_still_opens(mode: ChildMode, link: 
     assert button(mode, "Quick exit").isVisible()
 
 
+def test_why_a_guard_does_not_start_is_told_without_the_way_to_its_files(mode: ChildMode, link: FakeLink) -> None:
+    link.away = Problem("guard_away", {"why": "store_newer", "file": "/home/bin/.local/share/haidang/haidang.db"})
+    link.set_state(LinkState.AWAY)
+    notice = mode.findChild(NoticeBar)
+    assert notice is not None
+    told = notice.accessibleName()
+    assert "…/haidang.db come from a newer version" in told
+    assert "/home" not in told
+    assert "by itself" not in told
+    press(mode, "Help me")
+    press(mode, "Home")
+    mode.show_problem(link.away)  # something was pressed all the same
+    assert notice.accessibleName() == told
+    link.set_state(LinkState.READY)
+    assert not notice.isVisible()
+
+
 def test_a_refusal_is_worded_on_the_page(mode: ChildMode, link: FakeLink, qtbot: QtBot) -> None:
     arrive(link)
     press(mode, "Pause")

@@ -67,3 +67,25 @@ def test_an_unread_answer_comes_before_an_open_request() -> None:
     assert request_to_show(requests) == requests[1]
     assert request_to_show(requests[:1]) == requests[0]
     assert request_to_show((asked("old", RequestState.GIVEN),)) is None
+
+
+def test_extra_time_for_a_group_is_no_part_of_the_whole_and_is_told_apart() -> None:
+    grants = (
+        GrantStatus("g1", 10, 600, None, "games"),
+        GrantStatus("g2", None, None, "2026-11-24T20:30:00+07:00", "learning"),
+        GrantStatus("g3", 5, 0, None, "games"),
+    )
+    state = home_state(a_status(a_child(grants=grants)))
+    assert (state.granted_s, state.share, state.only_gifts) == (0, 2340 / 3600, False)
+    assert [(gift.group, gift.left_s, gift.until is not None) for gift in state.gifts] == [
+        ("games", 600, False),
+        ("learning", None, True),
+    ]
+
+
+def test_when_only_a_group_may_go_on_it_is_said_and_nothing_is_left_for_the_rest() -> None:
+    grants = (GrantStatus("g1", 10, 600, None, "games"),)
+    state = home_state(a_status(a_child(grants=grants, verdict=VerdictStatus(True, "grant", 0, None))))
+    assert (state.left, state.left_s, state.only_gifts) == (Left.MINUTES, 0, True)
+    playing = home_state(a_status(a_child(grants=grants, verdict=VerdictStatus(True, "grant", 600, None))))
+    assert not playing.only_gifts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from app.model.people import RequestState
 from app.model.policy import AppRule, DayKey, Minutes, Policy, Rule
 from app.model.problem import Problem
+from app.wire.messages import VerdictStatus
 from tests.ui.samples_parent import ADULTS, ANH, APPS, ASKED, ASKED_APP, BIN, DAYS, REQUESTS, status
 from ui.parent.apps_state import apps_state, folded, found
 from ui.parent.gate_state import GateState, second_passed, with_family, with_problem
@@ -155,3 +157,12 @@ def test_next_saturday_lies_one_to_seven_days_ahead(day: date) -> None:
 def test_todays_bar_is_as_fresh_as_the_status() -> None:
     state = today_state(status(), "c1", (), DAYS[:3])
     assert (state.week[1].used_s, state.week[1].unknown_s) == (5640, 300)
+
+
+def test_today_says_when_only_a_group_may_go_on() -> None:
+    games = msgspec.structs.replace(BIN, verdict=VerdictStatus(True, "grant", 0, None))
+    assert today_state(status((games,)), "c1").only_groups == ("games",)
+    playing = msgspec.structs.replace(BIN, verdict=VerdictStatus(True, "grant", 600, None))
+    assert today_state(status((playing,)), "c1").only_groups == ()
+    grace = msgspec.structs.replace(BIN, verdict=VerdictStatus(True, "allowed", 0, None, grace=True))
+    assert today_state(status((grace,)), "c1").only_groups == ()

@@ -43,6 +43,7 @@ from ui.theme import Appearance, Audience
 from ui.widgets.button import ButtonKind
 from ui.widgets.choices import Toggle
 from ui.widgets.drop_down import DropDown
+from ui.widgets.notice import NoticeBar
 
 ONE = FamilyIs("vi", (), (), (OsAccount("nha", "", False),), "nha", None, None, {})
 PIN = "204816"
@@ -312,7 +313,16 @@ def test_a_guard_that_goes_away_is_told_and_typed_words_stay(wizard: SetupWizard
     card = fill_adult(wizard, "Me")
     link.set_state(LinkState.AWAY)
     assert card.draft().name == "Me"
+    notice = wizard.findChild(NoticeBar)
+    assert notice is not None
+    assert "as soon as the keeper is back" in notice.accessibleName()
+    link.away = Problem("guard_away", {"why": "not_started_full"})
+    link.set_state(LinkState.AWAY)
+    assert "The disk is full" in notice.accessibleName()
+    assert "Free some room" in notice.accessibleName()
+    assert "as soon as the keeper is back" not in notice.accessibleName()
     link.set_state(LinkState.READY)
+    assert not notice.isVisible()
     assert card.draft().pin == PIN
 
 

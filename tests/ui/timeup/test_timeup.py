@@ -37,7 +37,7 @@ from app.wire.messages import (
     WhoUses,
 )
 from tests.ui.fake_link import FakeLink
-from tests.ui.samples_timeup import NOW, a_child, a_status
+from tests.ui.samples_timeup import NOW, a_child, a_status, an_unnamed_status
 from ui.language import Language
 from ui.link import Link, LinkState
 from ui.theme import Appearance
@@ -246,6 +246,21 @@ def test_a_wrong_pin_is_worded_with_its_wait_and_keeps_no_digits(scene: Scene) -
     assert "Try again after" in words(window)
     assert field.text() == ""
     assert field.hasFocus()
+
+
+def test_on_an_account_that_nobody_has_named_a_parent_opens_the_pc(scene: Scene) -> None:
+    scene.link.tell_status(an_unnamed_status("daily"))
+    window = next(window for window in scene.timeup.windows if window.main)
+    button(window, "Adult: unlock with PIN").click()
+    scene.family()
+    assert "under People whose account this is" in words(window)
+    assert not [found for found in window.findChildren(QPushButton) if found.text() == "Rest of today" and found.isVisible()]
+    [field] = [field for field in visible_fields(window) if isinstance(field, PinField)]
+    QTest.keyClicks(field, "482913")
+    button(window, "It is me: open the PC").click()
+    call = scene.link.last(WhoUses)
+    assert call.credentials is not None
+    assert (call.body, call.credentials.pin) == (WhoUses(adult="a1"), "482913")
 
 
 def test_a_pause_of_a_parent_is_ended_by_the_pin(scene: Scene) -> None:

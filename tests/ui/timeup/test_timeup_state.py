@@ -13,7 +13,7 @@ from app.model.people import Band
 from app.model.policy import AtLimit
 from app.model.verdict import Reason
 from app.wire.messages import AppStatus
-from tests.ui.samples_timeup import a_child, a_status
+from tests.ui.samples_timeup import a_child, a_status, an_unnamed_status
 from ui.timeup.timeup_state import Opens, Unlocking, Why, timeup_state
 
 
@@ -48,9 +48,9 @@ def test_the_refusal_of_a_child_elsewhere_covers_no_adult() -> None:
 
 
 def test_an_account_without_a_name_is_covered_but_asks_nothing() -> None:
-    state = timeup_state(a_status(a_child("daily", id="", nickname=""), who=None))
+    state = timeup_state(an_unnamed_status("daily"))
     assert state is not None
-    assert (state.nickname, state.may_ask, state.unlocking) == ("", False, Unlocking.NOTHING)
+    assert (state.nickname, state.may_ask, state.unlocking) == ("", False, Unlocking.IT_IS_ME)
 
 
 @pytest.mark.parametrize(

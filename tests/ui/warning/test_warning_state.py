@@ -57,3 +57,8 @@ def test_what_is_said_of_a_brother_is_not_for_this_screen() -> None:
     assert for_this_screen("c2", msgspec.structs.replace(status, who=None))
     assert not for_this_screen("c1", msgspec.structs.replace(status, adult_using="Bố"))
     assert for_this_screen("c1", None)
+
+
+@pytest.mark.parametrize("reason", ["daily", "schedule", "session", "group", "app"])
+def test_where_time_is_up_the_card_asks_for_time_also_while_the_screen_is_open_for_a_group(reason: str) -> None:
+    assert stopped_card(AppStopped("c1", "gedit", "Text Editor", reason), "2026-11-24").asks is Asks.TIME

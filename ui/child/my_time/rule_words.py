@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QObject
 
-from app.content.catalogue import catalogue, group_names
+from app.content.catalogue import catalogue
 from app.content.durations import in_words
 from app.model.policy import (
     AppRule,
@@ -27,7 +27,7 @@ from app.model.problem import ProblemError
 from app.model.rule_names import DAY_TYPES, Change, Part, RuleAbout, RuleName
 from ui.language import Dates
 from ui.theme import Icon
-from ui.worded import screen_words
+from ui.worded import group_word, screen_words
 
 Value = TypeVar("Value")
 ALL_DAY = ((0, 1440),)
@@ -89,10 +89,7 @@ class RuleWords(QObject):
         return self.dates.day(moment.date())
 
     def group(self, key: str) -> str:
-        try:
-            return group_names(language_now()).get(key, key)
-        except ProblemError:
-            return key
+        return group_word(key)
 
     def app(self, key: str) -> str:
         return self.names.get(key, key)
