@@ -16,7 +16,8 @@ from nacl import exceptions
 from nacl.secret import SecretBox
 
 from app.model.problem import ProblemError
-from app.store.database import StoreUnwritable, plain_connection
+from app.store.database import StoreUnwritable, is_full, plain_connection
+from app.store.room import NO_ROOM, Reserve
 
 CHEST_NAME = "private.db"
 KEY_BYTES = SecretBox.KEY_SIZE
@@ -53,6 +54,16 @@ class Chest:
     @classmethod
     def opened(cls, path: Path, key: bytes) -> Chest:
         """Raises ProblemError: store_newer (left as it is), store_busy, store_full, store_read_only, store_write_failed."""
+        try:
+            return cls._opened(path, key)
+        except ProblemError as error:
+            # As with the store, a full disk costs the reserve first.
+            if error.problem.id != "store_full" or not Reserve(path.parent).give_up():
+                raise
+        return cls._opened(path, key)
+
+    @classmethod
+    def _opened(cls, path: Path, key: bytes) -> Chest:
         box = SecretBox(key)
         lost = False
         try:
@@ -184,7 +195,7 @@ class Chest:
             for number in range(slots)
         ]
         try:
-            self._commit(sealed)
+            self._commit_with_the_reserve(sealed)
         except sqlite3.Error as error:
             problem = _problem(error, self._path)
             raise StoreUnwritable(problem.problem.id, **problem.problem.facts) from error
@@ -204,6 +215,14 @@ class Chest:
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=FULL")
         self._connection.execute("PRAGMA secure_delete=ON")
+
+    def _commit_with_the_reserve(self, sealed: list[bytes]) -> None:
+        try:
+            self._commit(sealed)
+        except sqlite3.Error as error:
+            if _problem(error, self._path).problem.id != "store_full" or not Reserve(self._path.parent).give_up():
+                raise
+            self._commit(sealed)
 
     def _commit(self, sealed: list[bytes]) -> None:
         connection = self._connection
@@ -271,13 +290,11 @@ def _shredded(path: Path) -> None:
 def _problem(error: sqlite3.Error | OSError, path: Path) -> ProblemError:
     folder = str(path.parent)
     if isinstance(error, OSError):
-        import errno
-
-        return ProblemError("store_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "store_read_only", folder=folder)
+        return ProblemError("store_full" if error.errno in NO_ROOM else "store_read_only", folder=folder)
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProblemError("store_busy", folder=folder)
-    if code == sqlite3.SQLITE_FULL:
+    if is_full(code, path.parent):
         return ProblemError("store_full", folder=folder)
     if code in _UNREADABLE_HERE:
         return ProblemError("store_read_only", folder=folder)

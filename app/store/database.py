@@ -13,12 +13,12 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from app.model.problem import ProblemError
+from app.store.room import Reserve, has_room
 
 Kept = TypeVar("Kept")
 
 BUSY_MS = 5000
-RESERVE_BYTES = 1024 * 1024
-_FULL = sqlite3.SQLITE_FULL
+_PERHAPS_FULL = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
 _READ_ONLY = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
 
 
@@ -27,11 +27,19 @@ class StoreUnwritable(ProblemError):
 
 
 def plain_connection(path: Path, immutable: bool = False) -> sqlite3.Connection:
-    """The one way in which this program opens a database file."""
-    if immutable:
-        return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
-    connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
-    return connection
+    """The one way in which this program opens a database file. `immutable`: only to read, where nothing can be written beside it."""
+    if not immutable:
+        return sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > 0:
+        # A guard that was killed leaves in the log what the file does not have yet; `immutable=1` would not look there.
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return connection
+        except sqlite3.Error:
+            connection.close()
+    return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
 
 
 def _prepared(path: Path, immutable: bool) -> sqlite3.Connection:
@@ -49,12 +57,14 @@ def _prepared(path: Path, immutable: bool) -> sqlite3.Connection:
 class Database:
     """Holds the connection. A full disk first costs the reserve file, then writes are refused."""
 
-    def __init__(self, path: Path, read_only: bool = False) -> None:
+    def __init__(self, path: Path, read_only: bool = False, full: bool = False) -> None:
+        """`full`: why it is read only, where the disk would take it if it had room."""
         self._path = path
-        self._reserve = path.with_name("reserve")
+        self._reserve = Reserve(path.parent)
         self._engine: Engine | None = None
         self._connection: Connection | None = None
         self.read_only = read_only
+        self._full = full
         self._open()
 
     def _open(self) -> None:
@@ -69,7 +79,7 @@ class Database:
         self._engine = engine
         self._connection = engine.connect()
         if not immutable:
-            self._keep_reserve()
+            self._reserve.keep()
 
     @property
     def path(self) -> Path:
@@ -99,23 +109,28 @@ class Database:
         if connection.in_transaction():
             return work(connection)
         if self.read_only:
-            raise StoreUnwritable("store_read_only", folder=str(self._path.parent))
+            raise self.unwritable()
+        folder = str(self._path.parent)
         try:
             return self._once(connection, work)
         except OperationalError as error:
-            code = _primary_code(error)
-            if code == _FULL and self._release_reserve():
+            full = is_full(primary_code(error), self._path.parent)
+            if full and self._reserve.give_up():
                 try:
                     return self._once(connection, work)
                 except OperationalError as again:
-                    error, code = again, _primary_code(again)
-            if code == _FULL:
-                raise StoreUnwritable("store_full", folder=str(self._path.parent)) from error
-            if code in _READ_ONLY:
-                raise StoreUnwritable("store_read_only", folder=str(self._path.parent)) from error
-            if code == sqlite3.SQLITE_IOERR:
-                raise StoreUnwritable("store_write_failed", folder=str(self._path.parent)) from error
+                    error, full = again, is_full(primary_code(again), self._path.parent)
+            if full:
+                raise StoreUnwritable("store_full", folder=folder) from error
+            if primary_code(error) in _READ_ONLY:
+                raise StoreUnwritable("store_read_only", folder=folder) from error
+            if primary_code(error) == sqlite3.SQLITE_IOERR:
+                raise StoreUnwritable("store_write_failed", folder=folder) from error
             raise
+
+    def unwritable(self) -> StoreUnwritable:
+        """Why it is read only."""
+        return StoreUnwritable("store_full" if self._full else "store_read_only", folder=str(self._path.parent))
 
     @staticmethod
     def _once(connection: Connection, work: Callable[[Connection], Kept]) -> Kept:
@@ -138,33 +153,16 @@ class Database:
                 self._open()
             except (DatabaseError, OSError):
                 self.close()
-                self.read_only = True
+                self.read_only, self._full = True, not has_room(self._path.parent)
+                if self._full:
+                    self._reserve.give_up()  # for the next try
                 self._open()
                 return False
         try:
             self.write(lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num"))
         except StoreUnwritable:
             return False
-        return self._keep_reserve()
-
-    def _keep_reserve(self) -> bool:
-        try:
-            if self._reserve.exists() and self._reserve.stat().st_size >= RESERVE_BYTES:
-                return True
-            # Real bytes, not a hole: a hole would hold no room.
-            self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
-            self._reserve.chmod(0o600)
-        except OSError:
-            self._release_reserve()
-            return False
-        return True
-
-    def _release_reserve(self) -> bool:
-        try:
-            self._reserve.unlink()
-        except OSError:
-            return False
-        return True
+        return self._reserve.keep()
 
     def shrink(self) -> None:
         """After a deletion: nothing of it stays in the file or its log."""
@@ -189,6 +187,11 @@ class Database:
             self._engine = None
 
 
-def _primary_code(error: OperationalError) -> int:
+def primary_code(error: DatabaseError) -> int:
     code = getattr(error.orig, "sqlite_errorcode", 0)
     return int(code) & 0xFF
+
+
+def is_full(code: int, folder: Path) -> bool:
+    """Whether SQLite failed for want of room. Where it cannot make its log's index there, it says that in other words."""
+    return code == sqlite3.SQLITE_FULL or (code in _PERHAPS_FULL and not has_room(folder))

@@ -12,7 +12,8 @@ from enum import Enum
 from pathlib import Path
 
 from app.model.problem import Problem, ProblemError
-from app.store.database import plain_connection
+from app.store.database import is_full, plain_connection
+from app.store.room import NO_ROOM, Reserve
 from app.store.tables import REVISIONS, SCHEMA
 
 FILE_NAME = "haidang.db"
@@ -35,6 +36,7 @@ class Opened:
     found: Found
     notes: tuple[Problem, ...] = ()
     read_only: bool = False
+    full: bool = False  # read only for want of room alone
 
 
 def backup_name(day_iso: str) -> str:
@@ -90,25 +92,43 @@ def made_ready(folder: Path, now: datetime) -> Opened:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise ProblemError("store_read_only", folder=str(folder)) from error
-    read_only = False
+        raise _unmade(error, folder) from error
+    read_only = full = False
     try:
-        found = looked_at(path)
-    except sqlite3.OperationalError:
-        # A read-only disk: without its log files SQLite can only read, and only when told that nobody writes.
-        read_only = True
+        found = _looked_at_with_the_reserve(path)
+    except sqlite3.OperationalError as error:
+        # A read-only or full disk: without its log files SQLite can only read, and only when told that nobody writes.
+        read_only, full = True, _is_full(error, folder)
         found = looked_at(path, immutable=True)
     if found is Found.NEWER:
         raise ProblemError("store_newer", file=str(path))
     empty_but_backed_up = found is Found.ABSENT and bool(backups_of(folder))
     if found is not Found.DAMAGED and not empty_but_backed_up:
-        return Opened(found, read_only=read_only or _unwritable(folder, path))
+        return Opened(found, read_only=read_only or _unwritable(folder, path), full=full)
     if read_only:
-        raise ProblemError("store_read_only", folder=str(folder))
+        raise ProblemError("store_full" if full else "store_read_only", folder=str(folder))
     try:
         return _replaced(folder, path, now)
     except OSError as error:
-        raise ProblemError("store_read_only", folder=str(folder)) from error
+        raise _unmade(error, folder) from error
+
+
+def _looked_at_with_the_reserve(path: Path) -> Found:
+    """On a full disk even looking wants room, which the reserve is held back for."""
+    try:
+        return looked_at(path)
+    except sqlite3.OperationalError as error:
+        if not _is_full(error, path.parent) or not Reserve(path.parent).give_up():
+            raise
+    return looked_at(path)
+
+
+def _is_full(error: sqlite3.OperationalError, folder: Path) -> bool:
+    return is_full(error.sqlite_errorcode & 0xFF, folder)
+
+
+def _unmade(error: OSError, folder: Path) -> ProblemError:
+    return ProblemError("store_full" if error.errno in NO_ROOM else "store_read_only", folder=str(folder))
 
 
 def _unwritable(folder: Path, path: Path) -> bool:
@@ -127,7 +147,7 @@ def _replaced(folder: Path, path: Path, now: datetime) -> Opened:
         if looked_at(backup, thorough=True) not in (Found.CURRENT, Found.OLDER):
             continue
         half = path.with_name(FILE_NAME + ".restoring")
-        shutil.copyfile(backup, half)
+        _copied(backup, half)
         half.chmod(0o600)
         _flush(half)
         half.replace(path)
@@ -135,6 +155,16 @@ def _replaced(folder: Path, path: Path, now: datetime) -> Opened:
         day = backup.stem.removeprefix("haidang-")
         return Opened(found, (Problem("store_restored", {"day": day, "file": aside if moved else ""}),))
     return Opened(Found.ABSENT, (Problem("store_started_fresh", {"file": aside}),))
+
+
+def _copied(backup: Path, half: Path) -> None:
+    try:
+        shutil.copyfile(backup, half)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        if error.errno not in NO_ROOM or not Reserve(half.parent).give_up():
+            raise
+        shutil.copyfile(backup, half)
 
 
 def _flush(path: Path) -> None:

@@ -14,13 +14,14 @@ from app.model.problem import Problem, ProblemError
 from app.store.apps import AppStore
 from app.store.backup import BackupStore
 from app.store.consents import ConsentStore
-from app.store.database import Database, Kept, StoreUnwritable
+from app.store.database import Database, Kept, StoreUnwritable, is_full, primary_code
 from app.store.names import Names
 from app.store.notes import NoteStore
 from app.store.opening import BACKUPS, FILE_NAME, Found, Opened, made_ready, set_aside_of
 from app.store.people import FamilySettings, PeopleStore
 from app.store.policy import PolicyStore
 from app.store.requests import RequestStore
+from app.store.room import RESERVE, TRIAL
 from app.store.tables import SCHEMA, family, metadata, version
 from app.store.usage import UsageStore
 
@@ -44,20 +45,22 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, now: datetime | None = None) -> Store:
-        """Raises ProblemError: store_newer, store_busy, store_read_only (nothing to read there), store_full (no room to begin)."""
+        """Raises ProblemError: store_newer, store_busy, store_upgrade_failed, store_read_only (nothing to read there), store_full (no room
+        to begin), store_write_failed."""
         now = now or datetime.now(UTC)
         opened = made_ready(folder, now)
         if opened.read_only and opened.found is not Found.CURRENT:
-            raise ProblemError("store_read_only", folder=str(folder))
+            raise ProblemError("store_full" if opened.full else "store_read_only", folder=str(folder))
         if opened.found is Found.OLDER:
             # Only now: Alembic is heavy, and a migration is rare.
             from app.store.migrations.run import upgrade
 
             upgrade(folder / FILE_NAME)
         try:
-            database = Database(folder / FILE_NAME, opened.read_only)
+            database = Database(folder / FILE_NAME, opened.read_only, opened.full)
         except DatabaseError as error:
-            raise ProblemError("store_read_only", folder=str(folder)) from error
+            full = is_full(primary_code(error), folder)
+            raise ProblemError("store_full" if full else "store_read_only", folder=str(folder)) from error
         if opened.found is Found.ABSENT:
             _created(database)
         store = cls(folder, database, opened)
@@ -68,6 +71,11 @@ class Store:
     @property
     def writable(self) -> bool:
         return not self._database.read_only
+
+    @property
+    def unwritable(self) -> Problem:
+        """Why, where it is not."""
+        return self._database.unwritable().problem
 
     def retry(self) -> bool:
         """After StoreUnwritable: whether writing works again. The next heartbeat writes all that memory holds."""
@@ -133,7 +141,7 @@ class Store:
         self.backup.remove_all()
         self._database.shrink()
         self.close()
-        for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", f"{FILE_NAME}.restoring", "reserve"):
+        for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", f"{FILE_NAME}.restoring", RESERVE, TRIAL):
             (self.folder / name).unlink(missing_ok=True)
         backups = self.folder / BACKUPS
         if backups.is_dir() and not any(backups.iterdir()):

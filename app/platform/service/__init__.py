@@ -12,6 +12,8 @@ from typing import Protocol
 
 from app.model.problem import Problem
 
+LOCK = "guard.lock"  # in the data folder; its time is when the guard that holds it began
+
 
 class Install(Enum):
     PERSONAL = "personal"

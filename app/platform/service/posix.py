@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.model.problem import Problem
-from app.platform.service import Install, Listener, Peer, refusal
+from app.platform.service import LOCK, Install, Listener, Peer, refusal
 
 LONGEST_SOCKET_PATH = 103  # bytes; macOS takes 104 with the end mark, Linux 108
 _BACKLOG = 64
@@ -158,7 +158,7 @@ def make_private(path: Path) -> None:
 def lock_data(data_dir: Path) -> int | None:
     """The kernel drops the lock with the process, however it ends."""
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = _lock_file(data_dir / "guard.lock")
+    descriptor = _lock_file(data_dir / LOCK)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as problem:
@@ -166,6 +166,8 @@ def lock_data(data_dir: Path) -> int | None:
         if problem.errno in (errno.EWOULDBLOCK, errno.EACCES):
             return None
         raise
+    with contextlib.suppress(OSError):
+        os.utime(descriptor)
     return descriptor
 
 

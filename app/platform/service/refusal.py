@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 import stat
 import sys
 import time
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.model.problem import Problem
+from app.model.problem import Problem, ProblemError
+from app.platform.service import Service
 
 # What a guard may say of itself here; whatever else stands in the file is passed over.
 REFUSALS = frozenset(
@@ -74,3 +76,25 @@ def _usable(found: os.stat_result) -> bool:
 
 def _plain(value: str) -> bool:
     return len(value) <= _MOST_LETTERS and value.isprintable()
+
+
+class TellingService:
+    """What a client needs of the service; where nobody answers, and a guard has left why, that is told."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def socket_path(self, installed: bool) -> str:
+        return self._service.socket_path(installed)
+
+    def private(self, path: Path) -> bool:
+        return self._service.private(path)
+
+    def connect(self, path: str, timeout_s: float) -> socket.socket:
+        try:
+            return self._service.connect(path, timeout_s)
+        except OSError:
+            away = self._service.why_away(path)
+            if away is None:
+                raise
+            raise ProblemError(away.id, **away.facts) from None

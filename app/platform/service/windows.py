@@ -16,7 +16,7 @@ from typing import Any
 
 from app.model.problem import Problem
 from app.platform.processes.windows_calls import WindowsCalls
-from app.platform.service import Install, Listener, Peer, refusal
+from app.platform.service import LOCK, Install, Listener, Peer, refusal
 from app.platform.service.windows_places import INSTALLED_PIPE, PIPES, access, owners, personal_pipe, pipe_name
 
 _MARKER = "installed"
@@ -123,12 +123,14 @@ class WindowsService:
         import msvcrt
 
         data_dir.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(data_dir / "guard.lock", os.O_RDWR | os.O_CREAT)
+        descriptor = os.open(data_dir / LOCK, os.O_RDWR | os.O_CREAT)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
             os.close(descriptor)
             return None
+        with contextlib.suppress(OSError):
+            os.utime(data_dir / LOCK)
         return descriptor
 
     def _refusal_file(self, socket: str) -> Path:
