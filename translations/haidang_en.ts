@@ -9995,6 +9995,14 @@ Recovery code: </translation>
             <translation>Another guard already answers at {socket}.</translation>
         </message>
         <message>
+            <source>Others can change the folder of the socket {socket}, so nobody could be sure who answers there.</source>
+            <translation>Others can change the folder of the socket {socket}, so nobody could be sure who answers there.</translation>
+        </message>
+        <message>
+            <source>Take that right from them (chmod go-w FOLDER), or choose a folder of this account with --socket.</source>
+            <translation>Take that right from them (chmod go-w FOLDER), or choose a folder of this account with --socket.</translation>
+        </message>
+        <message>
             <source>The socket {socket} cannot be opened.</source>
             <translation>The socket {socket} cannot be opened.</translation>
         </message>

@@ -9944,6 +9944,14 @@ Mã khôi phục: </translation>
             <translation>Đã có người gác đèn khác trả lời tại {socket}.</translation>
         </message>
         <message>
+            <source>Others can change the folder of the socket {socket}, so nobody could be sure who answers there.</source>
+            <translation>Người khác sửa được thư mục chứa socket {socket}, nên không thể chắc ai đang trả lời ở đó.</translation>
+        </message>
+        <message>
+            <source>Take that right from them (chmod go-w FOLDER), or choose a folder of this account with --socket.</source>
+            <translation>Bỏ quyền đó (chmod go-w THƯ_MỤC), hoặc chọn một thư mục của tài khoản này bằng --socket.</translation>
+        </message>
+        <message>
             <source>The socket {socket} cannot be opened.</source>
             <translation>Không mở được socket {socket}.</translation>
         </message>

@@ -4,6 +4,7 @@ Must not know what any verb does."""
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -58,6 +59,8 @@ class Run:
             path = self.place.socket_path(getattr(self.options, "socket", None))
             try:
                 connection = self.place.service.connect(path, CONNECT_S)
+            except PermissionError as error:
+                raise ProblemError("socket_folder" if error.errno == errno.EPERM else "socket_refused", socket=path) from error
             except OSError as error:
                 raise ProblemError("guard_away", socket=path) from error
             self._client = Client(connection)

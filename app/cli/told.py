@@ -9,7 +9,7 @@ from app.model.problem import Problem
 
 DONE, SAYS_NO, BAD_INPUT, NO_GUARD, PIN_WRONG = 0, 1, 2, 3, 4
 
-_NO_GUARD = frozenset({"guard_away", "guard_slow", "protocol_differs"})
+_NO_GUARD = frozenset({"guard_away", "guard_slow", "protocol_differs", "socket_folder", "socket_refused"})
 _PIN_WRONG = frozenset({"pin_wrong", "pin_wait", "recovery_code_wrong"})
 _BAD_INPUT = frozenset(
     {

@@ -206,6 +206,8 @@ def _socket_problem(error: OSError, path: str) -> ProblemError:
         return ProblemError("socket_taken", socket=path)
     if error.errno == errno.ENAMETOOLONG or "too long" in str(error):
         return ProblemError("socket_path_too_long", socket=path)
+    if error.errno == errno.EPERM:
+        return ProblemError("socket_folder", socket=path)
     return ProblemError("socket_refused", socket=path)
 
 

@@ -130,6 +130,18 @@ def test_a_second_guard_on_the_same_data_refuses_in_words(pc: Pc) -> None:
     assert "Traceback" not in second.stderr
 
 
+def test_a_socket_in_a_folder_that_others_can_change_is_refused_in_words_on_both_sides(pc: Pc) -> None:
+    folder = pc.folder / "shared"
+    folder.mkdir()
+    folder.chmod(0o775)
+    guard = pc.run("guard", "--data", str(pc.folder / "data"), "--socket", str(folder / "sock"))
+    assert (guard.returncode, guard.stdout) == (1, "")
+    assert "Others can change the folder of the socket" in guard.stderr
+    asked = pc.run("status", "--socket", str(folder / "sock"), LANG="vi_VN.UTF-8")
+    assert asked.returncode == 3
+    assert "Người khác sửa được thư mục" in asked.stderr
+
+
 def test_a_store_from_a_newer_version_is_refused_in_words(pc: Pc) -> None:
     pc.start()
     pc.stop()

@@ -82,6 +82,14 @@ GUARD = {
         QT_TRANSLATE_NOOP("problems", "Another guard already answers at {socket}."),
         QT_TRANSLATE_NOOP("problems", "Use that one, or stop it first."),
     ),
+    "socket_folder": Wording(
+        QT_TRANSLATE_NOOP(
+            "problems", "Others can change the folder of the socket {socket}, so nobody could be sure who answers there."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Take that right from them (chmod go-w FOLDER), or choose a folder of this account with --socket."
+        ),
+    ),
     "socket_refused": Wording(
         QT_TRANSLATE_NOOP("problems", "The socket {socket} cannot be opened."),
         QT_TRANSLATE_NOOP("problems", "Choose a folder that belongs to this account, with --socket."),

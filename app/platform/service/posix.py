@@ -107,11 +107,8 @@ def _dead(path: str) -> bool:
 
 
 def connect(path: str, timeout_s: float) -> socket.socket:
-    """Only into a folder of root or of our own account, so that no stranger can stand in for the guard."""
-    folder = os.stat(os.path.dirname(path) or ".")
-    shared = folder.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not folder.st_mode & stat.S_ISVTX
-    if folder.st_uid not in (0, os.geteuid()) or shared:
-        raise PermissionError(errno.EPERM, "the folder of the socket belongs to somebody else", path)
+    """Only into a folder that nobody but root and our own account can change, so that no stranger can stand in for the guard."""
+    _look_at_folder(path)
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         connection.settimeout(timeout_s)
@@ -121,6 +118,13 @@ def connect(path: str, timeout_s: float) -> socket.socket:
         connection.close()
         raise
     return connection
+
+
+def _look_at_folder(path: str) -> None:
+    folder = os.stat(os.path.dirname(path) or ".")
+    shared = folder.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not folder.st_mode & stat.S_ISVTX
+    if folder.st_uid not in (0, os.geteuid()) or shared:
+        raise PermissionError(errno.EPERM, "others can change the folder of the socket", path)
 
 
 def make_folder_of(path: str, installed: str, personal: str) -> None:
@@ -236,6 +240,7 @@ class UnixService:
 
     def listen(self, path: str) -> Listener:
         make_folder_of(path, self.socket_path(installed=True), self.socket_path(installed=False))
+        _look_at_folder(path)  # no client would come in
         return UnixListener(path, self.peer)
 
     def connect(self, path: str, timeout_s: float) -> socket.socket:

@@ -20,7 +20,7 @@ from app.platform.service import Service
 REFUSALS = frozenset(
     {
         "not_started", "not_started_full", "not_started_read_only", "not_started_write_failed", "second_guard", "socket_path_too_long",
-        "socket_refused", "socket_taken", "store_busy", "store_newer", "store_upgrade_failed",
+        "socket_folder", "socket_refused", "socket_taken", "store_busy", "store_newer", "store_upgrade_failed",
     }
 )  # fmt: skip
 FRESH_S = 60.0  # a desktop tries again every few seconds, so what is older is of another day

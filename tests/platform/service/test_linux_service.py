@@ -3,6 +3,7 @@ Must not touch the installed places or the person's own folders."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import socket
@@ -166,6 +167,21 @@ def test_a_strangers_folder_is_neither_listened_nor_connected_in(tmp_path: Path)
         stranger.bind(path)
         stranger.listen()
         with pytest.raises(PermissionError):
+            service.connect(path, 1)
+
+
+def test_a_folder_that_others_can_change_is_neither_listened_nor_connected_in(tmp_path: Path) -> None:
+    service = a_service(tmp_path)
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    path = str(folder / "sock")
+    folder.chmod(0o775)
+    with pytest.raises(PermissionError, match="others can change"):
+        service.listen(path)
+    folder.chmod(0o755)
+    with contextlib.closing(service.listen(path)):
+        folder.chmod(0o775)
+        with pytest.raises(PermissionError, match="others can change"):
             service.connect(path, 1)
 
 
