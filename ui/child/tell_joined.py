@@ -23,7 +23,7 @@ from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
 from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
 from ui.child.tell.messages_flow import MessagesFlow
-from ui.child.tell.pages import TellPages
+from ui.child.tell.pages import SECOND_TAP, TellPages
 from ui.child.tell.plain import Plain
 from ui.child.tell.practice import Practice, made_up
 from ui.child.tell.tell_page import TellPage
@@ -33,6 +33,7 @@ from ui.tell_shortcut import TellShortcut
 
 RETRY_MS = 2_000
 Given = TypeVar("Given")
+Done = Callable[[Given], None]
 NO_GUARD = ("guard_away", "guard_slow")
 
 
@@ -103,10 +104,15 @@ class TellJoined(QWidget):
         pages.countdown.refused.connect(self.leave)
         pages.plain.main_chosen.connect(self._plain_main)
         pages.plain.other_chosen.connect(self._show_whom)
-        pages.second_tap.sure.connect(self._sure)
-        pages.second_tap.page_only.connect(self._page_only)
-        pages.second_tap.someone_else_asked.connect(self._show_whom)
-        pages.second_tap.refused.connect(self.leave)
+        pages.made.connect(self._page_made)
+
+    def _page_made(self, name: str) -> None:
+        if name == SECOND_TAP:
+            page = self.pages.second_tap
+            page.sure.connect(self._sure)
+            page.page_only.connect(self._page_only)
+            page.someone_else_asked.connect(self._show_whom)
+            page.refused.connect(self.leave)
 
     # ---- opened and left ----
 
@@ -178,18 +184,12 @@ class TellJoined(QWidget):
             self._home = (self._home[0], "", self._home[2])
         self.pages.wipe()
 
-    def _ask(
-        self,
-        body: Operation,
-        answered: Callable[[Result], None],
-        refused: Callable[[Problem], None],
-        within_ms: int | None = None,
-    ) -> None:
+    def _ask(self, body: Operation, answered: Done[Result], refused: Done[Problem], within_ms: int | None = None) -> None:
         ask = self._link.ask if self._practice is None else self._practice.ask
         turn = self._turn
         ask(body, partial(self._in_turn, turn, answered), partial(self._in_turn, turn, refused), within_ms=within_ms)
 
-    def _in_turn(self, turn: int, done: Callable[[Given], None], value: Given) -> None:
+    def _in_turn(self, turn: int, done: Done[Given], value: Given) -> None:
         if turn == self._turn:
             done(value)
 

@@ -41,9 +41,8 @@ from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell import ADULTS, DAD, MANY, MUM, NO_SIGN, NOW, READ, TEACHER, a_message
 from tests.ui.statuses import a_child, a_status
 from ui.child.tell.countdown import CountdownPage
+from ui.child.tell.pages import SENT
 from ui.child.tell.plain import Plain, PlainPage
-from ui.child.tell.second_tap import SecondTapPage
-from ui.child.tell.sent import SentPage
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import First
 from ui.child.tell.whom import WhomPage
@@ -683,19 +682,18 @@ def test_practice_from_tell_comes_back_to_tell(shown: TellWindow) -> None:
 
 
 def test_the_first_press_makes_only_the_pages_that_may_come_first(shown: TellWindow) -> None:
-    made: list[object] = []
+    made: list[str] = []
     shown.pages.made.connect(made.append)
     shown.open()
     assert {type(page) for page in shown.pages.findChildren(QWidget) if isinstance(page, TellPage)} == {
         PlainPage,
         WhomPage,
         CountdownPage,
-        SecondTapPage,
     }
     assert made == []
     shown.wait(10.1)
     shown.link.answer(Told(a_message()), Tell)
-    assert [type(page) for page in made] == [SentPage]
+    assert made == [SENT]
     shown.tell.leave()
     shown.tell_mum()
     assert len(made) == 1, "a page is made once"

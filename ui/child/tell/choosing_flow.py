@@ -4,7 +4,7 @@ Must not keep a choice of its own: what the guard says is shown."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,11 +22,13 @@ from app.wire.messages import (
     SendWord,
     WordSent,
 )
-from ui.child.tell.choosing import ChoosingPage
-from ui.child.tell.pages import TellPages
-from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
+from ui.child.tell.pages import CHOOSING, CONFIRM, OWN, TellPages
 from ui.child.tell.tell_state import adult_of, choosing_state
 from ui.tell_shortcut import TellShortcut
+
+if TYPE_CHECKING:
+    from ui.child.tell.choosing import ChoosingPage
+    from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
 
 WORD_MS = 75_000
 """Sending a word waits for a real server, up to a minute."""
@@ -65,18 +67,18 @@ class ChoosingFlow(QObject):
     def _word(self) -> ConfirmSheet:
         return self._pages.confirm_sheet
 
-    def _page_made(self, made: object) -> None:
-        if isinstance(made, ChoosingPage):
-            made.chosen.connect(self._choose)
-            made.own_asked.connect(self._open_own)
-            made.own_removed.connect(self._remove_own)
-            made.confirm_asked.connect(self._open_confirm)
-            made.shortcut_chosen.connect(self._choose_shortcut)
-        elif isinstance(made, OwnAdultSheet):
-            made.entered.connect(self._put_own)
-        elif isinstance(made, ConfirmSheet):
-            made.send_asked.connect(self._send_word)
-            made.word_entered.connect(self._confirm)
+    def _page_made(self, name: str) -> None:
+        if name == CHOOSING:
+            self._page.chosen.connect(self._choose)
+            self._page.own_asked.connect(self._open_own)
+            self._page.own_removed.connect(self._remove_own)
+            self._page.confirm_asked.connect(self._open_confirm)
+            self._page.shortcut_chosen.connect(self._choose_shortcut)
+        elif name == OWN:
+            self._own.entered.connect(self._put_own)
+        elif name == CONFIRM:
+            self._word.send_asked.connect(self._send_word)
+            self._word.word_entered.connect(self._confirm)
 
     def take(self, are: AdultsToTellAre, practice: bool) -> None:
         self._are, self._practice = are, practice

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,10 +14,12 @@ from app.model.problem import Problem
 from app.model.tell import About
 from app.wire.messages import AddToMessage, AdultsToTellAre, DeleteMessage, MessageIs, MyMessages, MyMessagesAre, Result, Told
 from ui.child.tell.choosing_flow import Asking
-from ui.child.tell.messages import MessagesPage
-from ui.child.tell.pages import TellPages
-from ui.child.tell.sent import SentPage
+from ui.child.tell.pages import MESSAGES, SENT, TellPages
 from ui.child.tell.tell_state import First, MessagesState, message_state, messages_state, names_home
+
+if TYPE_CHECKING:
+    from ui.child.tell.messages import MessagesPage
+    from ui.child.tell.sent import SentPage
 
 REFRESH_MS = 5_000
 
@@ -49,15 +52,15 @@ class MessagesFlow(QObject):
     def _page(self) -> MessagesPage:
         return self._pages.messages
 
-    def _page_made(self, page: object) -> None:
-        if isinstance(page, SentPage):
-            page.added.connect(self._added)
-            page.messages_asked.connect(self.open)
-            page.done.connect(self.done)
-        elif isinstance(page, MessagesPage):
-            page.add_asked.connect(self._add_to)
-            page.delete_confirmed.connect(self._delete)
-            page.adult_chosen.connect(self.adult_chosen)
+    def _page_made(self, name: str) -> None:
+        if name == SENT:
+            self._sent.added.connect(self._added)
+            self._sent.messages_asked.connect(self.open)
+            self._sent.done.connect(self.done)
+        elif name == MESSAGES:
+            self._page.add_asked.connect(self._add_to)
+            self._page.delete_confirmed.connect(self._delete)
+            self._page.adult_chosen.connect(self.adult_chosen)
 
     def take(self, are: AdultsToTellAre) -> None:
         self._are = are

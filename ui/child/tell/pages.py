@@ -4,35 +4,35 @@ Must not know a link, nor decide which page comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
-from ui.child.tell.choosing import ChoosingPage
 from ui.child.tell.countdown import CountdownPage
-from ui.child.tell.messages import MessagesPage
 from ui.child.tell.plain import PlainPage
-from ui.child.tell.second_tap import SecondTapPage
-from ui.child.tell.sent import SentPage
 from ui.child.tell.tell_page import TellPage
-from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
 from ui.child.tell.whom import WhomPage
 from ui.help.quick_exit import QuickExit, wipe
-from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:  # made when they are first needed
+    from ui.child.tell.choosing import ChoosingPage
+    from ui.child.tell.messages import MessagesPage
+    from ui.child.tell.second_tap import SecondTapPage
+    from ui.child.tell.sent import SentPage
+    from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
 
 OnePage = TypeVar("OnePage", bound=TellPage)
-OneSheet = TypeVar("OneSheet", bound=Sheet)
+SECOND_TAP, SENT, MESSAGES, CHOOSING, OWN, CONFIRM = "second_tap", "sent", "messages", "choosing", "own", "confirm"
 
 
 class TellPages(QWidget):
     """`unwatched`: the window went to the back. `put_away`: hidden, minimised or closed. Either way what was typed is gone.
     `made`: a page or sheet that is new; whoever listens to it connects now."""
 
-    made = Signal(object)  # TellPage or Sheet
+    made = Signal(str)  # SECOND_TAP, SENT, …
     unwatched = Signal()
     put_away = Signal()
     exit_asked = Signal()
@@ -44,16 +44,20 @@ class TellPages(QWidget):
         super().__init__()
         self._lines, self._shortcuts = lines, shortcuts
         self._practice = False
-        self._pages: dict[type[TellPage], TellPage] = {}
-        self._sheets: dict[type[Sheet], Sheet] = {}
+        self._pages: list[TellPage] = []
+        self._second_tap: SecondTapPage | None = None
+        self._sent: SentPage | None = None
+        self._messages: MessagesPage | None = None
+        self._choosing: ChoosingPage | None = None
+        self._own: OwnAdultSheet | None = None
+        self._confirm: ConfirmSheet | None = None
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.plain = self._page(PlainPage, lambda: PlainPage(lines))
-        self.whom = self._page(WhomPage, WhomPage)
-        self.countdown = self._page(CountdownPage, CountdownPage)
-        self.second_tap = self._page(SecondTapPage, SecondTapPage)
+        self.plain = self._join(PlainPage(lines))
+        self.whom = self._join(WhomPage())
+        self.countdown = self._join(CountdownPage())
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self.exit_asked)
         # A timer of its own goes with this widget, should it be hidden because it is taken apart.
@@ -63,49 +67,69 @@ class TellPages(QWidget):
         self._hidden.timeout.connect(self.put_away)
 
     @property
+    def second_tap(self) -> SecondTapPage:
+        if self._second_tap is None:
+            from ui.child.tell.second_tap import SecondTapPage
+
+            self._second_tap = self._join(SecondTapPage())
+            self.made.emit(SECOND_TAP)
+        return self._second_tap
+
+    @property
     def sent(self) -> SentPage:
-        return self._page(SentPage, SentPage)
+        if self._sent is None:
+            from ui.child.tell.sent import SentPage
+
+            self._sent = self._join(SentPage())
+            self.made.emit(SENT)
+        return self._sent
 
     @property
     def messages(self) -> MessagesPage:
-        return self._page(MessagesPage, lambda: MessagesPage(self._lines))
+        if self._messages is None:
+            from ui.child.tell.messages import MessagesPage
+
+            self._messages = self._join(MessagesPage(self._lines))
+            self.made.emit(MESSAGES)
+        return self._messages
 
     @property
     def choosing(self) -> ChoosingPage:
-        return self._page(ChoosingPage, lambda: ChoosingPage(self._shortcuts))
+        if self._choosing is None:
+            from ui.child.tell.choosing import ChoosingPage
+
+            self._choosing = self._join(ChoosingPage(self._shortcuts))
+            self.made.emit(CHOOSING)
+        return self._choosing
 
     @property
     def own_sheet(self) -> OwnAdultSheet:
-        return self._sheet(OwnAdultSheet, lambda: OwnAdultSheet(self))
+        if self._own is None:
+            from ui.child.tell.tell_sheets import OwnAdultSheet
+
+            self._own = OwnAdultSheet(self)
+            self.made.emit(OWN)
+        return self._own
 
     @property
     def confirm_sheet(self) -> ConfirmSheet:
-        return self._sheet(ConfirmSheet, lambda: ConfirmSheet(self))
+        if self._confirm is None:
+            from ui.child.tell.tell_sheets import ConfirmSheet
 
-    def _page(self, kind: type[OnePage], make: Callable[[], OnePage]) -> OnePage:
-        found = self._pages.get(kind)
-        if isinstance(found, kind):
-            return found
-        page = make()
+            self._confirm = ConfirmSheet(self)
+            self.made.emit(CONFIRM)
+        return self._confirm
+
+    def _join(self, page: OnePage) -> OnePage:
         page.show_practice(self._practice)
         page.retell()  # a note of practice changes words too
         page.exit_asked.connect(self.leave_at_once)
         page.back_asked.connect(self._back)
         page.again_asked.connect(self.again_asked)
         page.help_asked.connect(self.help_asked)
-        self._pages[kind] = page
+        self._pages.append(page)
         self._stack.addWidget(page)
-        self.made.emit(page)
         return page
-
-    def _sheet(self, kind: type[OneSheet], make: Callable[[], OneSheet]) -> OneSheet:
-        found = self._sheets.get(kind)
-        if isinstance(found, kind):
-            return found
-        sheet = make()
-        self._sheets[kind] = sheet
-        self.made.emit(sheet)
-        return sheet
 
     def show_page(self, page: TellPage) -> None:
         self._stack.setCurrentWidget(page)
@@ -117,29 +141,28 @@ class TellPages(QWidget):
 
     def show_practice(self, practice: bool) -> None:
         self._practice = practice
-        for page in self._pages.values():
+        for page in self._pages:
             page.show_practice(practice)
             page.retell()
 
     def close_sheets(self) -> None:
-        for sheet in self._sheets.values():
-            sheet.close_sheet()
-        for page in self._pages.values():
-            if isinstance(page, MessagesPage):
-                page.close_sheets()
+        for sheet in (self._own, self._confirm):
+            if sheet is not None:
+                sheet.close_sheet()
+        if self._messages is not None:
+            self._messages.close_sheets()
 
     def wipe(self) -> None:
         """Nothing that was typed or tapped stays, with its undo and the selection."""
-        for page in self._pages.values():
-            if isinstance(page, SentPage):
-                page.wipe()
+        if self._sent is not None:
+            self._sent.wipe()
         wipe(self)
 
     def forget(self) -> None:
         """As if it had never been opened."""
         self.close_sheets()
         self.wipe()
-        for page in self._pages.values():
+        for page in self._pages:
             page.forget()
 
     def leave_at_once(self) -> None:
