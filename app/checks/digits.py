@@ -19,7 +19,8 @@ _ENGLISH = {
 }  # fmt: skip
 _SLANG = {"hong": "0", "hông": "0", "khong": "0", "ko": "0"}
 WORDS = _VIETNAMESE | {without_marks(word): digit for word, digit in _VIETNAMESE.items()} | _ENGLISH | _SLANG
-_TWICE = {"double": 2, "triple": 3}
+_TWICE = {"double": 2, "triple": 3, "doi": 2}
+"""Said of the figure that follows: "đôi 1" is 11."""
 _WORD = "|".join(sorted({*WORDS, *_TWICE, "o"}, key=len, reverse=True))
 # A letter that looks like a figure counts as one only between figures.
 _FIGURES = r"(?:\d|(?<![^\W\d_])[o](?=[\d.\- ]?\d)|(?<=\d)[ol](?![^\W\d_]))+"
@@ -93,6 +94,9 @@ def rows(text: Folded) -> tuple[Row, ...]:
             _close(pieces, found)
             continue
         word = match["word"]
+        if word == "doi" and (not pieces or text.marked[start:end] not in ("đôi", "doi")):
+            _close(pieces, found)  # to change, a team, to wait
+            continue
         if word in _TWICE:
             times = _TWICE[word]
             if pieces:
@@ -102,6 +106,7 @@ def rows(text: Folded) -> tuple[Row, ...]:
             digits = _read(match, text.marked[start:end])
         else:
             digits = WORDS.get(word, "0") if word else match["figures"].replace("o", "0").replace("l", "1")
+        times = times if len(digits) == 1 else 1
         pieces.append(Piece(start, end, digits * times, match["figures"] is None))
         times = 1
     _close(pieces, found)
@@ -120,6 +125,8 @@ def _read(match: re.Match[str], marked: str) -> str:
 
 
 def _close(pieces: list[Piece], found: list[Row]) -> None:
+    while pieces and pieces[-1].in_words and pieces[-1].end - pieces[-1].start == 1:
+        pieces.pop()  # "o" in front of nothing is the word "ở"
     if sum(len(piece.digits) for piece in pieces) >= 2:
         found.append(Row(tuple(pieces)))
     pieces.clear()

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from app.checks.shortened import shortened
 
@@ -27,11 +28,6 @@ _FEW = 0.2
 """A sentence in which fewer words carry marks was written without them."""
 
 
-def without_marks(text: str) -> str:
-    """One letter stays one letter: "Đường" becomes "Duong"."""
-    return "".join(_plain(letter) for letter in text)
-
-
 def _plain(letter: str) -> str:
     if letter < "\u0080":
         return letter
@@ -39,6 +35,21 @@ def _plain(letter: str) -> str:
         return "d" if letter == "đ" else "D"
     base = unicodedata.normalize("NFD", letter)[0]
     return base if base.isalnum() else letter
+
+
+_VIETNAMESE = "".join(
+    unicodedata.normalize("NFC", letter + tone) for letter in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY" for tone in ("", *_TONES)
+)
+_BARE = {ord(letter): _plain(letter) for letter in _VIETNAMESE + "đĐ"}
+# Letters that are as they look: most texts are of nothing else, and need no look at each.
+_SIMPLE = re.compile(f"[\x00-\x7f{_VIETNAMESE}đĐ]+")
+_BLANKS = {ord(letter): " " for letter in SPACES}
+
+
+def without_marks(text: str) -> str:
+    """One letter stays one letter: "Đường" becomes "Duong"."""
+    bare = text.translate(_BARE)
+    return bare if bare.isascii() else "".join(map(_plain, bare))
 
 
 def in_old_spelling(text: str) -> str:
@@ -67,6 +78,13 @@ class Folded:
         """Beyond the first letter: whether names are written with them here."""
         return self.cased[1:] != self.marked[1:] and any(letter.isupper() for letter in self.cased[1:])
 
+    def with_sign(self, places: Iterable[tuple[int, int]], sign: str) -> Folded:
+        """The same, with one letter in place of whatever stands at these places: patterns that speak of it need not spell it out."""
+        marked, bare = list(self.marked), list(self.bare)
+        for start, end in places:
+            marked[start:end] = bare[start:end] = sign * (end - start)
+        return replace(self, marked="".join(marked), bare="".join(bare))
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where letters `start` to `end` stand in the text as given."""
         return self._starts[start], self._ends[end - 1]
@@ -76,15 +94,30 @@ def fold(text: str) -> Folded:
     cased: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _clusters(text):
-        for letter in _letters(text[start:end]):
-            cased.append(letter)
-            starts.append(start)
-            ends.append(end)
+    at = 0
+    while at < len(text):
+        simple = _SIMPLE.match(text, at)
+        stop = simple.end() if simple else at
+        if stop < len(text) and stop > at and unicodedata.combining(text[stop]):
+            stop -= 1  # its mark follows
+        cased += text[at:stop].translate(_BLANKS)
+        starts += range(at, stop)
+        ends += range(at + 1, stop + 1)
+        at = stop
+        while at < len(text) and (at == stop or unicodedata.combining(text[at]) or not _SIMPLE.match(text, at)):
+            end = _cluster_end(text, at)
+            for letter in _letters(text[at:end]):
+                cased.append(letter)
+                starts.append(at)
+                ends.append(end)
+            at = end
     written = _in_full(cased, starts, ends)
     whole = "".join(cased)
-    # One letter each: "İ" would become two.
-    marked = in_old_spelling("".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in whole))
+    small = whole.lower()
+    if len(small) != len(whole):
+        # One letter each: "İ" would become two.
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in whole)
+    marked = in_old_spelling(small)
     bare = without_marks(marked)
     return Folded(marked, bare, whole, tuple(starts), tuple(ends), _parts(marked, bare, written))
 
@@ -103,17 +136,12 @@ def _in_full(cased: list[str], starts: list[int], ends: list[int]) -> frozenset[
     return frozenset(at for at, start in enumerate(starts) if start in put)
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """A letter with the marks that follow it."""
-    if text.isascii():
-        return [(at, at + 1) for at in range(len(text))]
-    found: list[tuple[int, int]] = []
-    for at, letter in enumerate(text):
-        if found and unicodedata.combining(letter):
-            found[-1] = found[-1][0], at + 1
-        else:
-            found.append((at, at + 1))
-    return found
+def _cluster_end(text: str, start: int) -> int:
+    """Behind a letter and the marks that follow it."""
+    end = start + 1
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
 
 
 def _letters(cluster: str) -> str:

@@ -42,13 +42,13 @@ class Phrase:
 
     def near(self, text: Folded, start: int, end: int) -> bool:
         """Whether it is found between two places."""
-        return any(True for _match in self._between(text, start, end))
+        return any(True for _match in self.between(text, start, end))
 
     def last_end(self, text: Folded, start: int, end: int) -> int | None:
         """Where the last one between two places ends."""
-        return max((match.end() for match in self._between(text, start, end)), default=None)
+        return max((match.end() for match in self.between(text, start, end)), default=None)
 
-    def _between(self, text: Folded, start: int, end: int) -> Iterator[re.Match[str]]:
+    def between(self, text: Folded, start: int, end: int) -> Iterator[re.Match[str]]:
         for begin, stop, unmarked in text.parts:
             if begin < end and start < stop:
                 row = max(0, start, begin), min(end, stop)

@@ -9,29 +9,34 @@ from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import fold
 from app.checks.text_accounts import account_names, emails
 from app.checks.text_alone import alone
+from app.checks.text_asked import asked_for
 from app.checks.text_births import birth_dates
 from app.checks.text_home import homes
+from app.checks.text_lured import lures
 from app.checks.text_meet import meetings
 from app.checks.text_money import money
-from app.checks.text_numbers import banks, papers, phones
+from app.checks.text_numbers import banks, numbers
 from app.checks.text_passwords import passwords
 from app.checks.text_places import addresses
 from app.checks.text_schools import schools
+from app.checks.text_tricks import baits
 
 MOST_LETTERS = 20_000
 """Longer texts are looked at up to here."""
 _OVERLAP = 1000  # of two pieces of a longer one; what is found is far shorter than half of it
 _FINDERS = (
-    phones,
+    numbers,
     emails,
     addresses,
     homes,
     schools,
-    papers,
     birth_dates,
     passwords,
+    asked_for,
     money,
+    baits,
     meetings,
+    lures,
     alone,
     banks,
     account_names,
@@ -42,8 +47,8 @@ _STRONGER = (
     TextKind.ADDRESS, TextKind.MONEY, TextKind.MEET, TextKind.ALONE,
 )  # fmt: skip
 # These say what somebody wants, or how things are; what stands inside them is still told.
-_IN_PARTS = frozenset({TextKind.ADDRESS, TextKind.SCHOOL})
 _ASKS = frozenset({TextKind.MONEY, TextKind.MEET, TextKind.ALONE})
+_IN_PARTS = _ASKS | {TextKind.ADDRESS, TextKind.SCHOOL}
 
 
 def check_text(text: str) -> tuple[TextFinding, ...]:

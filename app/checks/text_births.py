@@ -14,10 +14,11 @@ _MONTH_NAMES = "(?:january|february|march|april|may|june|july|august|september|o
 _DAY_WORD = "(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm| sáu| bảy| tám| chín)?|hai mươi(?: mốt| hai| ba| tư| lăm| sáu| bảy| tám| chín)?|ba mươi(?: mốt)?)"
 _MONTH_WORD = "(?:\\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)"
 _LONG_YEAR = r"(?:(?:19|20)\d\d|2k\d{1,2})"  # 2k12 is 2012
+_YEAR_WORD = "(?:không|trăm|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|lẻ|linh|mươi|mốt|lăm|tư|ngàn|nghìn)"
 DATE = (
     rf"(?:\d{{4}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d{{1,2}}|\d{{1,2}}\s?[-/. ]\s?\d{{1,2}}\s?[-/. ]\s?{_LONG_YEAR}(?!\w)|\d{{1,2}}\s?[-/.]\s?\d{{1,2}}\s?[-/.]\s?\d\d(?!\d)"
     rf"|\d{{1,2}}\s?[-/.]\s?(?:(?:19|20)\d\d|\d{{1,2}})(?![\d/])"
-    rf"|(?:ngày |mùng |mồng |hôm )*{_DAY_WORD} (?:tháng|thg|th) {_MONTH_WORD}(?:(?: năm)? {_LONG_YEAR})?(?!\w)"
+    rf"|(?:ngày |mùng |mồng |hôm )*{_DAY_WORD} (?:tháng|thg|th) {_MONTH_WORD}(?:(?: năm)? (?:{_LONG_YEAR}|hai (?:ngàn|nghìn)(?: {_YEAR_WORD}){{1,5}}))?(?!\w)"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH_NAMES}(?:,? (?:19|20)\d\d)?(?!\w)|{_MONTH_NAMES} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\w))"
 )
 _SHORT_YEAR = r"2k[01]\d(?!\w)"
@@ -32,6 +33,7 @@ _BORN = phrase(
     rf"|\b(?:birthday|bday|b-day)(?: is|'s| was|:)?(?: on)?(?: the)?[\s:]*{DATE}"
     rf"|\bi(?:'ll| will|'m going to)? (?:turn|be) \d{{1,2}} on (?:the )?{DATE}"
     rf"|\b{SELF}(?: sinh)? 2k\d{{1,2}}(?!\w)"
+    rf"|\b(?:(?:sinh|đẻ)(?: ra)? (?:{SELF}|bé|nó|đứa em)|{SELF} đẻ|(?:sinh nhật|snhat|sn) (?:của )?{WHOSE} {WHOSE})(?: (?:là|vào|ngày|hôm|lúc|sáng|trưa|chiều|tối|đêm|khuya|đúng|nhằm|ra|trúng|rơi|nè|nha|á)){{0,4}}[\s:,]{{1,3}}{DATE}"
     # "em là nữ 2k13", "mình là Vy, 2k12", "nam 2k11": how children tell their age to somebody new.
     rf"|\b{SELF}(?: (?:là|tên|tên là|mới|cũng|thì|thuộc|đời|gen|nữ|nam|gái|trai|con gái|con trai|girl|boy|học sinh|hs)){{1,4}} {_SHORT_YEAR}|\b{SELF} (?:là|tên|tên là) [^\W\d_]+(?: [^\W\d_]+)?[\s,]+{_SHORT_YEAR}"
     rf"|\b(?:nữ|nam|con gái|con trai|gái|trai|girl|boy|female|male)[\s,/|-]+(?:sn |sinh |sinh năm )?(?:{_SHORT_YEAR}|k[01]\d(?!\w))|\b{_SHORT_YEAR}[\s,/|-]+(?:nữ|con gái|con trai|girl|boy|female|male|hn|hcm|sg)(?!\w)"
@@ -41,7 +43,8 @@ _OF_FAMILY = phrase(r"\b(?:em|e|tớ|mình|con|cháu|tao|tui|mẹ|bố|ba|má|ch
 
 def birth_dates(text: Folded) -> Iterator[TextFinding]:
     for match in _BORN.found(text):
-        year = re.search(r"(?:19|20)\d\d", match[0])
+        # "born in December 1770": the year stands behind what is found.
+        year = re.search(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text.bare[match.start() : match.end() + 6])
         own = _OF_FAMILY.near(text, match.start() - 24, match.end())
         # Whoever was born before 2000 is somebody of the history book or of the match, unless the family is named.
         if year is None or int(year[0]) >= 2000 or (own and int(year[0]) >= 1930):

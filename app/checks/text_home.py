@@ -102,7 +102,7 @@ def _near(text: Folded) -> Iterator[tuple[int, int]]:
     """Near a market: only where it is told which one."""
     for match in _NEAR.found(text):
         for group in ("what", "whatelse"):
-            if match[group] and match[group].strip():
+            if match[group] and match[group].strip() and not match[group].endswith((" nào", " nao")):
                 yield match.span()
 
 

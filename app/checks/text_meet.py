@@ -3,6 +3,7 @@ Must not judge with whom: a friend's question and a stranger's look alike, and t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.checks.finding import TextFinding, TextKind
@@ -10,14 +11,14 @@ from app.checks.folded import Folded
 from app.checks.phrases import any_of, phrase
 
 _WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|a|chị|c|bạn|nó|bọn mình|tụi mình|chú|bác|cô|ad|admin|shop|mày|m)"
-_TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ|never|don't|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
+_TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ có|never|don't|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
 _TIME = r"(?:sáng|trưa|chiều|tối|đêm|mai|mốt|hôm nay|thứ|chủ nhật|cuối tuần|lúc|\d{1,2}\s?(?:h|g|giờ))"
 _SPOTS = "(?:công viên|quán|cổng|trường|nhà|sân|hồ|siêu thị|chợ|bến xe|rạp|cafe|cà phê|trà sữa|net|góc|đầu ngõ|ngã tư|bờ|ngoài|vincom|aeon|lotte|mall|khách sạn|nhà nghỉ|nhà sách|cầu|bể bơi|thư viện|ga|chỗ)"
 _NOT_KIN = "(?! (?:trai|hai|cả|họ|ba|tư|rể|em|chị|út))"
 _MEET = phrase(
     rf"\bgặp (?:nhau|riêng|mặt|trực tiếp|ngoài đời|{_WHO})(?: \w+){{0,4}}? (?:ở|tại|ngoài|trước|chỗ|lúc|chiều|tối|sáng|trưa|mai|cuối tuần|chủ nhật|thứ)\b(?: {_SPOTS})?(?: \w+){{0,2}}"
-    rf"|{_TIME}(?: nay| này| mai)?(?: \w+){{0,3}} gặp (?:nhau|{_WHO})\b(?: ở| tại| ngoài)?(?: \w+){{0,2}}"
-    rf"|(?:{_TIME} )?gặp (?:ở|tại|ngoài|trước) {_SPOTS}(?: \w+){{0,2}}|\b(?:đợi|chờ|đứng)(?: \w+){{0,2}} (?:ở|trước|ngoài|dưới|cạnh) (?:cổng |cửa )?(?:nhà|trường|lớp) (?:em|bạn|cháu)\b"
+    rf"|\b{_TIME}(?: nay| này| mai)?(?: \w+){{0,3}} gặp (?:nhau|{_WHO})\b(?: ở| tại| ngoài)?(?: \w+){{0,2}}"
+    rf"|\b(?:{_TIME} )?gặp (?:ở|tại|ngoài|trước) {_SPOTS}(?: \w+){{0,2}}|\b(?:đợi|chờ|đứng)(?: \w+){{0,2}} (?:ở|trước|ngoài|dưới|cạnh) (?:cổng |cửa )?(?:nhà|trường|lớp) (?:em|bạn|cháu)\b"
     rf"|\bgặp (?:nhau|{_WHO})? ?(?:ngoài đời|trực tiếp|riêng)(?: thật)?|\b(?:ra|đến|tới|qua|lên)(?: \w+){{1,5}} gặp (?:{_WHO}|nhau)\b"
     rf"|\bmuốn gặp (?:{_WHO})\b|\bgặp (?:{_WHO}|nhau|mặt) (?:đi|nhé|nha|được không|đc k|dc ko|không|một lần|lần)\b"
     rf"|\bhẹn (?:hò|gặp|nhau|{_WHO})(?: nhau| {_WHO})? ?(?:ở|tại|lúc|ra|ngoài|chiều|tối|sáng|mai)\b(?: \w+){{0,3}}|\b(?:đi|đi chơi|ra ngoài)(?: chơi)? (?:riêng|hai đứa|2 đứa)\b"
@@ -30,7 +31,7 @@ _MEET = phrase(
     r"|\b(?:pick|picking) you up\b(?: \w+){0,3}|\bcome (?:over )?to (?:my|your) (?:house|place|home|flat|room)\b(?: \w+){0,2}|\bcome over(?: (?:to|after|tomorrow|today|tonight|at|on|this|if|when|pls|please|later|now|sometime|any|my|and)(?: \w+){0,3}|(?=[ ]*[?.!,]|[ ]*$))|\bmeet me\b(?=[ ,.!?]*$)"
 )
 # By its parts: who goes, to whom, and where or when.
-_PARTNER = "(?:anh|a|chú|bác|ổng|ảnh|chị|c|em|e|bé|mày|m|bạn|cậu|tớ|mình|t|tui|tao|nhau|bọn mình|tụi mình|người ta|nó|bạn ấy|hai đứa|2 đứa|hai mình|tụi t)"
+_PARTNER = "(?:anh|a|chú|bác|ổng|ảnh|chị|c|em|e|bé|mày|m|bạn|cậu|tớ|mình|t|tui|tao|nhau|bọn mình|tụi mình|người ta|nó|bạn ấy|hai đứa|2 đứa|hai mình|tụi t|tụi này|bọn này|tụi anh|bọn anh)"
 _OLDER = "(?:anh|a|chú|ổng|ảnh|bạn trên mạng|người lạ|mình anh|mình a)"
 _PLACE = (
     r"(?:công viên|quán|cổng|trường|nhà|sân|hồ|siêu thị|chợ|bến|trạm|rạp|cafe|cà phê|cf|caphe|trà sữa|net|góc|đầu|cuối|ngã|bờ|vincom|aeon|lotte|mall|khách sạn|nhà nghỉ|nhà sách|hiệu sách|cầu|bể bơi|hồ bơi|thư viện|ga|phòng|hẻm|ngõ|đường|phố"
@@ -41,7 +42,7 @@ _DAY = r"(?:sáng|trưa|chiều|tối|đêm|khuya|mai|mốt|hôm nay|hnay|nay|th
 _FEW = r"(?: (?!trong|game|rank|boss)[^\s.!?;,]+)"
 _PARTS = phrase(
     rf"\b(?:gặp|gặp mặt|gặp gỡ)(?: {_PARTNER}| nhau| mặt| trực tiếp| riêng| luôn| thử| tí| xíu| nha| nhé| đi| thôi){{0,4}} (?:ở|tại|ngoài|trước|sau|dưới|chỗ|ngay|gần|trong)(?: ngay| cái| chỗ| quán)? {_PLACE}(?!\w){_FEW}{{0,2}}"
-    rf"|\b(?:ra|tới|đến|qua|xuống|lên|vô|vào|ghé|về|sang)(?: ngay| chỗ| cái| đây| ngoài)* {_PLACE}(?!\w){_FEW}{{0,5}}? (?:gặp|với|cùng|chơi với|đi với|chờ|đợi|kiếm|tìm) {_PARTNER}(?!\w)(?: {_PARTNER})?"
+    rf"|\b(?:ra|tới|đến|qua|xuống|lên|vô|vào|ghé|về|sang)(?: ngay| chỗ| cái| đây| ngoài)* {_PLACE}(?!\w){_FEW}{{0,5}}? (?:gặp|với|cùng|chơi với|đi với|chờ|đợi|kiếm|tìm) (?:{_PARTNER}|mặt)(?!\w)(?: ngoài đời| riêng)?(?: {_PARTNER})?"
     rf"|\b(?:đứng (?:chờ|đợi|đón|canh)|(?:chờ|đợi|đón|rước|chở|kiếm|tìm|hẹn|rình|núp)(?: (?:chờ|đợi|đón))?)(?: {_PARTNER}(?: \w+)?)?(?: sẵn| nha| nhé)? (?:ở|trước|ngoài|tại|gần|dưới|sau|chỗ|ngay|bên|cạnh|kế|đầu|trong)(?: ngay| cái| bên| ngoài| chỗ)* {_PLACE}(?!\w){_FEW}{{0,2}}"
     rf"|\b(?:lên|leo lên|vô|ngồi) (?:xe|ô tô|oto|xe hơi)(?: của)? (?:anh|a|chú|ổng)(?: (?:chở|đưa|đi|rồi|nha|nhé)){{1,3}}{_FEW}{{0,2}}|\b(?:anh|a|chú) (?:chở|đưa|dẫn|dắt) (?:em|e|bé|cháu|con)? ?(?:đi|về|qua|tới|ra)(?!\w){_FEW}{{0,2}}"
     rf"|\b{_GO}(?: ăn| uống| chơi| kem| trà sữa| nước| phim| bánh| cafe| đêm| tí| xíu| luôn| chung| riêng| gì đó){{0,3}} (?:riêng|với|cùng|chung với)(?: riêng| mỗi| mình| một mình)? {_OLDER}(?!\w){_NOT_KIN}{_FEW}{{0,2}}"
@@ -72,8 +73,9 @@ _TOGETHER = phrase(
 )
 _ON_SCREEN = phrase(
     r"\b(?:game|ván|trận|rank|server|sever|sv|lobby|sảnh|online|onl|zoom|discord|google meet|gg meet|teams|voice|call|video|stream|livestream|minecraft|roblox|map|phòng chờ|room code|"
-    r"trong mơ|nhân vật|phim này|bài đọc|truyện|bộ phim|boss|lỗi|kênh|clip|tập sau|phần sau|mod|fortnite|spawn|dungeon|raid|party chat|world)\b"
+    r"trong mơ|nhân vật|phim này|bài đọc|truyện|bộ phim|boss|lỗi|kênh|clip|trốn tìm|hide and seek|tập sau|phần sau|mod|fortnite|spawn|dungeon|raid|party chat|world)\b"
 )
+_FOR_REAL = phrase(r"\b(?:ngoài đời|trực tiếp|gặp mặt|irl|in real life|in person|face to face)\b")
 _PAST = phrase(
     r"\b(?:hôm qua|hôm nọ|hôm trước|hồi|năm ngoái|tuần trước|tháng trước|đã gặp|yesterday|last (?:week|year|time|month))\b"
 )
@@ -81,23 +83,30 @@ _NOT_REAL = phrase(
     r"\b(?:hẹn )?gặp lại\b|\bnice to meet\b|\bpleased to meet\b|\bglad to meet\b|\bmeet(?:ing)? (?:the|our|my) (?:deadline|goal|target|requirement)"
 )
 _BY_FAMILY = phrase(
-    rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|bác|dì|cậu mợ|thím|(?:anh|chị) (?:hai|ba|tư|cả|họ|trai|gái|ruột|út)|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$"
+    rf"\b(?:mẹ|bố|ba|má|bà|ông|bà ngoại|ông ngoại|bà nội|ông nội|cô giáo|xe trường|xe ôm(?: quen)?|bác|dì|cậu mợ|thím|(?:anh|chị) (?:hai|ba|tư|cả|họ|trai|gái|ruột|út)|mum|mom|dad|grandma|grandpa|gran|me|bo|{any_of('xe_buýt xe_đưa_đón')})(?: \w+){{0,3}}\s+$"
     r"|\b(?:mum|mom|dad|grandma|grandpa|mother|father)s?\b[^.!?\n]{0,32}\b(?:she|he)(?: will| can|'ll)\s+$"
 )
 _FAMILY_ALONG = phrase(
-    r"\b(?:with|cùng|với|có) (?:my )?(?:mum|mom|dad|parents|mẹ|bố|bố mẹ|ba mẹ|ông bà|cô|cả lớp|the class|class)\b"
+    r"\b(?:mẹ|ba|bố|ông|bà|má) (?:đang|sắp|bị|kẹt|tới|đón|rước|ra) |\b(?:rồi|nha|nhé|nghe|ạ|nghen) (?:mẹ|ba|bố|má)(?= *[,.!?]| *$)|\b(?:with|cùng|với|có) (?:my )?(?:mum|mom|dad|parents|mẹ|bố|bố mẹ|ba mẹ|ông bà|cô|cả lớp|the class|class)\b"
 )
-_SCHOOL_THINGS = phrase(r"\b(?:phụ huynh|họp|lớp học|cả lớp|cô giáo|thầy|đội tuyển|tập trung|cô dặn|teacher|coach)\b")
+_SCHOOL_THINGS = phrase(
+    r"\b(?:phụ huynh|họp|lớp học|cả lớp|cô giáo|thầy|đội tuyển|tập trung|cô dặn|teacher|coach|(?:black|white)?board|classroom|assembly|rehears\w{1,5}|group (?:work|project)|for pe|for class|thuyết trình|bài nhóm|ôn bài|tập (?:văn nghệ|múa|kịch|hát))\b"
+)
+
+_GIVEN = re.compile(r"\s*cho (?:em|e|chau|con|ban|be|c)(?!\w)")
+"""Without marks, "cho em" is "for me" far more often than "chở em"."""
 
 
 def meetings(text: Folded) -> Iterator[TextFinding]:
     for match in (*_MEET.found(text), *_PARTS.found(text), *_SHORT.found(text)):
         start, end = match.span()
+        if _GIVEN.match(match.string, start) and match.string is not text.marked:
+            continue
         while text.bare[start].isspace():
             start += 1
         before, after = start - 40, end + 30
         if (
-            _ON_SCREEN.near(text, before, after)
+            (_ON_SCREEN.near(text, before, after) and not _FOR_REAL.near(text, start, end))
             or _PAST.near(text, start - 16, end + 16)
             or _NOT_REAL.near(text, start - 6, end + 6)
         ):

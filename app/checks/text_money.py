@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.checks.asking import warned
 from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import Folded
 from app.checks.phrases import phrase
@@ -27,7 +28,7 @@ _MONEY = phrase(
     rf"|\b(?:gửi|cho|chuyển|giúp|gởi|đưa)(?: cho)? {_WHO}(?: xin| thêm| trước)? (?:ít|xíu|chút|tí|một ít|mấy đồng) tiền"
     r"|\b(?:gift|buy|get|trade|hook) (?:me|us|him|her)(?: up with)?(?: a| some| the| that| an| one| ur| your)* (?:\w+ )?(?:pass|battle pass|skins?|pets?|gamepass|nitro|premium|robux|bundle|gems|coins|diamonds)\b"
     rf"|\b(?:mượn|vay|xin)(?: {_WHO})?(?: tạm| đỡ| ít| thêm)* (?:tiền|{AMOUNT})(?= (?:đi|nha|nhé|với|được|dc|đc|không|ko|k|hông|mai|rồi|giùm|hộ|để)\b| *[?!]| *$)"
-    rf"|\b(?:chuyển|ck|bank|bắn|gửi|đưa)(?: khoản| tiền| trước| ngay| gấp| hộ| giúp| giùm| giúp| qua| luôn| thêm)*(?: cho)?(?: {_WHO})? (?:tiền|{AMOUNT}){_INTO}"
+    rf"|\b(?<!vận[ ])(?:chuyển|ck|bank|bắn|gửi|đưa)(?: khoản| tiền| trước| ngay| gấp| hộ| giúp| giùm| giúp| qua| luôn| thêm)*(?: cho)?(?: {_WHO})? (?:tiền|{AMOUNT}){_INTO}"
     rf"|\b(?:chuyển|ck|gửi|đưa|bank)(?: khoản)? tiền\b"
     rf"|\b(?:chuyển|ck|bank|bắn)(?: khoản)? cho {_WHO}\b(?=.{{0,20}}(?:momo|stk|tài khoản|tiền))"
     rf"|\b(?:gửi|chuyển|đóng|nộp|trả|thanh toán)(?: tiền| trước)? phí(?:(?: \w+){{0,2}}? {AMOUNT})?"
@@ -57,15 +58,30 @@ _MONEY = phrase(
     rf"|\b(?:use|take|scan|grab|borrow|swipe|steal|(?:send|show|get|take|snap) (?:me )?(?:a )?(?:pic|picture|photo) of|send me) (?:your|yr) (?:mom|mum|dad|mother|father|parents?|grandma|grandpa|sister|brother)(?:'?s?'?) (?:(?:credit|debit|bank|visa) )?(?:card|wallet|purse|money)\b"
     rf"|\btop (?:me up|up my (?:\w+ )?(?:game|account|acc|phone|id|roblox|steam))(?: with)?(?: {AMOUNT})?"
 )
-_TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ|never|don't|dont|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
+_TALE = phrase(
+    r"\b(?:đừng|không được|không bao giờ|ko|chớ có|never|don't|dont|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$"
+)
 
 # "mẹ nạp cho t rồi": told, not asked for.
 _FROM_KIN = phrase(rf"\b{_KIN}(?: {_WHO})?(?: (?:vừa|mới|đã|toàn|hay))?\s+$")
+# "dad says he'll give me 100k"
+_PROMISED = phrase(
+    r"\b(?:thu ngân|nhân viên|cô bán hàng|he|she|they|dad|mum|mom|grandma|grandpa|my (?:dad|mum|mom|parents|aunt|uncle))(?:'ll| will| would|'d| always| might)?\s+$"
+)
+_PAID = phrase(r"\b(?:rồi|xong|chưa)\b")
+# What families pay for, and somebody has paid: no trick.
+_BILL = phrase(
+    r"\b(?:tiền|cọc) (?:trọ|nhà|điện|nước|học|học phí|bánh|hàng|quỹ|cơm|xăng|wifi|thuốc|áo|xe|gas|homestay|khách sạn|phòng|sân|bàn|tour)(?!\w)"
+)
 _DONE = phrase(r"\b(?:rồi|xong|hôm qua|hôm nọ|hồi nãy|lúc nãy)\b")
 
 
 def money(text: Folded) -> Iterator[TextFinding]:
     for match in _MONEY.found(text):
         done = _FROM_KIN.near(text, match.start() - 20, match.start()) and _DONE.near(text, match.end(), match.end() + 20)
-        if not done and not _TALE.near(text, match.start() - 24, match.start()):
+        if done or _PROMISED.near(text, match.start() - 24, match.start()) or warned(text, *match.span()):
+            continue
+        if _BILL.near(text, match.start(), match.end() + 12) and _PAID.near(text, match.end(), match.end() + 28):
+            continue
+        if not _TALE.near(text, match.start() - 24, match.start()):
             yield TextFinding(*text.place(match.start(), match.start() + len(match[0].rstrip())), TextKind.MONEY)

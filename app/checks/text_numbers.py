@@ -17,6 +17,9 @@ _PHONE_CUE = phrase(
     r"\b(?:sđt|sdt|đt|dt|số (?:điện thoại|đt|phone|máy|zalo)|số (?:của )?"
     r"(?:em|tớ|mình|mẹ|bố|ba|má|con|tao|tui|anh|chị|nhà|ông|bà|cô)|số (?:này|cũ|mới)|zalo|phone|number|mobile|cell|whatsapp|(?:call|text|ring) (?:me|us|my \w+)|hotline)\b"
 )
+_IN_TWO = phrase(
+    r"\b(?:nửa|đầu|khúc|phần|đoạn|first|start|begins?)(?: [^\s.,!?;:\d]+){0,3}[\s:]{1,3}(?P<first>0\d{2,6})[\s,.;]{1,3}(?:(?:[^\s.,!?;:\d]+)[\s,:]{1,3}){1,4}(?P<rest>\d{3,7})(?!\d)"
+)
 _PAPER_CUE = phrase(
     r"\b(?:cccd|cmnd|cmt|căn cước|chứng minh (?:thư|nhân dân)|thẻ căn cước|hộ chiếu|passport|mã định danh|số định danh|mã (?:số )?học sinh|mã hs|"
     r"thẻ học sinh|bhyt|bảo hiểm(?: y tế)?|số báo danh|sbd|mã (?:số )?thuế|mshs|mssv|msv|mã (?:số )?sinh viên|giấy khai sinh|bằng lái|gplx|"
@@ -24,16 +27,28 @@ _PAPER_CUE = phrase(
 )
 _CALLS = phrase(r"\b(?:sđt|sdt|đt|dt|điện thoại|zalo|phone|mobile|whatsapp|gọi|alo|nhắn|liên hệ|lh|call|text|ring)\b")
 _PAPER = re.compile(r"(?<![\w])(?=[a-z\d]*\d)[a-z]{0,3}\s?\d(?:[ .\-]?\d){5,16}(?![\w])")
+# The card of the health insurance: a group of people, how much is paid, the province, and ten figures. No other row looks so.
+_INSURANCE = re.compile(
+    rf"(?<!\w){any_of('dn hx ch nn tk hc xk ht tb no ct xb tn cs qn ca cy xn ms cc ck cb kc hd te bt hn dt dk xd ts tc tq ta ty hg ls pv hs sv gb gd th tv td tu ba')}\s?[1-5]\s?\d\d(?:\s?\d){{10}}(?!\w)"
+)
 _BANK_CUE = phrase(
-    r"\b(?:stk|s\.t\.k|số (?:tài khoản|tk)|tài khoản (?:ngân hàng|của (?:mẹ|bố|ba|má|em|tớ|mình))|số thẻ(?: (?:ngân hàng|atm|visa))?|tk ngân hàng|account (?:number|no)|"
-    r"bank account|card number|credit card|visa|mastercard|iban)\b"
+    r"\b(?:stk|s\.t\.k|số (?:tài khoản|tk)|tài khoản (?:ngân hàng|của (?:mẹ|bố|ba|má|em|tớ|mình))|(?:số )?thẻ (?:ngân hàng|atm|visa|tín dụng|ghi nợ)|số thẻ|(?:vào|vô|qua|về|stk|bank|tk|số) mb|tk ngân hàng|account (?:number|no)|"
+    r"bank account|card number|(?:mom|mum|dad|my|your|his|her|bank|debit)(?:'?s)? (?:bank |debit )?card(?: is| no| number)?|cvv|cvc|credit card|visa|mastercard|iban)\b"
     r"|\b" + any_of("vietcombank vcb techcombank bidv vietinbank agribank mbbank mb_bank tpbank vpbank sacombank acb") + r"\b"
 )
 _MORE_FIGURES = re.compile(r"\d(?:[ .\-]?\d){7,19}(?!\d)")
 
 
-def phones(text: Folded) -> Iterator[TextFinding]:
-    for row in rows(text):
+def numbers(text: Folded) -> Iterator[TextFinding]:
+    """Phone numbers and numbers of papers: the rows of digits are looked for once."""
+    found = rows(text)
+    yield from _phones(text, found)
+    yield from _papers(text, found)
+
+
+def _phones(text: Folded, found: tuple[Row, ...]) -> Iterator[TextFinding]:
+    yield from _halves(text)
+    for row in found:
         if len(row.digits) < 8 or (len(row.digits) <= 13 and _is_of_a_paper(text, row.start)):
             continue
         at = 0
@@ -45,6 +60,13 @@ def phones(text: Folded) -> Iterator[TextFinding]:
             while start > 0 and text.bare[start - 1] in "+(":
                 start -= 1
             yield TextFinding(*text.place(start, part.end), TextKind.PHONE)
+
+
+def _halves(text: Folded) -> Iterator[TextFinding]:
+    """ "Nửa đầu 03977, nửa sau 42618": one number in two."""
+    for match in _IN_TWO.found(text):
+        if _valid("+84" + (match["first"] + match["rest"])[1:]):
+            yield TextFinding(*text.place(match.start("first"), match.end()), TextKind.PHONE)
 
 
 def _is_phone(text: Folded, part: Row) -> bool:
@@ -87,12 +109,14 @@ def _valid(number: str) -> bool:
     return plan.is_valid_number(parsed) and plan.number_type(parsed) not in public
 
 
-def papers(text: Folded) -> Iterator[TextFinding]:
+def _papers(text: Folded, found: tuple[Row, ...]) -> Iterator[TextFinding]:
+    for match in _INSURANCE.finditer(text.bare):
+        yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
     for match in _PAPER.finditer(text.bare):
         digits = re.sub(r"\D", "", match[0])
         if _PAPER_CUE.near(text, match.start() - NEAR, match.start()) or _is_citizen_number(match[0], digits):
             yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
-    for row in rows(text):
+    for row in found:
         # Digit by digit, or in words: only with the name of the paper beside it.
         apart = len(row.digits) in (9, 10, 12) and len(row.pieces) >= 9
         if apart and _PAPER_CUE.near(text, row.start - NEAR, row.start):
@@ -122,6 +146,8 @@ def banks(text: Folded) -> Iterator[TextFinding]:
 
 def _is_card(digits: str, written: str) -> bool:
     """A card of sixteen digits: written in fours or in one, of a known kind, and its check digit is right."""
+    if len(digits) == 16 and digits.startswith("9704") and re.fullmatch(r"\d{4} \d{4} \d{4} \d{4}", written):
+        return True  # of a Vietnamese bank
     if len(digits) != 16 or digits[0] not in "3459" or not re.fullmatch(r"\d{16}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}", written):
         return False
     total = sum(int(digit) if at % 2 else sum(divmod(2 * int(digit), 10)) for at, digit in enumerate(digits))

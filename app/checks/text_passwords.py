@@ -29,7 +29,7 @@ _VALUE = re.compile(r"[^\s,;\"']{3,}")
 _NO_VALUE = phrase(
     r"(?:gì|phải|của|rất|không|ko|k|quên|đúng|sai|chưa|có|cái|những|bí mật|quan trọng|thứ|một|tên|ngày|số|chuỗi|"
     r"to|too|not|wrong|weak|strong|the|a|an|very|must|only|secret|important|required|different|what|never|something|like|so|your|my|at|for|in|it|"
-    r"người|điều|để|nên|bao|đâu|nào|ai|vậy|thế|do|được|khó|dễ|yếu|mạnh|riêng|cùng|good|bad|easy|hard|private|safe|and|or|than|mình|em|tớ|lan|lộ|private)(?![\w])"
+    r"người|điều|để|nên|bao|đâu|nào|ai|vậy|thế|do|được|khó|dễ|yếu|mạnh|riêng|cùng|good|bad|easy|hard|private|safe|and|or|than|mình|em|tớ|lan|lộ|private|block|chặn|report|lừa)(?![\w])"
 )
 _ENDS = phrase(
     r"[.!?,;\"')]*(?:\s*$|\s*[\n,;.!?]|\s+(?:nha|nhé|nhe|ạ|á|a|đó|do|đấy|day|đúng|dung|nghen|nghe|thôi|thoi|nè|ne|okay|ok|but|don't|dont|mà|còn|hết|luôn|vô|vào|rồi|đừng)\b)"
@@ -54,13 +54,13 @@ _CODE_CUE = phrase(
     r"|(?:verification|security|login|log in|one time|access|door|gate|lock|unlock|alarm|garage|sms|text|reset|confirmation|recovery|backup|6 digit|4 digit|six digit)s? (?:code|number|pin)|code (?:they|he|she|it|i|that|from|on|for|to|says?|is|in (?:the|my) \w+)|(?:texted|sent|got|gave)(?: \w+){0,3} code)\b"
 )
 _CODE_VALUE = re.compile(
-    r"(?<!\d )(?<![\w.,/+#@\-])(?:[a-z]-)?(?:\d{4,8}|\d{3}[ \-.]\d{3}|\d{2}[ \-.]\d{2}[ \-.]\d{2}|\d(?: \d){3,7}|\d{4} \d{4})[#*]?(?![\w/]|[ .,\-:]\d|\s?[:%])"
+    r"(?<!\d )(?<![\w.,/+#@\-])(?:[a-z]-)?(?:\d{4,8}|\d{3}[ \-.]\d{3}|\d{2}[ \-.]\d{2}[ \-.]\d{2}|\d(?:[ \-]\d){3,7}|\d{4} \d{4})[#*]?(?![\w/]|[ .,\-:]\d|\s?[:%])"
 )
 _NO_CODE = phrase(
     r"\b(?:giảm giá|khuyến mãi|freeship|giftcode|gift code|hàng|đơn|đề|bài|sản phẩm|vùng|bưu|vạch|qr|nguồn|tân thủ|lớp|phòng|room|line|lines|game pin|kahoot|quizizz|số báo danh|cccd|học sinh|hs|thuế|chứng khoán|màu|zoom|meet|teams|zip|postal|promo|discount|coupon|lobby|server|map|seed|python|scratch|bug|error|lỗi|nghìn|tiền|giá)\b"
 )
 _FAR = re.compile(r"[^.!?;\n]{0,44}?")
-_CUE = phrase(r"\b(?:mật khẩu|mật mã|password|pass ?word|passphrase|mk|pass|pwd|pw)\b")
+_CUE = phrase(r"\b(?:mật khẩu|mật mã|password|pass ?word|passphrase|mk|pass|pwd|pw|(?:my|our|'s|s) (?:\w+ )?log ?in)\b")
 _ODD = re.compile(
     r"(?<![\w@.#/\-])(?![a-z]+\.\w+@|\d+(?:k|h|g|gb|mb|tr|p|s|st|nd|rd|th|cm|kg|km|x)?\d*(?!\w)|2k\d|\d{1,2}[a-k]\d|v\d|ps\d|mp\d|win\d|lv\d|ios\d)(?=[^\s,;]*[a-z])(?=[^\s,;]*\d)[a-z\d@!#$%&*_+?\-]{5,40}(?:\.[a-z\d]+)?(?![\w@])"
 )
@@ -98,6 +98,7 @@ def _logins(text: Folded) -> Iterator[tuple[int, int]]:
         odd = _ODD.search(text.bare, cue.end(), min(len(text.bare), cue.end() + 44))
         if (
             odd is None
+            or (cue[0].endswith("in") and "user" in text.bare[cue.end() : odd.start()])
             or re.search(r"[.!?;\n](?:\s|$)", text.bare[cue.end() : odd.start()])
             or _NO_CODE.near(text, cue.end(), odd.start())
         ):

@@ -11,8 +11,8 @@ from app.checks.folded import Folded
 from app.checks.phrases import LIKE_A_PERSON, WHOSE, any_of, phrase
 
 _LIVES = phrase(
-    rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\bchỗ (?:của )?{WHOSE} là\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
-    r"|\b(?:ship|giao|gửi|chuyển|mang)(?: hàng| đồ| quà| thư| thiệp| hộ| giúp| cho| em| tớ| mình| e| con| cháu| bé| tui| t)* (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
+    rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\bchỗ (?:của )?{WHOSE} là\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\b(?:thường |tạm )?trú(?: tại| ở| quán)\b|\b(?:hộ khẩu|nơi (?:ở|cư trú)|chỗ ở)\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
+    r"|\b(?:ship|giao|gửi|chuyển|mang)(?: [^\s.,!?;:]+){0,6}? (?:đến|tới|về|qua|cho)\b|\b(?:qua|sang|đến|tới|ghé)(?: chơi)? nhà\b|\bnhà ở\b|\bquê \w+ ở\b|\bkhu nhà\b|\bnhà số\b|\bthuê trọ\b"
     r"|\bi live\b|\bwe live\b|\bi'm living\b|\bmy (?:home|house|flat|address|place|apartment)\b|\bour (?:home|house|flat|address|place|apartment)\b|\bmy (?:home )?address\b|\bdeliver\b|\bsend it to\b|\baddress:|\bcome (?:over )?to\b"
 )
 # Only where no shop or library is spoken of.
@@ -26,7 +26,7 @@ _VISITED = phrase(
     r"\b(?:giá vé|vé (?:vào|học sinh|hs|người|trẻ|rẻ|free|miễn|\d)|mở cửa (?:từ|tới|đến|lúc|\d)|tham quan|check ?in|ngon|open (?:from|until|till|daily))"
 )
 """What is said of a museum or a restaurant behind its address, never of a home."""
-_NUMBER = r"\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?){0,4}"
+_NUMBER = r"(?!\d{1,2}[hg]\d)\d{1,4}[a-h]?(?:\s?[/\-]\s?\d{1,4}[a-h]?){0,4}"
 _SMALL_WAY = any_of("ngõ ngách hẻm kiệt hẽm xẹt ngỏ")
 _WAY = any_of("đường phố đ. street_number")
 _AREA = any_of("thôn xóm ấp buôn bản làng tổ_dân_phố khu_phố khối khu_dân_cư tổ khóm kp tdp đội khu")
@@ -48,7 +48,7 @@ _ENGLISH = re.compile(
     r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
     r"|\b(?:apartment|apt|flat)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*"
     r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4}){0,4}(?:,? (?:[^\W\d_]+ ?){1,3})?"
-    r"|\b(?:block|tower|building) [a-z]?\d{0,2}(?:\.\d{1,2})?[a-z]?,? (?:apartment|apt|flat|unit|room|floor) ?\d{1,4}"
+    r"|\b(?:block|tower|building) [a-z]?\d{0,2}(?:\.\d{1,2})?[a-z]?,? (?:apartment|apt|flat|unit|room|floor|number|no\.?) ?\d{1,4}"
 )
 _ROOM = re.compile(r"\b(?:unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*")
 # Only with words that say whose it is.
@@ -78,6 +78,8 @@ _ASKS_STREET = phrase(r"(?:\bở|\btại|\btới|\bđến|\bqua|\bchỉ|\blà|\b
 _FLOOR = re.compile(r"tang \d{1,2}")  # of whatever house
 _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
 _DAY_AND_NAME = re.compile(r"\d{1,2}/\d{1,2}(?![\w/])")
+_FORM = re.compile(r"khoi \d")  # all classes of one age
+_OF_A_FORM = ("ca ", "toan ", "hs ", "sinh ", "ban ", "lop ")
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
 _TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
@@ -92,8 +94,8 @@ _NO_STREET = phrase(
 def addresses(text: Folded) -> Iterator[TextFinding]:
     for pattern in _STRONG:
         for match in pattern.found(text):
-            if text.bare.endswith(("ti ", "ty "), 0, match.start()):
-                continue  # "tỉ số 3/2 Việt Nam"
+            if text.bare.endswith(("ti ", "ty ", "phan "), 0, match.start()):
+                continue  # "tỉ số 3/2 Việt Nam", "phân số 2/3"
             # "8/3 Nguyễn Thị Minh Khai" is a day and a name as often as a street.
             day = pattern is _DIVIDED and _DAY_AND_NAME.match(text.bare, match.start()) is not None and not _is_home(text, match)
             if not day and _is_street(text, match) and (_is_home(text, match) or not _is_place(text, match)):
@@ -107,8 +109,10 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
     yield from _villages(text)
     for pattern in _WEAK:
         for match in pattern.found(text):
-            if text.bare.endswith(("ngoi ", "que bac o "), 0, match.start()):
+            if text.bare.endswith(("ngoi ", "que bac o ", "phan "), 0, match.start()):
                 continue  # of a story, of the history book
+            if _FORM.match(text.bare, match.start()) and text.bare.endswith(_OF_A_FORM, 0, match.start()):
+                continue
             if pattern is _NAMED and not _likely(text, match):
                 continue
             if _is_street(text, match) and _is_home(text, match) and not _FLOOR.fullmatch(text.bare, *match.span()):

@@ -36,7 +36,7 @@ _MAYBE_STUDIES = phrase(
 """Only before a name that is one: with capitals, or that begins like a person's."""
 _WORD = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
 _CLASS = phrase(
-    r"\blớp\s*(?:\d{1,2}\s?(?:[a-hk]\s?\d{0,2}(?![\w])|[/.]\s?\d{1,2}(?![\d])|-\s?\d{1,2}(?![\d])|(?:chuyên|anh|toán|văn|lý|hoá|tin) ?\d?(?![\w]))|(?:lá|chồi|mầm) ?\d(?![\w]))"
+    r"\blớp\s*(?:(?:1[0-2]|[1-9])\s?(?:[a-hk]\s?\d{0,2}(?![\w])|[/.]\s?\d{1,2}(?![\d])|-\s?\d{1,2}(?![\d])|(?:chuyên|anh|toán|văn|lý|hoá|tin) ?\d?(?![\w]))|(?:lá|chồi|mầm) ?\d(?![\w]))"
 )
 _CODE = r"(?:1[0-2]|[1-9])[a-e]\d{1,2}"
 _CODED = phrase(rf"(?<![\w/.,]){_CODE}(?![\w/])")
@@ -57,18 +57,23 @@ _OWN_CLASS = phrase(
 )
 _GRADE = phrase(
     r"\b(?:class|form)\s+\d{1,2}(?:\s?-?[a-hk]\d{0,2}|[./]\d{1,2})(?![\w])|\b(?:grade|year)\s+\d{1,2}\s?-?[a-hk]\d?(?![\w])"
-    r"|\b\d{1,2}(?:st|nd|rd|th) grader? at(?= )|\b(?:[5-9]|1[0-2])[a-e] at(?= [a-z])"
+    r"|\b(?:in|class|year|grade|form) \d{1,2} (?:green|blue|red|yellow|orange|purple|white|gold|silver|pink)(?!\w)|\b\d{1,2}(?:st|nd|rd|th) grader? at(?= )|\b(?:[5-9]|1[0-2])[a-e] at(?= [a-z])"
     r"|\b(?:i'm|im|i am|is|he's|she's|are|am|was) (?:in|going into|starting) (?:grade|year|class) \d{1,2}(?!\w)|\bi(?:'m| am|m)? (?:in|going into|starting|study in)(?: the)? (?:grade|year|class) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?![\w])"
     r"|\bi(?:'m| am|m)? (?:in|going into|starting)(?: the)? (?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) grade(?![\w])"
 )
 _NAMED_SCHOOL = re.compile(
     r"(?:\b[A-ZĐ][\w'&.\-]*\s+){1,4}(?:(?:[Pp]rimary|[Ee]lementary|[Ss]econdary|[Mm]iddle|[Hh]igh|[Ii]nternational|[Bb]ilingual|[Gg]ifted|[Gg]rammar)\s+){0,2}[Ss]chool\b(?! of)"
 )
+_NAMED_KIND = re.compile(
+    r"(?:\b[A-ZĐ][\w'&\-]*\s+){1,4}(?:Secondary|Academy|Primary|Elementary|College)\b(?! [Ss]chool| [Aa]wards| of)"
+)
+_BEFORE_NAME = re.compile(r"(?:\b(?:at|to|attend|attends|from|joined)\s+(?:the\s+)?|\d[a-k]\d{0,2}[\s,.!:\-]{1,4})$")
+_NO_ACADEMY = ("Khan", "Umbrella", "Vampire", "Police", "Hero", "Football", "Starfleet", "Dance")
 _YEAR = phrase(
     r"\b(?:year|grade|class|form) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?![\w.:/])|\b\d{1,2}(?:st|nd|rd|th) grade(?!\w)"
 )
 _OF_A_SCHOOL = phrase(r"\b(?:my school|new kid|new school|our school|at school in|go to|student|pupil|transferred)\b")
-_AFTER_CLASS = re.compile(r"(?:\s?[,\-]\s?|\s+)(?:(?:of|at|in|from|trường|ở|của trường|bên|của)\s+)?(?=[^\W\d_])")
+_AFTER_CLASS = re.compile(r"(?:\s?[,\-]\s?|\s+)(?:(?:of|at|in|from|trường(?:\s+th)?|th|ở|của trường|bên|của)\s+)?(?=[^\W\d_])")
 _ONE_NAME = re.compile(r"[A-ZĐ][^\W\d_]{4,}")
 _SUBJECT = phrase(
     r"(?:toán|văn|lý|lí|hoá|sinh|sử|địa|anh|tiếng|ngữ|lịch|tin|gdcd|khtn|khxh|tiktok|python|scratch|piano|guitar|đàn|võ|vẽ|múa|bơi|lái|online|zoom|onl|ielts|toeic|pháp|nhật|hàn|trung|ở|tại|bài|thêm|giỏi|dốt|ngu|"
@@ -163,7 +168,8 @@ def _with_school(text: Folded, end: int) -> int:
     between = _AFTER_CLASS.match(text.marked, end)
     if between is None:
         return end
-    span = _name_of(text, between.end(), text.marked)
+    unmarked = any(start <= end <= stop and without for start, stop, without in text.parts)
+    span = _name_of(text, between.end(), text.bare if unmarked else text.marked)
     alone = _ONE_NAME.match(text.cased, between.end())
     return span[1] if span is not None else alone.end() if alone is not None else end
 
@@ -261,6 +267,9 @@ def _in_english(text: Folded) -> Iterator[tuple[int, int]]:
             while text.cased[start].isspace():
                 start += 1
             yield start, match.end()
+    for match in _NAMED_KIND.finditer(text.cased):
+        if _BEFORE_NAME.search(text.bare, max(0, match.start() - 16), match.start()) and match[0].split()[0] not in _NO_ACADEMY:
+            yield match.span()
     for cue in _GOES_TO.found(text):
         match_name = _NAME_IN_ENGLISH.match(text.cased, cue.end())
         if match_name is not None and match_name[0].split()[0] not in _NO_SCHOOL:

@@ -16,13 +16,15 @@ _WHY = {
         "share", "With the number of an ID paper, others can pretend to be you or your family."
     ),
     TextKind.BIRTH_DATE: QT_TRANSLATE_NOOP("share", "A birth date helps others to guess passwords or to pretend to be you."),
-    TextKind.PASSWORD: QT_TRANSLATE_NOOP(
-        "share", "This looks like a password or a code; whoever has it can get into the account."
+    TextKind.PASSWORD: QT_TRANSLATE_NOOP("share", "This is about a password or a code; whoever has it can get into the account."),
+    TextKind.MONEY: QT_TRANSLATE_NOOP(
+        "share", "This is about money that is given, lent, offered or asked for; tricks often begin like this."
     ),
-    TextKind.MONEY: QT_TRANSLATE_NOOP("share", "This is about giving or lending money; tricks often begin like this."),
-    TextKind.MEET: QT_TRANSLATE_NOOP("share", "This is about meeting; an adult you trust should know of it first."),
+    TextKind.MEET: QT_TRANSLATE_NOOP(
+        "share", "This is about meeting or being fetched; an adult you trust should know of it first."
+    ),
     TextKind.ACCOUNT: QT_TRANSLATE_NOOP("share", "With the name of your account, strangers can find you and write to you."),
-    TextKind.ALONE: QT_TRANSLATE_NOOP("share", "This tells when no adult is there; somebody could use that."),
+    TextKind.ALONE: QT_TRANSLATE_NOOP("share", "This is about when no adult is there; somebody could use that."),
 }
 _WHY_BANK = QT_TRANSLATE_NOOP("share", "The number of a bank account or card is about your family’s money.")
 _INSTEAD = {

@@ -95,6 +95,30 @@ def test_a_phone_number_is_found_however_it_is_written(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("demand", "kind", "warning"),
+    [
+        ("đưa mật khẩu nick cho anh", "password", "đừng bao giờ đưa mật khẩu nick cho anh nào hết"),
+        ("đọc mã OTP cho chị", "password", "ngân hàng không bao giờ bảo em đọc mã OTP cho chị"),
+        ("send me your password", "password", "if somebody says send me your password, tell an adult"),
+        ("em trúng iPhone rồi, đóng phí 200k để nhận", "money", "báo em trúng iPhone rồi, đóng phí 200k để nhận là lừa đảo đó"),
+        ("việc nhẹ lương cao, ngày 300k", "money", "việc nhẹ lương cao là bẫy đó con"),
+        ("trốn ra ngoài chơi với anh", "meet", "đừng trốn ra ngoài chơi với anh nào hết"),
+    ],
+)
+def test_a_warning_is_no_demand(demand: str, kind: str, warning: str) -> None:
+    assert kinds(demand) == [kind]
+    assert kinds(warning) == []
+
+
+def test_a_threat_begins_with_not_and_is_no_warning() -> None:
+    assert kinds("không chuyển 500k thì anh đăng hình em lên nhóm lớp") == ["money"]
+
+
+def test_a_number_in_a_demand_is_told_as_well() -> None:
+    assert kinds("gửi mật khẩu nick của em qua số 0912 345 678 cho anh") == ["password", "phone"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["1900 1234", "gọi 18001091 miễn phí", "111", "0123456789", "bản 0.912345678", "12/09/2026 07:45", "09-05-2016 07 45 30"],
 )
@@ -152,6 +176,8 @@ def test_a_text_without_end_is_looked_at_up_to_a_measure() -> None:
         "a (at) ", "trường lớp ", "Trường A ", "chung cư a ", "cho mình vay ", "meet up ", "🙂",
         "nhà em cạnh ", "rẽ trái là ", "mã ", "mật khẩu a1", "code is ", "ở nhà ", "mẹ đi ", "em học Lê ", "7a1 ", "ra quán ", "vs r ", "my house ", "fb tên ", "i live in A1 ",
         "ở bản A, B, C, ", "8/7 Trần ", "mẹ đi chợ ", "m qua chơi ", "lấy thẻ mẹ ", "pass là na",
+        "cho anh xin mật khẩu ", "gửi mã về máy ", "anh cho em 50k ", "chụp hình 50k ", "vay nhanh ", "trúng quà đóng phí ", "chuyển 50k không thì clip ", "em ở đâu anh ",
+        "nói mẹ là đi ", "trốn ra ", "mẹ em mấy giờ ", "give me your ", "the code sent to your phone ", "send $50 or ", "tell your mom you ", "50k ", "đừng ",
     ],
 )  # fmt: skip
 def test_no_text_keeps_the_window_waiting(part: str) -> None:
