@@ -5791,8 +5791,8 @@
             <translation>When somebody paused your time, or let it go on</translation>
         </message>
         <message>
-            <source>When the clock of this computer was changed</source>
-            <translation>When the clock of this computer was changed</translation>
+            <source>When something went wrong: a pause that did not hold, or a clock that was changed</source>
+            <translation>When something went wrong: a pause that did not hold, or a clock that was changed</translation>
         </message>
         <message>
             <source>Your nickname, your year of birth and your account here</source>
@@ -5821,6 +5821,10 @@
         <message>
             <source>A plan of your own</source>
             <translation>A plan of your own</translation>
+        </message>
+        <message>
+            <source>The pictures that open your own pages, in a form that nobody can read back</source>
+            <translation>The pictures that open your own pages, in a form that nobody can read back</translation>
         </message>
         <message>
             <source>Something that this window has no words for yet; an adult can look it up</source>

@@ -5767,8 +5767,8 @@
             <translation>Khi có người tạm dừng giờ của em, hoặc cho tiếp tục</translation>
         </message>
         <message>
-            <source>When the clock of this computer was changed</source>
-            <translation>Lúc đồng hồ của máy được chỉnh</translation>
+            <source>When something went wrong: a pause that did not hold, or a clock that was changed</source>
+            <translation>Lúc có điều trục trặc: tạm dừng không được, hay đồng hồ máy bị chỉnh</translation>
         </message>
         <message>
             <source>Your nickname, your year of birth and your account here</source>
@@ -5797,6 +5797,10 @@
         <message>
             <source>A plan of your own</source>
             <translation>Kế hoạch của riêng em</translation>
+        </message>
+        <message>
+            <source>The pictures that open your own pages, in a form that nobody can read back</source>
+            <translation>Những hình mở trang riêng của em, ghi ở dạng không ai đọc lại được</translation>
         </message>
         <message>
             <source>Something that this window has no words for yet; an adult can look it up</source>

@@ -25,6 +25,11 @@ MOST_MINUTES = 600
 DayOf = Callable[[str, datetime], date]
 
 
+def without_what_is_private(request: Request) -> Request:
+    """As the next child of a shared account may see it: that a plan was shown, not what stands in it nor what was said to it."""
+    return msgspec.structs.replace(request, plan=None, words="", answer="") if request.kind is RequestKind.PLAN else request
+
+
 class Asking:
     """`day_of`: the local day of a child at a moment."""
 

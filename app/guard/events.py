@@ -26,14 +26,16 @@ class Events:
         push: Callable[[Connection, Event], None],
         book: StatusBook,
         sign_gone: Callable[[], None],
+        as_seen_by: Callable[[Pushed, Caller], Pushed] = lambda body, _caller: body,
     ) -> None:
-        """`sign_gone`: a connection that showed the visible sign has ended."""
+        """`sign_gone`: a connection that showed the visible sign has ended. `as_seen_by`: what of it this caller may see."""
         self._loop = loop
         self._connections = connections
         self._caller = caller
         self._push = push
         self._book = book
         self._sign_gone = sign_gone
+        self._as_seen_by = as_seen_by
         self._due: Timer | None = None
         self._pushed_boot_s = -COUNTERS_APART_S
         self._told: dict[int, tuple[object, float]] = {}  # connection -> shape last told, when
@@ -73,7 +75,7 @@ class Events:
         for connection in tuple(self._connections()):
             caller = self._caller(connection)
             if connection.subscribed and caller.role is not Role.HELPER and self._book.sees(caller, child):
-                self._push(connection, Event(body))
+                self._push(connection, Event(self._as_seen_by(body, caller)))
 
     def tell_all(self, body: Pushed) -> None:
         for connection in tuple(self._connections()):

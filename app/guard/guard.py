@@ -11,7 +11,7 @@ from datetime import date, datetime
 from app.guard import upkeep
 from app.guard.aging import forget_what_is_over
 from app.guard.aside import Aside
-from app.guard.asking import TALKS
+from app.guard.asking import TALKS, without_what_is_private
 from app.guard.codes import Codes
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
@@ -121,7 +121,9 @@ class Guard:
         self.book = StatusBook(
             self.household, self.watch, pc.now, pc.loop.now, pc.install.value, self._protection, self._faults, started=pc.now()
         )
-        self.events = Events(pc.loop, self._connections, self._caller, self._push, self.book, self._changed_by_itself)
+        self.events = Events(
+            pc.loop, self._connections, self._caller, self._push, self.book, self._changed_by_itself, self._as_seen_by
+        )
         self.upkeep = upkeep.Upkeep(
             pc.loop, self.household, self.pins, self._faults, self._lapsed, self._changed_by_itself, self._minute, self._day
         )
@@ -293,6 +295,11 @@ class Guard:
 
     def _checks(self, tried: Place | Problem | None) -> tuple[wire.Check, ...]:
         return checks(self.watch.health(), self.pins, self._pc.store, self._pc.install, tried)
+
+    def _as_seen_by(self, body: wire.Pushed, caller: Caller) -> wire.Pushed:
+        if isinstance(body, wire.RequestChanged) and caller.role is Role.CHILD and self.codes.is_closed(caller):
+            return wire.RequestChanged(without_what_is_private(body.request))
+        return body
 
     def _push(self, connection: Connection, event: wire.Event) -> None:
         self.server.reply(connection, event)

@@ -53,10 +53,11 @@ class NoteStore:
         )
 
     def count(self, child: str) -> tuple[int, str | None]:
+        """Also those about the whole PC: they are about everybody who uses it."""
         number = inside(CHILD, child)
         count, oldest = self._database.read(
             lambda connection: connection.execute(
-                select(func.count(), func.min(notes.c.at)).where(notes.c.child_id == number)
+                select(func.count(), func.min(notes.c.at)).where((notes.c.child_id == number) | notes.c.child_id.is_(None))
             ).one()
         )
         return int(count), oldest

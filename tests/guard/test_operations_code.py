@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from app.guard.operations.recorded import APART
+from app.guard.operations.recorded import CODE as CODE_KIND
 from app.guard.permissions import NEEDS
 from app.model.code import OPEN_S
 from app.model.consents import Reply
 from app.model.contacts import Met
 from app.model.feelings import About, Feeling
+from app.model.people import RequestKind
 from app.model.plan import Plan, PlanDay
 from app.wire import messages as wire
 from tests.guard.builders import OTHER_PIN, Client, Pc
@@ -111,6 +114,39 @@ def test_before_the_first_code_it_is_asked_for_as_well(pc: Pc) -> None:
     assert client.refused(wire.ChooseCode((2, 2, 2, 2))).id == "code_too_easy"
     client.ask(wire.ChooseCode(CODE))
     assert messages(client) == []
+
+
+def test_a_plan_that_was_shown_is_not_read_by_the_next_child(pc: Pc) -> None:
+    sibling = child(pc)
+    sibling.ask(wire.Subscribe())
+    client = opened(pc)
+    client.ask(wire.Subscribe())
+    shown = client.ask(wire.AskFor(RequestKind.PLAN, plan=PLAN, words="please"))
+    assert isinstance(shown, wire.Asked)
+    mum(pc).ask(wire.AnswerRequest(shown.request.id, wire.AnswerKind.LATER, words="tonight"))
+
+    def told(to: Client) -> list[tuple[object, str, str]]:
+        seen = to.ask(wire.Requests())
+        assert isinstance(seen, wire.RequestsAre)
+        pushed = [event.request for event in to.pushed(wire.RequestChanged) if isinstance(event, wire.RequestChanged)]
+        return [(one.plan, one.words, one.answer) for one in (*seen.requests, *pushed)]
+
+    assert set(told(client)) == {(PLAN, "please", ""), (PLAN, "please", "tonight")}
+    assert set(told(sibling)) == {(None, "", "")}
+
+
+def test_what_is_recorded_names_the_code_where_there_may_be_one(pc: Pc) -> None:
+    client = opened(pc)
+    told = client.ask(wire.Recorded())
+    alone = pc.client(1001).ask(wire.Recorded())
+    assert isinstance(told, wire.RecordedIs)
+    assert isinstance(alone, wire.RecordedIs)
+    assert [item.seen_by for item in told.items if item.what == CODE_KIND.what] == [("child",)]
+    assert CODE_KIND.what not in {item.what for item in alone.items}
+    areas = [area.replace("*", "c1") for kind in (*APART, CODE_KIND) for area in kind.areas]
+    kept = [name for name, _ in pc.guard.private.chest.values("") if "/c1" in name]
+    assert [name for name in kept if name.startswith("code/")]
+    assert [name for name in kept if not any(name.startswith(area) for area in areas)] == []
 
 
 def test_the_right_pictures_open_it_on_this_connection_alone(pc: Pc) -> None:

@@ -37,6 +37,7 @@ ICONS = {
     Kept.FEELINGS: Icon.SMILEY,
     Kept.LESSONS: Icon.BOOK_OPEN,
     Kept.PLAN: Icon.FLAG,
+    Kept.CODE: Icon.LOCK_KEY,
     Kept.OTHER: Icon.INFO,
 }
 
@@ -210,7 +211,7 @@ class RecordedWords(Speaking):
             Kept.SAID_OF_RULES: self.tr("What you said about a rule, and a plan that you showed"),
             Kept.PHOTO_CONSENTS: self.tr("Who may use a picture of you, and what you said to it"),
             Kept.PAUSES: self.tr("When somebody paused your time, or let it go on"),
-            Kept.CLOCK_NOTES: self.tr("When the clock of this computer was changed"),
+            Kept.CLOCK_NOTES: self.tr("When something went wrong: a pause that did not hold, or a clock that was changed"),
             Kept.PROFILE: self.tr("Your nickname, your year of birth and your account here"),
             Kept.MESSAGES: self.tr("What you tell an adult"),
             Kept.WHOM_YOU_TELL: self.tr("Whom you have chosen to tell"),
@@ -218,6 +219,7 @@ class RecordedWords(Speaking):
             Kept.FEELINGS: self.tr("A feeling that you shared"),
             Kept.LESSONS: self.tr("How far you are in your lessons"),
             Kept.PLAN: self.tr("A plan of your own"),
+            Kept.CODE: self.tr("The pictures that open your own pages, in a form that nobody can read back"),
             Kept.OTHER: self.tr("Something that this window has no words for yet; an adult can look it up"),
         }[kept]
 

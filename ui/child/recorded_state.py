@@ -34,6 +34,7 @@ class Kept(Enum):
     FEELINGS = "feelings"
     LESSONS = "lessons"
     PLAN = "plan"
+    CODE = "code"
     OTHER = "other"
 
 

@@ -40,12 +40,15 @@ APART = (
     Apart("lessons", ("lessons/*/",), None),
     Apart("plan", ("plan/*",), None),
 )
-"""All that children have in the chest. The list is the same whether there is anything in it or not: it tells nobody what a child does."""
+CODE = Apart("code", ("code/*/",), None)
+"""All that children have in the chest; a code only where an account is shared. The list is the same whether there is anything in it or
+not: it tells nobody what a child does."""
 
 
 def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recorded) -> wire.RecordedIs:
     child = desk.child_for(caller, ask.child)
     household, store = desk.household, desk.household.store
+    shared = any(len(household.who.sharing(account)) > 1 for account in child.accounts)
     parents = tuple(adult.name for adult in household.adults() if adult.role is Role.PARENT)
     adults = tuple(adult.name for adult in household.adults())
     settings = household.settings
@@ -87,7 +90,7 @@ def recorded(desk: Desk, caller: Caller, connection: Connection, ask: wire.Recor
             item("pauses", paused, total_days, paused_since),
             item("clock_notes", noted, total_days, noted_since),
             item("profile", 1, None, None, adults),
-            *(_apart(kind, parents) for kind in APART),
+            *(_apart(kind, parents) for kind in (*APART, *((CODE,) if shared else ()))),
         ),
     )
 

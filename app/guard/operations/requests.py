@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.guard.asking import TALKS
+from app.guard.asking import TALKS, without_what_is_private
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk, clean_words
 from app.guard.operations.grants import give
@@ -76,6 +76,8 @@ def requests(desk: Desk, caller: Caller, connection: Connection, ask: wire.Reque
     found = desk.household.asking.requests(whose)
     if caller.role is Role.HELPER:
         found = tuple(request for request in found if request.kind not in TALKS)
+    if caller.role is Role.CHILD and desk.codes.is_closed(caller):
+        found = tuple(without_what_is_private(request) for request in found)
     return wire.RequestsAre(found)
 
 
