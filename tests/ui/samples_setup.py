@@ -65,6 +65,7 @@ def told(answer: RecordedAnswer = RecordedAnswer.NOT_SHOWN, tracking: str = "tot
             RecordedItem("feelings", None, 30, None, ("chosen", "child"), apart=True),
             RecordedItem("lessons", None, None, None, ("child",), apart=True),
             RecordedItem("plan", None, None, None, ("child",), apart=True),
+            RecordedItem("code", None, None, None, ("child",), apart=True),
         ),
     )
 
