@@ -1940,6 +1940,10 @@
             <translation>Telling {name}</translation>
         </message>
         <message>
+            <source>{name} will be told what you have just said.</source>
+            <translation>{name} will be told what you have just said.</translation>
+        </message>
+        <message>
             <source>Nothing has been sent yet.</source>
             <translation>Nothing has been sent yet.</translation>
         </message>
@@ -3403,18 +3407,6 @@
             <translation>{name} answered, {time}:</translation>
         </message>
         <message>
-            <source>No sign from {name} for half an hour.</source>
-            <translation>No sign from {name} for half an hour.</translation>
-        </message>
-        <message>
-            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
-            <translation>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</translation>
-        </message>
-        <message>
-            <source>Tell {name} now</source>
-            <translation>Tell {name} now</translation>
-        </message>
-        <message>
             <source>Add something</source>
             <translation>Add something</translation>
         </message>
@@ -4211,6 +4203,25 @@
         </message>
     </context>
     <context>
+        <name>NoSignCard</name>
+        <message>
+            <source>No sign from {name} for half an hour.</source>
+            <translation>No sign from {name} for half an hour.</translation>
+        </message>
+        <message>
+            <source>Tell {name} now</source>
+            <translation>Tell {name} now</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
+            <translation>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</translation>
+        </message>
+        <message>
+            <source>It did not reach {name}.</source>
+            <translation>It did not reach {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>OnlyTodaySheet</name>
         <message>
             <source>Only today</source>
@@ -4958,6 +4969,10 @@
         <message>
             <source>Tell an adult</source>
             <translation>Tell an adult</translation>
+        </message>
+        <message>
+            <source>Your sentence was wiped, so that nobody else reads it. You can write it again afterwards.</source>
+            <translation>Your sentence was wiped, so that nobody else reads it. You can write it again afterwards.</translation>
         </message>
         <message>
             <source>It is not your fault. It is right to ask for help.</source>
@@ -10923,8 +10938,28 @@ Recovery code: </translation>
             <translation>Name the folder of a lesson, or the folder in which lessons lie.</translation>
         </message>
         <message>
+            <source>{file}, line {line}: there is no such folder.</source>
+            <translation>{file}, line {line}: there is no such folder.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this folder cannot be read.</source>
+            <translation>{file}, line {line}: this folder cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check that it is a folder, and that you may read it.</source>
+            <translation>Check that it is a folder, and that you may read it.</translation>
+        </message>
+        <message>
             <source>{file}, line {line}, {key}: {wrong} is not the name of the folder.</source>
             <translation>{file}, line {line}, {key}: {wrong} is not the name of the folder.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: a lesson cannot have the name of this folder: {wrong}</source>
+            <translation>{file}, line {line}, {key}: a lesson cannot have the name of this folder: {wrong}</translation>
+        </message>
+        <message>
+            <source>A name has only a-z, 0-9 and hyphens. Call the folder: {right}</source>
+            <translation>A name has only a-z, 0-9 and hyphens. Call the folder: {right}</translation>
         </message>
         <message>
             <source>{file}, line {line}: there is a lesson {wrong} already.</source>
@@ -10961,6 +10996,22 @@ Recovery code: </translation>
         <message>
             <source>Mark at least one answer: {right}</source>
             <translation>Mark at least one answer: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: every answer is right, so there is nothing to think about.</source>
+            <translation>{file}, line {line}, {key}: every answer is right, so there is nothing to think about.</translation>
+        </message>
+        <message>
+            <source>Leave at least one answer without: {right}</source>
+            <translation>Leave at least one answer without: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no pages.</source>
+            <translation>{file}, line {line}: the lesson has no pages.</translation>
+        </message>
+        <message>
+            <source>Add them, each below a line with [[page]]. The first one has: {right}</source>
+            <translation>Add them, each below a line with [[page]]. The first one has: {right}</translation>
         </message>
         <message>
             <source>{file}, line {line}: the lesson has {wrong} pages.</source>
@@ -11067,6 +11118,14 @@ Recovery code: </translation>
             <translation>Before it stands a line such as: {right}</translation>
         </message>
         <message>
+            <source>{file}, line {line}: in this line is a sign that nobody sees: {wrong}</source>
+            <translation>{file}, line {line}: in this line is a sign that nobody sees: {wrong}</translation>
+        </message>
+        <message>
+            <source>Delete it, or write a space in its place.</source>
+            <translation>Delete it, or write a space in its place.</translation>
+        </message>
+        <message>
             <source>{file}, line {line}: this heading is not known: {wrong}</source>
             <translation>{file}, line {line}: this heading is not known: {wrong}</translation>
         </message>
@@ -11129,6 +11188,14 @@ Recovery code: </translation>
         <message>
             <source>These are there: {right}</source>
             <translation>These are there: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} is to speak, and the scene of this page is empty.</source>
+            <translation>{file}, line {line}: {wrong} is to speak, and the scene of this page is empty.</translation>
+        </message>
+        <message>
+            <source>Put it into the scene in lesson.toml: {right}</source>
+            <translation>Put it into the scene in lesson.toml: {right}</translation>
         </message>
         <message>
             <source>How far you are in this lesson could not be kept.</source>

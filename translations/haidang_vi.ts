@@ -1936,6 +1936,10 @@
             <translation>Kể với {name}</translation>
         </message>
         <message>
+            <source>{name} will be told what you have just said.</source>
+            <translation>{name} sẽ nhận điều em vừa nói.</translation>
+        </message>
+        <message>
             <source>Nothing has been sent yet.</source>
             <translation>Chưa có gì được gửi đi.</translation>
         </message>
@@ -3387,18 +3391,6 @@
             <translation>{name} trả lời, {time}:</translation>
         </message>
         <message>
-            <source>No sign from {name} for half an hour.</source>
-            <translation>Nửa giờ rồi chưa thấy hồi âm của {name}.</translation>
-        </message>
-        <message>
-            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
-            <translation>Không phải lỗi của em. Em kể với một người lớn khác, hoặc gọi {number} từ điện thoại nào cũng được, miễn phí, cả ngày lẫn đêm.</translation>
-        </message>
-        <message>
-            <source>Tell {name} now</source>
-            <translation>Kể với {name} ngay</translation>
-        </message>
-        <message>
             <source>Add something</source>
             <translation>Kể thêm</translation>
         </message>
@@ -4192,6 +4184,25 @@
         </message>
     </context>
     <context>
+        <name>NoSignCard</name>
+        <message>
+            <source>No sign from {name} for half an hour.</source>
+            <translation>Nửa giờ rồi chưa thấy hồi âm của {name}.</translation>
+        </message>
+        <message>
+            <source>Tell {name} now</source>
+            <translation>Kể với {name} ngay</translation>
+        </message>
+        <message>
+            <source>It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.</source>
+            <translation>Không phải lỗi của em. Em kể với một người lớn khác, hoặc gọi {number} từ điện thoại nào cũng được, miễn phí, cả ngày lẫn đêm.</translation>
+        </message>
+        <message>
+            <source>It did not reach {name}.</source>
+            <translation>Lời nhắn chưa tới được {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>OnlyTodaySheet</name>
         <message>
             <source>Only today</source>
@@ -4939,6 +4950,10 @@
         <message>
             <source>Tell an adult</source>
             <translation>Kể với người lớn</translation>
+        </message>
+        <message>
+            <source>Your sentence was wiped, so that nobody else reads it. You can write it again afterwards.</source>
+            <translation>Câu em viết đã được xoá để không ai khác đọc. Lát nữa em có thể viết lại.</translation>
         </message>
         <message>
             <source>It is not your fault. It is right to ask for help.</source>
@@ -10872,8 +10887,28 @@ Mã khôi phục: </translation>
             <translation>Hãy ghi thư mục của một bài học, hoặc thư mục chứa các bài học.</translation>
         </message>
         <message>
+            <source>{file}, line {line}: there is no such folder.</source>
+            <translation>{file}, dòng {line}: không có thư mục này.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: this folder cannot be read.</source>
+            <translation>{file}, dòng {line}: không đọc được thư mục này.</translation>
+        </message>
+        <message>
+            <source>Check that it is a folder, and that you may read it.</source>
+            <translation>Hãy kiểm tra xem đây có phải là thư mục không và bạn có quyền đọc không.</translation>
+        </message>
+        <message>
             <source>{file}, line {line}, {key}: {wrong} is not the name of the folder.</source>
             <translation>{file}, dòng {line}, {key}: {wrong} không trùng tên thư mục.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: a lesson cannot have the name of this folder: {wrong}</source>
+            <translation>{file}, dòng {line}, {key}: tên thư mục này không dùng làm tên bài học được: {wrong}</translation>
+        </message>
+        <message>
+            <source>A name has only a-z, 0-9 and hyphens. Call the folder: {right}</source>
+            <translation>Tên chỉ gồm a-z, 0-9 và dấu gạch nối. Hãy đổi tên thư mục thành: {right}</translation>
         </message>
         <message>
             <source>{file}, line {line}: there is a lesson {wrong} already.</source>
@@ -10910,6 +10945,22 @@ Mã khôi phục: </translation>
         <message>
             <source>Mark at least one answer: {right}</source>
             <translation>Hãy đánh dấu ít nhất một câu trả lời: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, {key}: every answer is right, so there is nothing to think about.</source>
+            <translation>{file}, dòng {line}, {key}: câu trả lời nào cũng đúng nên không có gì để suy nghĩ.</translation>
+        </message>
+        <message>
+            <source>Leave at least one answer without: {right}</source>
+            <translation>Hãy để ít nhất một câu trả lời không có: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the lesson has no pages.</source>
+            <translation>{file}, dòng {line}: bài học chưa có trang nào.</translation>
+        </message>
+        <message>
+            <source>Add them, each below a line with [[page]]. The first one has: {right}</source>
+            <translation>Hãy thêm các trang, mỗi trang nằm dưới một dòng [[page]]. Trang đầu tiên có: {right}</translation>
         </message>
         <message>
             <source>{file}, line {line}: the lesson has {wrong} pages.</source>
@@ -11016,6 +11067,14 @@ Mã khôi phục: </translation>
             <translation>Trước nó cần một dòng như: {right}</translation>
         </message>
         <message>
+            <source>{file}, line {line}: in this line is a sign that nobody sees: {wrong}</source>
+            <translation>{file}, dòng {line}: dòng này có một ký tự không nhìn thấy được: {wrong}</translation>
+        </message>
+        <message>
+            <source>Delete it, or write a space in its place.</source>
+            <translation>Hãy xóa ký tự đó, hoặc thay bằng dấu cách.</translation>
+        </message>
+        <message>
             <source>{file}, line {line}: this heading is not known: {wrong}</source>
             <translation>{file}, dòng {line}: không hiểu đề mục này: {wrong}</translation>
         </message>
@@ -11078,6 +11137,14 @@ Mã khôi phục: </translation>
         <message>
             <source>These are there: {right}</source>
             <translation>Trong cảnh có: {right}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {wrong} is to speak, and the scene of this page is empty.</source>
+            <translation>{file}, dòng {line}: {wrong} có lời nói, mà cảnh của trang này không có ai và không có gì.</translation>
+        </message>
+        <message>
+            <source>Put it into the scene in lesson.toml: {right}</source>
+            <translation>Hãy thêm vào cảnh trong lesson.toml: {right}</translation>
         </message>
         <message>
             <source>How far you are in this lesson could not be kept.</source>

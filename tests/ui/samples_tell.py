@@ -16,7 +16,7 @@ from ui.child.tell.choosing import ChoosingPage
 from ui.child.tell.countdown import CountdownPage
 from ui.child.tell.messages import MessagesPage
 from ui.child.tell.pages import TellPages
-from ui.child.tell.plain import Plain, PlainPage
+from ui.child.tell.plain import Plain, PlainPage, Said
 from ui.child.tell.second_tap import SecondTapPage
 from ui.child.tell.sent import SentPage
 from ui.child.tell.tell_page import TellPage
@@ -87,12 +87,12 @@ def second_tap(*, page_possible: bool) -> QWidget:
 
 def plain(kind: Plain, **more: object) -> QWidget:
     page = PlainPage(helplines())
-    page.show_kind(kind, **more)  # type: ignore[arg-type]
+    page.show_kind(kind, Said(**more))  # type: ignore[arg-type]
     return _page(page)
 
 
 def sent(message: MessageIs, *, practice: bool = False) -> QWidget:
-    page = SentPage()
+    page = SentPage("111")
     page.begin(message_state(message, ADULTS))
     return _page(page, practice)
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
 from uuid import uuid4
 
 from msgspec.structs import replace
@@ -16,24 +15,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
 from app.model.problem import Problem
-from app.model.tell import About
 from app.model.usage import Presence
-from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Operation, Result, SecondTapNeeded, StatusIs, Tell, Told
+from app.wire.messages import AdultsToTell, AdultsToTellAre, AdultToTell, Result, SecondTapNeeded, StatusIs, Tell, Told
 from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
 from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
 from ui.child.tell.messages_flow import MessagesFlow
 from ui.child.tell.pages import SECOND_TAP, TellPages
-from ui.child.tell.plain import Plain
+from ui.child.tell.plain import Plain, Said
 from ui.child.tell.practice import Practice, made_up
 from ui.child.tell.tell_page import TellPage
-from ui.child.tell.tell_state import First, adult_of, one_tap
+from ui.child.tell.tell_state import First, Home, adult_of, one_tap
+from ui.child.tell.turns import Turns
 from ui.link import Link, LinkState
 from ui.tell_shortcut import TellShortcut
 
 RETRY_MS = 2_000
-Given = TypeVar("Given")
-Done = Callable[[Given], None]
 NO_GUARD = ("guard_away", "guard_slow")
 
 
@@ -58,8 +55,8 @@ class TellJoined(QWidget):
         self._link = link
         self._now = now
         self._open = False
-        self._turn = 0  # answers to what was asked before the last leaving are dropped
-        self._practice: Practice | None = None
+        self._turns = Turns(link)
+        self._ask = self._turns.ask
         self._from_tell = False
         self._first = First.TAP
         self._child: str | None = None
@@ -80,7 +77,7 @@ class TellJoined(QWidget):
         self._messages = MessagesFlow(self.pages, self._ask, now)
         self._messages.home_told.connect(self._home_told)
         self._messages.done.connect(self.leave)
-        self._messages.adult_chosen.connect(self._adult_chosen)
+        self._messages.adult_chosen.connect(self._next_chosen)
         self._messages.code_asked.connect(self.private_asked)
         self._connect()
         link.state_changed.connect(self._link_changed)
@@ -122,7 +119,7 @@ class TellJoined(QWidget):
 
     def begin(self, first: First = First.TAP) -> None:
         """One press of the coral button, or of the keys that only ask who."""
-        if self._open and self._practice is None:
+        if self._open and self._turns.practice is None:
             if first is First.WHOM and self.counting.running:
                 self._show_whom()
             return
@@ -135,7 +132,7 @@ class TellJoined(QWidget):
 
     def leave(self) -> None:
         """Quick exit, Esc, "don't send", done."""
-        back_to_tell = self._practice is not None and self._from_tell
+        back_to_tell = self._turns.practice is not None and self._from_tell
         self._shut()
         if back_to_tell:
             self._begin(First.WHOM, None)
@@ -144,7 +141,7 @@ class TellJoined(QWidget):
 
     def _begin(self, first: First, practice: Practice | None) -> None:
         self._shut()
-        self._open, self._first, self._practice = True, first, practice
+        self._open, self._first, self._turns.practice = True, first, practice
         self._child = self._child_now()
         self.pages.show_practice(practice is not None)
         if practice is None and self._link.state in (LinkState.AWAY, LinkState.DIFFERS):
@@ -155,10 +152,9 @@ class TellJoined(QWidget):
     def _shut(self) -> None:
         """Nothing of it stays, neither on the pages nor here, and no answer that is still on its way is taken."""
         self._open = False
-        self._turn += 1
+        self._turns.end()
         self.counting.stop()
         self.retry.stop()
-        self._practice = None
         self._forget_values()
         self._choosing.forget()
         self._messages.forget()
@@ -168,7 +164,7 @@ class TellJoined(QWidget):
         self._are: AdultsToTellAre | None = None
         self._adult: AdultToTell | None = None
         self._sending: Tell | None = None
-        self._home: tuple[tuple[About, ...], str, str] | None = None  # what, words, the message's adult: *who* is asked again
+        self._home: Home | None = None
 
     def _put_away(self) -> None:
         if self._open:
@@ -179,19 +175,10 @@ class TellJoined(QWidget):
         """Another window is in front: nobody counts down unseen, and nothing typed stays to be read."""
         if not self._open:
             return
+        if self._home is not None and self._home.words:
+            self._home = self._home.without_words()
         self.counting.unwatched()
-        if self._home is not None:
-            self._home = (self._home[0], "", self._home[2])
         self.pages.wipe()
-
-    def _ask(self, body: Operation, answered: Done[Result], refused: Done[Problem], within_ms: int | None = None) -> None:
-        ask = self._link.ask if self._practice is None else self._practice.ask
-        turn = self._turn
-        ask(body, partial(self._in_turn, turn, answered), partial(self._in_turn, turn, refused), within_ms=within_ms)
-
-    def _in_turn(self, turn: int, done: Done[Given], value: Given) -> None:
-        if turn == self._turn:
-            done(value)
 
     # ---- who ----
 
@@ -203,7 +190,7 @@ class TellJoined(QWidget):
         if not isinstance(result, AdultsToTellAre):
             return
         self._are = result
-        self._choosing.take(result, self._practice is not None)
+        self._choosing.take(result, self._turns.practice is not None)
         self._messages.take(result)
         adult = one_tap(result)
         if self._first is First.MESSAGES:
@@ -220,15 +207,12 @@ class TellJoined(QWidget):
         self._messages.take(are)
 
     def _no_adults(self, problem: Problem) -> None:
-        if problem.id in NO_GUARD:
-            self._show_plain(Plain.AWAY)
-        else:
-            self._show_plain(Plain.PROBLEM, problem=problem)
+        self._show_plain(Plain.AWAY if problem.id in NO_GUARD else Plain.PROBLEM, Said(problem=problem))
 
     def _show_whom(self) -> None:
         self.counting.stop()
         if self._are is None:
-            self._begin(First.WHOM, self._practice)
+            self._begin(First.WHOM, self._turns.practice)
             return
         self.pages.whom.show_adults(self._are, at_home=self._home is not None)
         self._show(self.pages.whom)
@@ -242,18 +226,22 @@ class TellJoined(QWidget):
         adult = adult_of(self._are, id)
         if adult is None:
             return
-        if self._home is not None and self._home[2] == id:
-            about, words, _adult = self._home
+        home = self._home
+        if home is not None and home.adult == id and self._messages.add(home.message, home.about, home.words):
             self._home = None
-            self._messages.add(about, words)
         elif adult.ways:
             self._start_count(adult)
         else:
-            self._show_plain(Plain.REACH, name=adult.name, reach=adult.how_to_reach, own=adult.own)
+            self._show_plain(Plain.REACH, Said(name=adult.name, reach=adult.how_to_reach, own=adult.own))
 
-    def _home_told(self, about: tuple[About, ...], words: str, adult: str) -> None:
-        self._home = (about, words, adult)
+    def _home_told(self, home: Home) -> None:
+        self._home = home
         self._show_whom()
+
+    def _next_chosen(self, id: str) -> None:
+        """From a message that nobody has answered: it begins anew, and nothing that was written for another goes with it."""
+        self._home = None
+        self._adult_chosen(id)
 
     def _elsewhere(self) -> None:
         """Someone not at home: help, from memory; Tell is left, and nothing was sent."""
@@ -268,17 +256,17 @@ class TellJoined(QWidget):
         self._adult = adult
         self._sending = None
         countdown = self.counting.start(self._are.countdown_s)
-        self.pages.countdown.show_adult(adult, self._are.network, countdown)
+        self.pages.countdown.show_adult(adult, self._are.network, countdown, with_words=self._home is not None)
         self._show(self.pages.countdown)
 
     def _in_front(self) -> bool:
         return self.isVisible() and self.window().isActiveWindow()
 
     def _count_broken(self) -> None:
-        self._show_plain(Plain.STOPPED)
+        self._show_plain(Plain.STOPPED, Said(wiped=self._home is not None and self._home.wiped))
 
     def _count_over(self) -> None:
-        about, words = (self._home[0], self._home[1]) if self._home is not None else ((), "")
+        about, words = (self._home.about, self._home.words) if self._home is not None else ((), "")
         if self._adult is not None:
             self._send(Tell(uuid4().hex, self._adult.id, about, words, shown=self._adult.mark))
 
@@ -286,15 +274,17 @@ class TellJoined(QWidget):
 
     def _send(self, tell: Tell) -> None:
         self._sending = tell
-        self._show_plain(Plain.SENDING, name="" if self._adult is None else self._adult.name)
-        self._ask(tell, self._was_told, self._not_told)
+        self._show_plain(Plain.SENDING, Said(name="" if self._adult is None else self._adult.name))
+        self._ask(tell, partial(self._was_told, tell), partial(self._not_told, tell))
 
     def _send_again(self) -> None:
         """The same message with the same id: the guard knows it if it has it."""
         if self._sending is not None and self._link.state is not LinkState.DIFFERS:
-            self._ask(self._sending, self._was_told, self._not_told)
+            self._ask(self._sending, partial(self._was_told, self._sending), partial(self._not_told, self._sending))
 
-    def _was_told(self, result: Result) -> None:
+    def _was_told(self, tell: Tell, result: Result) -> None:
+        if tell is not self._sending:
+            return  # the child has gone on to something else: it stands in My messages
         if isinstance(result, SecondTapNeeded) and self._adult is not None:
             self.pages.second_tap.show_carriers(self._adult, result.carried_by, result.page_possible)
             self._show(self.pages.second_tap)
@@ -302,7 +292,9 @@ class TellJoined(QWidget):
             self._sending, self._home = None, None
             self._messages.show_told(result.message)
 
-    def _not_told(self, problem: Problem) -> None:
+    def _not_told(self, tell: Tell, problem: Problem) -> None:
+        if tell is not self._sending:
+            return
         if problem.id in NO_GUARD:
             self._show_plain(Plain.NOT_KNOWN)
             self.retry.start()
@@ -312,7 +304,7 @@ class TellJoined(QWidget):
             self.pages.whom.say_changed(self._adult.name)
             self._ask_adults()
         else:
-            self._show_plain(Plain.PROBLEM, problem=problem)
+            self._show_plain(Plain.PROBLEM, Said(problem=problem))
 
     def _sure(self) -> None:
         if self._sending is not None:
@@ -328,18 +320,18 @@ class TellJoined(QWidget):
         elif self._sending is not None:
             self._send(self._sending)
         else:
-            self._begin(self._first, self._practice)
+            self._begin(self._first, self._turns.practice)
 
     # ---- pages ----
 
     def _show(self, page: TellPage) -> None:
+        if page is not self.pages.countdown:
+            self.counting.stop()  # nobody is told while the child looks at another page
         self._messages.rest()
         self.pages.show_page(page)
 
-    def _show_plain(
-        self, kind: Plain, *, name: str = "", reach: str = "", own: bool = False, problem: Problem | None = None
-    ) -> None:
-        self.pages.plain.show_kind(kind, name=name, reach=reach, own=own, problem=problem)
+    def _show_plain(self, kind: Plain, said: Said | None = None) -> None:
+        self.pages.plain.show_kind(kind, said)
         self._show(self.pages.plain)
 
     def _back(self, page: object) -> None:
@@ -367,7 +359,7 @@ class TellJoined(QWidget):
         return None if child is None else child.id
 
     def _link_changed(self, state: object) -> None:
-        if not self._open or self._practice is not None:
+        if not self._open or self._turns.practice is not None:
             return
         away_shown = self.pages.current() is self.pages.plain and self.pages.plain.kind is Plain.AWAY
         if state in (LinkState.AWAY, LinkState.DIFFERS) and self.counting.running:

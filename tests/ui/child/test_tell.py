@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.helplines import helplines
 from app.model.problem import Problem
-from app.model.tell import About, Result, Shown, Way
+from app.model.tell import About, Result, Shown, Way, Why
 from app.wire.messages import (
     AddToMessage,
     AdultConfirmed,
@@ -459,6 +460,99 @@ def test_something_at_home_for_the_same_adult_is_added(shown: TellWindow) -> Non
     assert isinstance(added, AddToMessage)
     assert added.about == (About.HOME,)
     assert len(shown.sent()) == 1
+
+
+MUMS, DADS = a_message("m1"), a_message("m2", adult=DAD)
+
+
+def at_home_for_mum(shown: TellWindow) -> None:
+    """Written for the message to Mum, and not sent yet: *who* is asked again."""
+    shown.open(first=First.MESSAGES)
+    shown.link.answer(MyMessagesAre((MUMS, DADS), True), MyMessages)
+    shown.tell._messages._add_to("m1")
+    shown.press("It is about something at home")
+    QTest.keyClicks(shown.field(), "Dad hurts me")
+    shown.press("Add to the message")
+    assert shown.pages.current() is shown.pages.whom
+
+
+def test_something_at_home_for_one_adult_never_goes_to_the_message_of_another(shown: TellWindow) -> None:
+    at_home_for_mum(shown)
+    shown.press("My messages")
+    shown.tell._messages._add_to("m2")  # only to look
+    shown.press("My messages")
+    shown.press("Back")
+    shown.press("Mẹ Hương")
+    added = shown.link.last(AddToMessage).body
+    assert isinstance(added, AddToMessage)
+    assert (added.message, added.about, added.words) == ("m1", (About.HOME,), "Dad hurts me")
+    assert shown.pages.sent.message_id == "m1"
+    assert shown.tell._messages.refresh.isActive()
+    assert shown.sent() == []
+
+
+def test_the_button_of_another_message_begins_with_nothing_of_it(shown: TellWindow) -> None:
+    at_home_for_mum(shown)
+    shown.press("My messages")
+    late = a_message("m1", at=NOW - timedelta(minutes=40), no_sign=True, next_adult="a2")
+    shown.link.answer(MyMessagesAre((late,), True), MyMessages)
+    following = next(found for found in shown.pages.messages.findChildren(QPushButton) if found.text() == "Tell Bố now")
+    shown.qtbot.waitUntil(following.isVisible)
+    shown.press("Tell Bố now")
+    assert "you would like to talk" in shown.texts()
+    shown.wait(10.1)
+    assert [(tell.adult, tell.about, tell.words) for tell in shown.sent()] == [("a2", (), "")]
+
+
+def test_where_the_message_is_deleted_meanwhile_the_words_go_in_a_new_one(shown: TellWindow) -> None:
+    at_home_for_mum(shown)
+    shown.tell._messages._last = None
+    shown.link.answer(MyMessagesAre((DADS,), True), MyMessages)
+    shown.pages.sent.forget()
+    shown.tell._messages._mine = MyMessagesAre((DADS,), True)
+    shown.press("Mẹ Hương")
+    assert "what you have just said" in shown.texts()
+    shown.wait(10.1)
+    assert [(tell.adult, tell.about, tell.words) for tell in shown.sent()] == [("a1", (About.HOME,), "Dad hurts me")]
+
+
+@pytest.mark.parametrize("late", [Told(MUMS), SecondTapNeeded(("Ông",), page_possible=True)])
+def test_a_late_answer_about_one_adult_leaves_the_seconds_of_another_in_sight(
+    shown: TellWindow, late: Told | SecondTapNeeded
+) -> None:
+    shown.open()
+    shown.wait(10.1)
+    shown.press("Tell an adult")
+    shown.press("Bố")
+    shown.wait(4)
+    shown.link.answer(late, Tell)
+    assert shown.pages.current() is shown.pages.countdown
+    assert shown.tell.counting.running
+
+
+def test_what_goes_along_is_said_before_and_what_was_wiped_afterwards(shown: TellWindow) -> None:
+    at_home_for_mum(shown)
+    shown.press("Bố")
+    assert "Bố will be told what you have just said." in shown.texts()
+    shown.wait(3)
+    QApplication.sendEvent(shown.pages, QEvent(QEvent.Type.WindowDeactivate))
+    assert shown.pages.plain.kind is Plain.STOPPED
+    assert "Your sentence was wiped" in shown.texts()
+
+
+def test_half_an_hour_without_a_sign_is_shown_where_the_child_waits_and_what_never_went_is_said_so(shown: TellWindow) -> None:
+    shown.tell_mum()
+    shown.tell._messages._ask_mine()
+    silent = a_message(at=NOW - timedelta(minutes=40), no_sign=True, next_adult="a2")
+    shown.link.answer(MyMessagesAre((silent,), True), MyMessages)
+    assert "No sign from Mẹ Hương for half an hour." in shown.texts()
+    shown.tell._messages._ask_mine()
+    gone = a_message("m1", LegIs(Way.MAIL, Shown.NOT_SENT, Why.CHANNEL_GONE), no_sign=True, next_adult="a2")
+    shown.link.answer(MyMessagesAre((gone,), True), MyMessages)
+    assert "It did not reach Mẹ Hương." in shown.texts()
+    assert "half an hour" not in shown.texts()
+    shown.press("Tell Bố now")
+    assert shown.pages.current() is shown.pages.countdown
 
 
 def test_what_was_typed_is_gone_with_undo_and_selection_when_it_is_left(shown: TellWindow) -> None:

@@ -43,6 +43,7 @@ class CountdownPage(TellPage):
         self._words = TellWords(self)
         self._adult: AdultToTell | None = None
         self._network: bool | None = None
+        self._with_words = False
         self._countdown = Countdown(5, 0.0, 0.0)
         self._said_s: int | None = None
         self.ring = TimeRing()
@@ -80,8 +81,9 @@ class CountdownPage(TellPage):
         self.back.hide()  # "don't send" is the way back, and stands larger
         self.retell()
 
-    def show_adult(self, adult: AdultToTell, network: bool | None, countdown: Countdown) -> None:
-        self._adult, self._network = adult, network
+    def show_adult(self, adult: AdultToTell, network: bool | None, countdown: Countdown, *, with_words: bool = False) -> None:
+        """`with_words`: what the child has said of it already goes along."""
+        self._adult, self._network, self._with_words = adult, network, with_words
         self._said_s = None
         self._countdown = countdown
         self.retell()
@@ -101,7 +103,12 @@ class CountdownPage(TellPage):
     def tell_words(self) -> None:
         name = "" if self._adult is None else self._adult.name
         self.frame.set_title(self.tr("Telling {name}").format(name=name), self.tr("Nothing has been sent yet."))
-        self._lead.set_text(self.tr("{name} will be told that you would like to talk.").format(name=name))
+        self._lead.set_text(
+            self.tr("{name} will be told what you have just said.").format(name=name)
+            if self._with_words
+            else self.tr("{name} will be told that you would like to talk.").format(name=name)
+        )
+        self._hint.setVisible(not self._with_words)
         self._hint.set_text(self.tr("What it is about you can say afterwards, if you want to."))
         if self._adult is not None:
             told = notes(self._adult, self._network)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.content.helplines import Helpline
 from app.model.problem import Problem
 from ui.child.tell.icon_lines import IconLines
+from ui.child.tell.no_sign import NoSignCard
 from ui.child.tell.parts import state_lines
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import MessagesState, MessageState
@@ -36,7 +37,7 @@ class MessageCard(Speaking):
 
     def __init__(self, words: TellWords, number: str) -> None:
         super().__init__()
-        self._words, self._number = words, number
+        self._words = words
         self._message: MessageState | None = None
         self._today = datetime.min
         self._title = TextLabel(TextRole.HEADING)
@@ -45,13 +46,8 @@ class MessageCard(Speaking):
         self._answer_title, self._answer_words = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
         self._answer.add(self._answer_title)
         self._answer.add(self._answer_words)
-        self._no_sign = Card(Tint.SUN, padding=Space.M)
-        self._no_sign_title, self._no_sign_words = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
-        self._next = ActionButton("", Icon.CHAT_CIRCLE_DOTS, ButtonKind.HELP)
-        self._next.clicked.connect(self._next_pressed)
-        self._no_sign.add(self._no_sign_title)
-        self._no_sign.add(self._no_sign_words)
-        self._no_sign.add(self._next, beginning=True)
+        self._no_sign = NoSignCard(number)
+        self._no_sign.next_asked.connect(self.next_asked)
         self._add, self._delete = ActionButton("", Icon.PLUS), ActionButton("", Icon.TRASH)
         self._add.clicked.connect(self._add_pressed)
         self._delete.clicked.connect(self._delete_pressed)
@@ -83,17 +79,7 @@ class MessageCard(Speaking):
             at = self._words.time(message.answered_at, self._today)
             self._answer_title.set_text(self.tr("{name} answered, {time}:").format(name=name, time=at))
             self._answer_words.set_text(f"“{message.answer}”")
-        self._no_sign.setVisible(message.no_sign)
-        self._no_sign_title.set_text(self.tr("No sign from {name} for half an hour.").format(name=name))
-        self._no_sign_words.set_text(
-            self.tr("It is not your fault. Tell another adult, or call {number} from any phone, free, day and night.").format(
-                number=self._number
-            )
-        )
-        following = message.next_adult
-        self._next.setVisible(following is not None)
-        if following is not None:
-            self._next.set_text(self.tr("Tell {name} now").format(name=following.name))
+        self._no_sign.show_message(message)
         self._add.set_text(self.tr("Add something"))
         self._add.setVisible(message.can_add)
         self._delete.set_text(self.tr("Delete"))
@@ -107,10 +93,6 @@ class MessageCard(Speaking):
     def _delete_pressed(self) -> None:
         if self._message is not None:
             self.delete_asked.emit(self._message.id)
-
-    def _next_pressed(self) -> None:
-        if self._message is not None and self._message.next_adult is not None:
-            self.next_asked.emit(self._message.next_adult.id)
 
 
 class DeleteSheet(Sheet):

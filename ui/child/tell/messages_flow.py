@@ -15,7 +15,7 @@ from app.model.tell import About
 from app.wire.messages import AddToMessage, AdultsToTellAre, DeleteMessage, MessageIs, MyMessages, MyMessagesAre, Result, Told
 from ui.child.tell.choosing_flow import Asking
 from ui.child.tell.pages import MESSAGES, SENT, TellPages
-from ui.child.tell.tell_state import First, MessagesState, message_state, messages_state, names_home
+from ui.child.tell.tell_state import First, Home, MessagesState, message_state, messages_state, names_home
 
 if TYPE_CHECKING:
     from ui.child.tell.messages import MessagesPage
@@ -30,7 +30,7 @@ class MessagesFlow(QObject):
     done = Signal()
     adult_chosen = Signal(str)
     code_asked = Signal(object)  # First
-    home_told = Signal(object, str, str)  # tuple of About, words, the adult of this message
+    home_told = Signal(object)  # Home
 
     def __init__(self, pages: TellPages, ask: Asking, now: Callable[[], datetime]) -> None:
         super().__init__(pages)
@@ -39,6 +39,7 @@ class MessagesFlow(QObject):
         self._are: AdultsToTellAre | None = None
         self._mine: MyMessagesAre | None = None
         self._adding: AddToMessage | None = None
+        self._last: MessageIs | None = None  # that stood on its own page
         self.refresh = QTimer(self)
         self.refresh.setInterval(REFRESH_MS)
         self.refresh.timeout.connect(self._ask_mine)
@@ -56,6 +57,7 @@ class MessagesFlow(QObject):
         if name == SENT:
             self._sent.added.connect(self._added)
             self._sent.messages_asked.connect(self.open)
+            self._sent.next_asked.connect(self.adult_chosen)
             self._sent.done.connect(self.done)
         elif name == MESSAGES:
             self._page.add_asked.connect(self._add_to)
@@ -67,13 +69,14 @@ class MessagesFlow(QObject):
 
     def forget(self) -> None:
         self.rest()
-        self._are, self._mine, self._adding = None, None, None
+        self._are, self._mine, self._adding, self._last = None, None, None, None
 
     def rest(self) -> None:
         """Another page is open."""
         self.refresh.stop()
 
     def show_told(self, message: MessageIs) -> None:
+        self._last = message
         self._sent.begin(message_state(message, self._are))
         self._pages.show_page(self._sent)
         self.refresh.start()
@@ -89,31 +92,43 @@ class MessagesFlow(QObject):
 
     # ---- what it is about ----
 
-    def add(self, about: tuple[About, ...], words: str) -> None:
-        """The same part again keeps its id, where the connection broke before an answer."""
-        message = self._sent.message_id
-        if message is None:
-            return
+    def add(self, message: str, about: tuple[About, ...], words: str) -> bool:
+        """False: there is no such message any more. The same part again keeps its id, where the connection broke before an answer. The page of another message may stand there by
+        now: what was written for one adult goes to no other."""
+        if self._sent.message_id != message:
+            found = self._one(message)
+            if found is None:
+                return False
+            self._sent.begin(message_state(found, self._are))
         self._pages.show_page(self._sent)
+        self.refresh.start()
         last = self._adding
         if last is None or (last.message, last.about, last.words) != (message, about, words):
             last = self._adding = AddToMessage(message, uuid4().hex, about, words)
         self._ask(last, self._was_added, self._sent.show_problem)
+        return True
 
     def _added(self, about: tuple[About, ...], words: str) -> None:
-        adult = self._sent.message_adult
-        if names_home(about) and adult is not None:
-            self.home_told.emit(about, words, adult)
+        adult, message = self._sent.message_adult, self._sent.message_id
+        if adult is None or message is None:
+            return
+        if names_home(about):
+            self.home_told.emit(Home(about, words, adult, message))
         else:
-            self.add(about, words)
+            self.add(message, about, words)
 
     def _was_added(self, result: Result) -> None:
         if isinstance(result, Told):
             self._adding = None
-            self._sent.was_added(message_state(result.message, self._are))
+            if result.message.id == self._sent.message_id:
+                self._sent.was_added(message_state(result.message, self._are))
+
+    def _one(self, id: str) -> MessageIs | None:
+        last = self._last if self._last is not None and self._last.id == id else None
+        return last if self._mine is None else next((one for one in self._mine.messages if one.id == id), last)
 
     def _add_to(self, id: str) -> None:
-        found = None if self._mine is None else next((one for one in self._mine.messages if one.id == id), None)
+        found = self._one(id)
         if found is not None:
             self.show_told(found)
 
@@ -144,4 +159,5 @@ class MessagesFlow(QObject):
         self._ask(DeleteMessage(id), self._deleted, self._page.show_problem)
 
     def _deleted(self, _result: Result) -> None:
+        self._last = None
         self._ask_mine()

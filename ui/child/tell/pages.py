@@ -80,7 +80,7 @@ class TellPages(QWidget):
         if self._sent is None:
             from ui.child.tell.sent import SentPage
 
-            self._sent = self._join(SentPage())
+            self._sent = self._join(SentPage(self._lines[0].number))
             self.made.emit(SENT)
         return self._sent
 

@@ -3,6 +3,7 @@ Must not promise that anything was or will be sent."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QLocale, Signal
@@ -32,6 +33,17 @@ class Plain(Enum):
     REACH = "reach"  # nothing can be sent, but this is how
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page of that kind needs to know. `wiped`: what was written is gone."""
+
+    name: str = ""
+    reach: str = ""
+    own: bool = False
+    problem: Problem | None = None
+    wiped: bool = False
+
+
 class PlainPage(TellPage):
     main_chosen = Signal()
     other_chosen = Signal()
@@ -40,8 +52,7 @@ class PlainPage(TellPage):
         super().__init__()
         self._lines = lines
         self._kind = Plain.ASKING
-        self._name, self._reach, self._own = "", "", False
-        self._problem: Problem | None = None
+        self._about = Said()
         self._lead, self._text = TextLabel(TextRole.HEADING), TextLabel(TextRole.BODY)
         self._card = Card(Tint.SEA)
         self._card.add(self._lead)
@@ -64,10 +75,8 @@ class PlainPage(TellPage):
     def kind(self) -> Plain:
         return self._kind
 
-    def show_kind(
-        self, kind: Plain, *, name: str = "", reach: str = "", own: bool = False, problem: Problem | None = None
-    ) -> None:
-        self._kind, self._name, self._reach, self._own, self._problem = kind, name, reach, own, problem
+    def show_kind(self, kind: Plain, said: Said | None = None) -> None:
+        self._kind, self._about = kind, said or Said()
         self.retell()
 
     def forget(self) -> None:
@@ -98,9 +107,9 @@ class PlainPage(TellPage):
         self._first.set_short(self.height() < LOW)
 
     def _said(self) -> tuple[str, str, str, str]:
-        name = self._name
-        if self._kind is Plain.PROBLEM and self._problem is not None:
-            return (*worded(self._problem), self.tr("Try again"), self.tr("Choose who"))
+        name = self._about.name
+        if self._kind is Plain.PROBLEM and self._about.problem is not None:
+            return (*worded(self._about.problem), self.tr("Try again"), self.tr("Choose who"))
         if self._kind is Plain.ASKING:
             return self.tr("One moment…"), self.tr("Nothing has been sent yet."), "", ""
         if self._kind is Plain.SENDING:
@@ -113,17 +122,20 @@ class PlainPage(TellPage):
                 "",
             )
         if self._kind is Plain.STOPPED:
+            why = self.tr("You looked at something else before the seconds were over, so nothing went out.")
+            if self._about.wiped:
+                why += " " + self.tr("Your sentence was wiped, so that nobody else reads it. You can write it again afterwards.")
             return (
                 self.tr("Nothing was sent."),
-                self.tr("You looked at something else before the seconds were over, so nothing went out."),
+                why,
                 self.tr("Begin again"),
                 self.tr("Choose who"),
             )
         if self._kind is Plain.REACH:
-            lines = [self._reach, self.tr("Nothing can be sent to {name} from here.").format(name=name)]
-            if self._own:
+            lines = [self._about.reach, self.tr("Nothing can be sent to {name} from here.").format(name=name)]
+            if self._about.own:
                 lines.append(self.tr("Only you see this entry."))
-            title = self.tr("How you can reach {name}").format(name=name) if self._reach else name
+            title = self.tr("How you can reach {name}").format(name=name) if self._about.reach else name
             return title, "\n".join(line for line in lines if line), "", self.tr("Someone else")
         return (
             self.tr("Nothing can be sent from this PC at the moment."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.model.problem import Problem
 from app.model.tell import MOST_WORDS
 from ui.child.tell.icon_lines import IconLines
+from ui.child.tell.no_sign import NoSignCard
 from ui.child.tell.parts import AboutChips, state_lines
 from ui.child.tell.tell_page import TellPage, words_field
 from ui.child.tell.tell_state import MessageState
@@ -27,9 +28,10 @@ from ui.worded import worded
 class SentPage(TellPage):
     added = Signal(object, str)  # tuple of About, words
     messages_asked = Signal()
+    next_asked = Signal(str)  # adult
     done = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, number: str) -> None:
         super().__init__()
         self._words = TellWords(self)
         self._message: MessageState | None = None
@@ -38,6 +40,8 @@ class SentPage(TellPage):
         self._lines = IconLines()
         states = Card(Tint.LEAF)
         states.add(self._lines)
+        self._no_sign = NoSignCard(number)
+        self._no_sign.next_asked.connect(self.next_asked)
         self._ask = TextLabel(TextRole.HEADING)
         self._soft = TextLabel(TextRole.BODY)
         self._chips = AboutChips()
@@ -57,7 +61,7 @@ class SentPage(TellPage):
         row = FlowLayout(buttons)
         for button in (self._add, self._done, self._mine):
             row.addWidget(button)
-        for part in (states, self._ask, self._soft, self._chips, self._field, self._left, self._notice, buttons):
+        for part in (states, self._no_sign, self._ask, self._soft, self._chips, self._field, self._left, self._notice, buttons):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.body.setSpacing(Space.S)
@@ -132,6 +136,7 @@ class SentPage(TellPage):
 
     def _show_states(self) -> None:
         self._lines.show_lines(() if self._message is None else state_lines(self._message, self._words))
+        self._no_sign.show_message(self._message)
 
     def _typed(self) -> None:
         text = self._field.toPlainText()

@@ -232,6 +232,21 @@ def messages_state(are: MyMessagesAre, adults: AdultsToTellAre | None, practice:
     return MessagesState(told, are.network, are.lost_at is not None, told=True, practice=practice)
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Something at home that was written for one message: *who* is asked again before it goes anywhere. `wiped`: the child looked elsewhere,
+    and the sentence is gone."""
+
+    about: tuple[About, ...]
+    words: str
+    adult: str  # of the message
+    message: str
+    wiped: bool = False
+
+    def without_words(self) -> Home:
+        return replace(self, words="", wiped=True)
+
+
 def names_home(about: tuple[About, ...]) -> bool:
     """Something at home: *who* is asked again first."""
     return About.HOME in about
