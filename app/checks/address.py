@@ -41,14 +41,17 @@ def taken_apart(link: str) -> Address | None:
     text = link.strip().strip("<>\"'“”").strip()
     hidden = _NOT_SEEN.search(text) is not None
     text = _NOT_SEEN.sub("", text)
-    if not text or any(letter.isspace() for letter in text.split("?")[0].split("#")[0]):
+    if not text:
         return None
     scheme, rest, given = _scheme(text)
+    spaced = any(letter.isspace() for letter in text.split("?")[0].split("#")[0])
     if scheme not in WEB:
-        return Address(scheme, True, "", hidden=hidden, length=len(text))
-    # A browser takes \ for /, and any number of them.
-    rest = rest.replace("\\", "/").lstrip("/")
+        return Address(scheme, True, "", hidden=hidden, length=len(text)) if not spaced or _runs(scheme, rest) else None
+    # A browser takes \ for /, and any number of them; it opens a page with a space in its name, too.
+    rest = rest.strip().replace("\\", "/").lstrip("/")
     authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    if (spaced and not given) or any(letter.isspace() for letter in authority):
+        return None
     user, _at, place = authority.rpartition("@")
     host, port = _port(_unescaped(place))
     if not host:
@@ -56,12 +59,16 @@ def taken_apart(link: str) -> Address | None:
     host = _DOTS.sub(".", unicodedata.normalize("NFKC", host)).lower().rstrip(".")
     number, odd = _as_ip(host)
     if number is not None:
+        if not given and not user and re.fullmatch(r"\d+(?:\.\d+){0,2}", host):
+            return None  # a price, a mark or a date
         return Address(scheme, given, str(number), user, port, number, odd, hidden=hidden, length=len(text))
     if "." not in host and not given and not user:
         return None
     read, encoded = _readable(host)
     if not all(read.split(".")):
         return None  # a dot with nothing before it names no place
+    if re.fullmatch(r"0x[0-9a-f]*|[0-9]+", read.rpartition(".")[2]):
+        return None  # 256.1.1.1 and 1.2.3.4.5: no browser opens these
     return Address(scheme, given, read, user, port, encoded=encoded, hidden=hidden, length=len(text))
 
 
@@ -74,6 +81,13 @@ def _scheme(text: str) -> tuple[str, str, bool]:
     if "." in name or (name not in _OTHERS and re.match(r"\d{1,5}(?:[/?#]|$)", rest)):
         return "https", text, False
     return name, rest, True
+
+
+def _runs(scheme: str, rest: str) -> bool:
+    """Whether words with spaces in them are still something that a browser would run or open: "data: 3 GB" is not."""
+    if scheme in ("javascript", "vbscript"):
+        return any(sign in rest for sign in "(=`")
+    return "," in rest if scheme == "data" else rest.startswith("/")
 
 
 def _port(place: str) -> tuple[str, int | None]:

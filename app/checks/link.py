@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.checks.address import WEB, Address, taken_apart
 from app.checks.finding import Level, LinkFinding, LinkKind, LinkReport
-from app.checks.lookalike import Copy, all_vietnamese, copied, scripts
-from app.checks.sites import Site, Sites
+from app.checks.glance import all_vietnamese, scripts
+from app.checks.lookalike import copied
+from app.checks.sites import Site, Sites, belongs
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
@@ -18,7 +19,9 @@ MOST_LETTERS = 20_000
 """No link is longer; what stands behind is not looked at."""
 LONG = 200
 MANY = 3
-"""Names before the owner's: "a.b.c.example.com" has three."""
+"""Names before the owner's: "a.b.c.example.com" has three; "www" is none."""
+_OF_PROVINCES = ("gov.vn", "edu.vn")
+"""There the owner is a province, and a school stands behind its district: one name more is usual."""
 _RANK = (Level.OK, Level.CAREFUL, Level.DANGER)
 _RUNS = ("javascript", "data", "vbscript", "file", "blob", "filesystem", "ms-settings", "search-ms", "intent")
 
@@ -41,12 +44,14 @@ def check_link(link: str, sites: Sites) -> LinkReport | None:
     if address.ip is not None:
         owner, suffix = address.host, ""
     else:
+        if len(address.labels) == 1 and not address.user and _suffixes().publicsuffix(address.host, accept_unknown=False):
+            return None  # an ending alone ("https://com") is nobody's
         suffix = _suffixes().publicsuffix(address.host) or ""
         owner = _suffixes().privatesuffix(address.host) or address.host
     site = _site_of(address, sites)
     found = [finding for finding in (
         _user(address), _number(address), _script(address), _lookalike(address, owner, suffix, site, sites),
-        _short(address, owner, sites), _ending(suffix, site, sites), _names(address, owner), _port(address), _long(address), _plain(address),
+        _short(address, owner, sites), _ending(suffix, site, sites), _names(address, owner, site), _port(address), _long(address), _plain(address),
     ) if finding is not None]  # fmt: skip
     blind = not sites.site
     level = max(_worst(found), Level.CAREFUL if blind else Level.OK, key=_RANK.index)
@@ -64,14 +69,7 @@ def _worst(found: list[LinkFinding]) -> Level:
 
 def _site_of(address: Address, sites: Sites) -> Site | None:
     """The known site that the link truly belongs to."""
-    return next(
-        (
-            site
-            for site in sites.site
-            if any(address.host == domain or address.host.endswith("." + domain) for domain in site.domains)
-        ),
-        None,
-    )
+    return next((site for site in sites.site if belongs(address.host, site.domains)), None)
 
 
 def _user(address: Address) -> LinkFinding | None:
@@ -105,7 +103,7 @@ def _lookalike(address: Address, owner: str, suffix: str, site: Site | None, sit
     if copy is None:
         return None
     known, how = copy
-    level = Level.DANGER if how in (Copy.ALMOST, Copy.BEFORE) else Level.CAREFUL
+    level = Level.DANGER if how.plain else Level.CAREFUL
     return LinkFinding(LinkKind.LOOKALIKE, level, f"{known.name} ({known.domains[0]})")
 
 
@@ -123,9 +121,12 @@ def _ending(suffix: str, site: Site | None, sites: Sites) -> LinkFinding | None:
     return LinkFinding(LinkKind.ODD_TLD, Level.CAREFUL, "." + last)
 
 
-def _names(address: Address, owner: str) -> LinkFinding | None:
-    before = len(address.labels) - len(owner.split("."))
-    return LinkFinding(LinkKind.MANY_SUBDOMAINS, Level.CAREFUL, owner) if address.labels and before >= MANY else None
+def _names(address: Address, owner: str, site: Site | None) -> LinkFinding | None:
+    before = len(address.labels) - len(owner.split(".")) - (address.host.startswith("www."))
+    many = MANY + belongs(owner, _OF_PROVINCES)
+    if site is not None or not address.labels or before < many:
+        return None
+    return LinkFinding(LinkKind.MANY_SUBDOMAINS, Level.CAREFUL, owner)
 
 
 def _port(address: Address) -> LinkFinding | None:

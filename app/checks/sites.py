@@ -4,6 +4,7 @@ Must not need a network, nor end a check where the file is gone."""
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -15,10 +16,11 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     domains: tuple[str, ...]
     word: tuple[str, ...] = ()
-    common: bool = False
+    common: tuple[str, ...] = ()
+    vietnamese: tuple[str, ...] = ()
 
 
-class _Shorteners(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Domains(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     domains: frozenset[str] = frozenset()
 
 
@@ -26,12 +28,22 @@ class _Odd(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     endings: frozenset[str] = frozenset()
 
 
+class _Lures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    words: frozenset[str] = frozenset()
+
+
 class Sites(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: int = 1
     checked_on: str = ""
     site: tuple[Site, ...] = ()
-    shorteners: _Shorteners = _Shorteners()
+    not_copies: _Domains = _Domains()
+    lures: _Lures = _Lures()
+    shorteners: _Domains = _Domains()
     odd_endings: _Odd = _Odd()
+
+
+def belongs(host: str, domains: Iterable[str]) -> bool:
+    return any(host == domain or host.endswith("." + domain) for domain in domains)
 
 
 def known_sites(folder: Path | None = None) -> Sites:

@@ -11,6 +11,7 @@ from app.checks.text_accounts import account_names, emails
 from app.checks.text_alone import alone
 from app.checks.text_asked import asked_for
 from app.checks.text_births import birth_dates
+from app.checks.text_frames import frames
 from app.checks.text_home import homes
 from app.checks.text_lured import lures
 from app.checks.text_meet import meetings
@@ -38,6 +39,7 @@ _FINDERS = (
     meetings,
     lures,
     alone,
+    frames,
     banks,
     account_names,
 )

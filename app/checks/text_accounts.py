@@ -44,7 +44,7 @@ _PLATFORM = any_of(
 )
 _MINE = rf"(?:\s+(?:của|cua|{WHOSE}|name|id|nick|acc|account|tên|user|username|chính|phụ|mới|này|nha|nhé|nè|nek|đi|đây|in game|ingame|là tên)){{0,5}}"
 _OPENING = any_of(
-    "nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my"
+    "nick tên_nick acc account tài_khoản tk id uid username user tên_acc tên add kb kết_bạn follow theo_dõi fl ib inbox kênh my gamertag gamer_tag ign"
 )
 _NAMED = phrase(
     rf"\b(?:{_OPENING}\s+){{0,4}}(?:{_OPENING}|{_PLATFORM})(?:\s+(?:{_PLATFORM}|{_OPENING})){{0,4}}{_MINE}\s*(?:[:=→]|\b(?:là|is|tên|named|called)\b)\s*[:=]?\s*(?:tên |là )?"
@@ -61,13 +61,15 @@ _MY_NICK = phrase(rf"\b(?:nick|id|uid|tên|acc|ign|ingame|user|username)(?: (?:{
 _ADDED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl) (?:{_PLATFORM}|{_SOCIAL}) (?:(?:của )?{SELF} )?")
 _SOCIAL_NAME = re.compile(rf"^(?:add|kb|kết bạn|ket ban|follow|fl) {_SOCIAL}\b")
 _A_PLATFORM = re.compile(rf"(?:{_PLATFORM})(?!\w)")
-_USER = re.compile(r"\b(?:user|username|ign)[: ]+(?P<name>[a-z][\w.]*[_.\d][\w.]*)(?=\s+(?:pass|pw|mk|password)\b)")
+_USER = re.compile(
+    r"\b(?:user|username|ign)(?:[: ]+| (?:is|la) )(?P<name>[a-z][\w.]*[_.\d][\w.]*)(?=,?\s+(?:(?:and|with|va|,) )?(?:(?:the|my) )?(?:pass|pw|mk|password|mat khau)\b)"
+)
 _ODD = re.compile(r"(?=\S*(?:[a-zà-ỹ][A-ZĐ]|[_\d]))[^\W\d][\w.]{3,24}")
 _CAPITALS = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]+(?: [A-ZĐÀ-Ỹ][^\W\d_]+)+(?: 2k\d{1,2})?")
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z0-9_.]{3,30}(?![\w@])")
 _TAG = re.compile(r"(?<![\w])[a-z0-9_.]{2,32}#\d{4}(?!\d)")
 _ASKED = phrase(rf"\b(?:add|kb|kết bạn|follow|fl|theo dõi|ib|inbox|tìm|search|nhắn|{_PLATFORM}|{_SOCIAL}|nick|acc|my)\b")
-_PLATFORM_NEAR = phrase(rf"\b(?:{_PLATFORM}|nick|username|uid)\b")
+_PLATFORM_NEAR = phrase(rf"\b(?:{_PLATFORM}|nick|username|uid|gamertag|gamer tag|ign)\b")
 _NICKNAME = phrase(r"\b(?:nick ?name|biệt danh)\b")
 _PROFILE = re.compile(
     r"(?:https?://)?(?:www\.|m\.|vt\.)?(?:(?:facebook|fb|instagram|threads|twitter|x|snapchat)\.com/(?!watch|groups|events|p/|reel|share|stories|marketplace|explore|games|gaming|home|help|login)(?:add/|profile\.php\?id=|people/)?[\w.@%\-/]{3,60}"

@@ -73,7 +73,7 @@ _TOGETHER = phrase(
 )
 _ON_SCREEN = phrase(
     r"\b(?:game|ván|trận|rank|server|sever|sv|lobby|sảnh|online|onl|zoom|discord|google meet|gg meet|teams|voice|call|video|stream|livestream|minecraft|roblox|map|phòng chờ|room code|"
-    r"trong mơ|nhân vật|phim này|bài đọc|truyện|bộ phim|boss|lỗi|kênh|clip|trốn tìm|hide and seek|tập sau|phần sau|mod|fortnite|spawn|dungeon|raid|party chat|world)\b"
+    r"trong mơ|nhân vật|phim này|bài đọc|truyện|bộ phim|boss|chương|(?:đọc|xem|tới|đến) (?:tới|đến|khúc|đoạn)|lỗi|kênh|clip|trốn tìm|hide and seek|tập sau|phần sau|mod|fortnite|spawn|dungeon|raid|party chat|world)\b"
 )
 _FOR_REAL = phrase(r"\b(?:ngoài đời|trực tiếp|gặp mặt|irl|in real life|in person|face to face)\b")
 _PAST = phrase(

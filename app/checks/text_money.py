@@ -33,7 +33,7 @@ _MONEY = phrase(
     rf"|\b(?:chuyển|ck|bank|bắn)(?: khoản)? cho {_WHO}\b(?=.{{0,20}}(?:momo|stk|tài khoản|tiền))"
     rf"|\b(?:gửi|chuyển|đóng|nộp|trả|thanh toán)(?: tiền| trước)? phí(?:(?: \w+){{0,2}}? {AMOUNT})?"
     rf"|\b(?:đóng|nộp|đặt|trả)(?: trước)? (?:phí|cọc|tiền cọc|lệ phí)(?: \w+)?(?: ship)?(?: {AMOUNT})?"
-    rf"|\bnạp(?: \w+)? (?:hộ|giúp|cho|giùm|dùm)(?: {_WHO})?(?: (?:cái|con|tấm|ít|thêm|thẻ|tiền|game|cào|viettel|garena|mobi|vina|vào|vô|nick|acc|{AMOUNT}|{_THINGS}))*"
+    rf"|\bnạp(?: (?!đâu(?!\w))\w+)? (?:hộ|giúp|cho|giùm|dùm)(?: {_WHO})?(?: (?:cái|con|tấm|ít|thêm|thẻ|tiền|game|cào|viettel|garena|mobi|vina|vào|vô|nick|acc|{AMOUNT}|{_THINGS}))*"
     rf"|\b(?:tặng|cho|bắn) {_WHO} \d+ (?:robux|kim cương|quân huy|uc|gold|kc|qh)(?!\w)"
     rf"|\bnạp(?: thẻ| tiền)?(?: trước)? {AMOUNT}(?: thẻ)?(?: vào \w+)? (?:để|thì|là|sẽ) "
     rf"|\b(?:gửi|chụp|đọc|cho|đưa|nhắn)(?: \w+)?(?: {_WHO})?(?: cái| xem)? (?:mã|seri|số seri) (?:thẻ|card)(?: cào| nạp| garena| viettel| điện thoại)?(?: cho {_WHO})?"

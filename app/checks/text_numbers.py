@@ -27,6 +27,7 @@ _PAPER_CUE = phrase(
 )
 _CALLS = phrase(r"\b(?:sđt|sdt|đt|dt|điện thoại|zalo|phone|mobile|whatsapp|gọi|alo|nhắn|liên hệ|lh|call|text|ring)\b")
 _PAPER = re.compile(r"(?<![\w])(?=[a-z\d]*\d)[a-z]{0,3}\s?\d(?:[ .\-]?\d){5,16}(?![\w])")
+_A_DATE = re.compile(r"\d{1,2}([ .\-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([ .\-])\d{1,2}\2\d{1,2}")
 # The card of the health insurance: a group of people, how much is paid, the province, and ten figures. No other row looks so.
 _INSURANCE = re.compile(
     rf"(?<!\w){any_of('dn hx ch nn tk hc xk ht tb no ct xb tn cs qn ca cy xn ms cc ck cb kc hd te bt hn dt dk xd ts tc tq ta ty hg ls pv hs sv gb gd th tv td tu ba')}\s?[1-5]\s?\d\d(?:\s?\d){{10}}(?!\w)"
@@ -113,6 +114,8 @@ def _papers(text: Folded, found: tuple[Row, ...]) -> Iterator[TextFinding]:
     for match in _INSURANCE.finditer(text.bare):
         yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)
     for match in _PAPER.finditer(text.bare):
+        if _A_DATE.fullmatch(match[0]):
+            continue
         digits = re.sub(r"\D", "", match[0])
         if _PAPER_CUE.near(text, match.start() - NEAR, match.start()) or _is_citizen_number(match[0], digits):
             yield TextFinding(*text.place(*match.span()), TextKind.ID_NUMBER)

@@ -11,7 +11,7 @@ from app.checks.folded import Folded
 from app.checks.phrases import LIKE_A_PERSON, SELF, WHOSE, any_of, phrase
 
 _KINDS = any_of(
-    "tiểu_học mầm_non mẫu_giáo thcs thpt cấp_1 cấp_2 cấp_3 c1 c2 c3 trung_học_cơ_sở trung_học_phổ_thông trung_học liên_cấp quốc_tế song_ngữ ptth ptcs chuyên"
+    "tiểu_học mầm_non mẫu_giáo thcs thpt cấp_1 cấp_2 cấp_3 cấp_một cấp_hai cấp_ba c1 c2 c3 trung_học_cơ_sở trung_học_phổ_thông trung_học liên_cấp quốc_tế song_ngữ ptth ptcs chuyên"
 )
 _WITH_KIND = phrase(rf"\b(?:trường )?(?:th |th&thcs )?{_KINDS}(?: {_KINDS})?(?: năng khiếu)? (?=[^\W\d_])")
 _OF_A_HOUSE = phrase(r"\b(?:lô|block|toà|dãy|căn|khu|nhà|tầng|sảnh|tháp)\s*$")
@@ -55,6 +55,8 @@ _OWN_CLASS = phrase(
     rf"|\b{SELF}(?: thì| đang| mới| vừa| sắp| giờ| năm nay| cũng| là| nè)*(?: học| lên| vào| học ở)+ lớp \d{{1,2}}(?![\w/.]| \d)"
     rf"|\bhọc sinh lớp \d{{1,2}}(?:\s?(?:[a-hk]\d{{0,2}}|[/.]\d{{1,2}}))(?![\w/])"
 )
+_OPPONENT = phrase(r"\b(?:đá|đấu|gặp|thắng|thua|đụng|đánh)(?: (?:bóng|với|vs|được|giao hữu|trận))*\s+$")
+"""A class that is played against says nothing of whoever writes."""
 _GRADE = phrase(
     r"\b(?:class|form)\s+\d{1,2}(?:\s?-?[a-hk]\d{0,2}|[./]\d{1,2})(?![\w])|\b(?:grade|year)\s+\d{1,2}\s?-?[a-hk]\d?(?![\w])"
     r"|\b(?:in|class|year|grade|form) \d{1,2} (?:green|blue|red|yellow|orange|purple|white|gold|silver|pink)(?!\w)|\b\d{1,2}(?:st|nd|rd|th) grader? at(?= )|\b(?:[5-9]|1[0-2])[a-e] at(?= [a-z])"
@@ -144,7 +146,12 @@ _NAME_IN_ENGLISH = re.compile(r"(?:[A-ZĐ][\w'.\-]*)(?:\s+[A-ZĐ][\w'.\-]*){0,4}
 
 def schools(text: Folded) -> Iterator[TextFinding]:
     spans = [*_by_kind(text), *_by_plain_word(text), *_in_english(text)]
-    classes = [match.span() for pattern in (_CLASS, _OWN_CLASS, _GRADE) for match in pattern.found(text)]
+    classes = [
+        match.span()
+        for pattern in (_CLASS, _OWN_CLASS, _GRADE)
+        for match in pattern.found(text)
+        if not _OPPONENT.near(text, match.start() - 24, match.start())
+    ]
     classes += [
         match.span()
         for match in _CODED.found(text)

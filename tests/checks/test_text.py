@@ -110,6 +110,19 @@ def test_a_warning_is_no_demand(demand: str, kind: str, warning: str) -> None:
     assert kinds(warning) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hộ chiếu con số C8204117, con sinh 27-02-2015", ["id_number", "birth_date"]),
+        ("CCCD của em 036213007851, em sinh 08-05-2013", ["id_number", "birth_date"]),
+        ("Em sinh ngày mùng 3 tháng 11 năm 2012, học sinh trường cấp hai Phan Sào Nam", ["birth_date", "school"]),
+        ("Đăng nhập acc: be.heo@gmail.com, mk heoconmaptron", ["email", "password"]),
+    ],
+)
+def test_what_stands_behind_another_secret_is_found_too(text: str, found: list[str]) -> None:
+    assert kinds(text) == found
+
+
 def test_a_threat_begins_with_not_and_is_no_warning() -> None:
     assert kinds("không chuyển 500k thì anh đăng hình em lên nhóm lớp") == ["money"]
 
@@ -178,6 +191,7 @@ def test_a_text_without_end_is_looked_at_up_to_a_measure() -> None:
         "ở bản A, B, C, ", "8/7 Trần ", "mẹ đi chợ ", "m qua chơi ", "lấy thẻ mẹ ", "pass là na",
         "cho anh xin mật khẩu ", "gửi mã về máy ", "anh cho em 50k ", "chụp hình 50k ", "vay nhanh ", "trúng quà đóng phí ", "chuyển 50k không thì clip ", "em ở đâu anh ",
         "nói mẹ là đi ", "trốn ra ", "mẹ em mấy giờ ", "give me your ", "the code sent to your phone ", "send $50 or ", "tell your mom you ", "50k ", "đừng ",
+        "chị mua cho em cái ", "gửi chị mấy tấm ", "share nhóm ", "nhận thẻ 50k ", "bấm 4 ", "nhau ", "đợi mẹ ngủ ", "xuống công viên đi ", "mẹ đi nên ", "come my ", "your dad he ", "mk ",
     ],
 )  # fmt: skip
 def test_no_text_keeps_the_window_waiting(part: str) -> None:
