@@ -151,6 +151,8 @@ CHILD_PAGES = (
     PageMaker("tell-private", Audience.CHILD_SMALL, lambda: plain(Plain.PROBLEM, problem=Problem("private_unavailable"))),
     PageMaker("tell-reach", Audience.CHILD_SMALL, lambda: plain(Plain.REACH, name=NEIGHBOUR.name, reach=NEIGHBOUR.how_to_reach, own=True)),
     PageMaker("tell-sent", Audience.CHILD_SMALL, lambda: sent(a_message())),
+    PageMaker("tell-sent-no-sign", Audience.CHILD_SMALL, lambda: sent(NO_SIGN)),
+    PageMaker("tell-stopped-wiped", Audience.CHILD_SMALL, lambda: plain(Plain.STOPPED, wiped=True)),
     PageMaker("tell-sent-big", Audience.CHILD_BIG, lambda: sent(TROUBLED)),
     PageMaker("tell-messages", Audience.CHILD_SMALL, lambda: messages(MINE)),
     PageMaker("tell-messages-none", Audience.CHILD_BIG, lambda: messages(MyMessagesAre((), True))),
