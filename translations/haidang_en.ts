@@ -2103,6 +2103,10 @@
             <source>{time} on {day}</source>
             <translation>{time} on {day}</translation>
         </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
     </context>
     <context>
         <name>DeleteEverythingSheet</name>
@@ -12206,6 +12210,10 @@ Recovery code: </translation>
         <message>
             <source>Notes of the phone’s maker</source>
             <translation>Notes of the phone’s maker</translation>
+        </message>
+        <message>
+            <source>Notes of a photo program</source>
+            <translation>Notes of a photo program</translation>
         </message>
     </context>
     <context>

@@ -2096,6 +2096,10 @@
             <source>{time} on {day}</source>
             <translation>{time}, {day}</translation>
         </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{time} ngày {day}</translation>
+        </message>
     </context>
     <context>
         <name>DeleteEverythingSheet</name>
@@ -12155,6 +12159,10 @@ Mã khôi phục: </translation>
         <message>
             <source>Notes of the phone’s maker</source>
             <translation>Ghi chú của hãng điện thoại</translation>
+        </message>
+        <message>
+            <source>Notes of a photo program</source>
+            <translation>Ghi chú của phần mềm ảnh</translation>
         </message>
     </context>
     <context>

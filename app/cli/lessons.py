@@ -11,17 +11,17 @@ from app.content.file_table import FileProblems
 from app.content.lessons.files import HEAD
 from app.content.lessons.reading import read_lesson
 from app.content.problems import worded
-from app.model.problem import Problem, ProblemError
+from app.model.problem import Problem
 
 FORMAT = 1
 
 
 def lessons(run: Run) -> int:
     root = Path(run.options.folder)
-    folders = _folders(root)
+    folders, nothing = _folders(root)
     faults = [fault for folder in folders for fault in _faults(folder, str(folder))]
     if not folders:
-        faults.append(Problem("lesson_none", {"file": str(root), "line": 1}))
+        faults.append(Problem(nothing, {"file": str(root), "line": 1}))
     if run.options.json:
         run.say_json({"format": FORMAT, "lessons": len(folders), "faults": [_for_programs(run, fault) for fault in faults]})
     else:
@@ -32,15 +32,19 @@ def lessons(run: Run) -> int:
     return BAD_INPUT if faults else DONE
 
 
-def _folders(root: Path) -> list[Path]:
-    """The lesson itself, or each folder in it: one without lesson.toml is a lesson that lacks it."""
+def _folders(root: Path) -> tuple[list[Path], str]:
+    """The lesson itself, or each folder in it: one without lesson.toml is a lesson that lacks it. And the id of why there is none."""
     try:
         inside = sorted(root.iterdir())
-    except OSError as error:
-        raise ProblemError("file_unreadable", file=str(root)) from error
-    if any(path.name == HEAD for path in inside):
-        return [root.resolve() if root.name in ("", "..") else root]
-    return [path for path in inside if path.is_dir() and not path.name.startswith((".", "_"))]
+        if any(path.name == HEAD for path in inside):
+            return [root.resolve() if root.name in ("", "..") else root], ""
+        return [path for path in inside if path.is_dir() and not path.name.startswith((".", "_"))], "lesson_none"
+    except FileNotFoundError:
+        return [], "lesson_no_folder"
+    except NotADirectoryError:
+        return [], "lesson_none"
+    except OSError:
+        return [], "lesson_folder_unreadable"
 
 
 def _faults(folder: Path, shown: str) -> tuple[Problem, ...]:

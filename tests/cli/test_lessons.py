@@ -81,7 +81,29 @@ def test_a_folder_without_lessons_or_without_a_file_is_a_fault(tmp_path: Path) -
     assert (status, len(out), out[-1]) == (2, 4, "1 lessons, 3 faults")
 
 
-def test_a_folder_that_is_not_there_is_told_as_a_wrong_input(tmp_path: Path) -> None:
-    status, out, err = run(str(tmp_path / "gone"))
-    assert (status, out) == (2, [])
-    assert "gone" in err
+def test_a_folder_that_is_not_there_is_a_fault_like_any_other(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    assert run(str(gone)) == (
+        2,
+        [
+            f"{gone}, line 1: there is no such folder. Name the folder of a lesson, or the folder in which lessons lie.",
+            "0 lessons, 1 faults",
+        ],
+        "",
+    )
+    status, out, _ = run(str(gone), language="vi")
+    assert (status, out[0].split(". ")[0], out[-1]) == (2, f"{gone}, dòng 1: không có thư mục này", "0 lessons, 1 faults")
+    status, out, err = run(str(gone), "--json")
+    told = json.loads("\n".join(out))
+    assert (status, err, told["lessons"], [(one["file"], one["line"]) for one in told["faults"]]) == (2, "", 0, [(str(gone), 1)])
+
+
+def test_a_file_and_a_folder_that_cannot_be_read_are_faults_too(tmp_path: Path) -> None:
+    file = write_lesson(tmp_path) / "lesson.toml"
+    status, out, err = run(str(file))
+    assert (status, err, out[-1]) == (2, "", "0 lessons, 1 faults")
+    assert out[0].startswith(f"{file}, line 1: there is no lesson here.")
+    long = tmp_path / ("x" * 300)  # a name that no system opens
+    status, out, err = run(str(long))
+    assert (status, err, out[-1]) == (2, "", "0 lessons, 1 faults")
+    assert out[0].startswith(f"{long}, line 1: ")

@@ -172,7 +172,7 @@ def test_a_scene_that_stands_on_from_before_counts_for_who_speaks(tmp_path: Path
     moved = TOML.replace('id = "told"\nkind = "story"', 'id = "told"\nkind = "story"\nscene = { place = "sea" }')
     asked = MARKDOWN.replace("Mum smiles.\n", "Mum smiles.\n\n### says ti\nMum!\n")
     found = faults(write_lesson(tmp_path, moved, vi=asked, en=asked))
-    assert [id for id, _, _ in found] == ["lesson_says_unknown", "lesson_says_unknown"]
+    assert [id for id, _, _ in found] == ["lesson_says_nobody", "lesson_says_nobody"]
 
 
 # ---- a page for each option ----
@@ -241,6 +241,12 @@ def test_no_place_hides_a_fact_without_a_source(tmp_path: Path, place: str) -> N
     assert faults(write_lesson(tmp_path, vi=broken)) == [("lesson_no_source", "vi.md", at)]
 
 
+def test_the_end_of_a_line_hides_no_fact_and_makes_none(tmp_path: Path) -> None:
+    parted = MARKDOWN.replace("Mum smiles.", "Mẹ đọc.\nTheo nghị\nđịnh 56, phải hỏi em.")
+    assert faults(write_lesson(tmp_path, vi=parted)) == [("lesson_no_source", "vi.md", line_of(parted, "Theo nghị"))]
+    assert faults(write_lesson(tmp_path, vi=MARKDOWN.replace("Mum smiles.", "Lớp giữ kỷ\nluật, và nhớ luật\nchơi."))) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -293,6 +299,32 @@ def test_no_place_lets_a_long_sentence_through(tmp_path: Path, place: str) -> No
     assert "lesson_sentence_long" in [id for id, _, _ in faults(write_lesson(tmp_path, vi=broken))]
 
 
+def test_a_long_sentence_is_counted_however_it_is_wrapped_and_told_where_it_begins(tmp_path: Path) -> None:
+    wrapped = "Mum smiles. One two three four\nfive six seven eight nine\nten eleven twelve thirteen. She laughs."
+    broken = MARKDOWN.replace("Mum smiles.", wrapped)
+    at = line_of(broken, "Mum smiles.")
+    assert faults(write_lesson(tmp_path, vi=broken)) == [("lesson_sentence_long", "vi.md", at)]
+    later = MARKDOWN.replace("Mum smiles.", "Mum\nsmiles.\n" + wrapped.removeprefix("Mum smiles. "))
+    assert faults(write_lesson(tmp_path, vi=later)) == [("lesson_sentence_long", "vi.md", at + 2)]
+    why = MARKDOWN.replace("> Mum helps.", "> One two three four five six seven\n> eight nine ten eleven twelve thirteen.")
+    assert faults(write_lesson(tmp_path, vi=why)) == [("lesson_sentence_long", "vi.md", line_of(why, "> One two"))]
+    about = MARKDOWN.replace(
+        "> Somebody gives Tí a kite.", "> One two three four five six seven\n\n> eight nine ten eleven twelve thirteen."
+    )
+    assert faults(write_lesson(tmp_path, vi=about)) == [("lesson_sentence_long", "vi.md", 2)], "the list shows it in one line"
+
+
+def test_a_blank_line_and_the_end_of_a_sentence_part_what_is_counted(tmp_path: Path) -> None:
+    for parted in (
+        "One two three four five six seven\n\neight nine ten eleven twelve thirteen.",
+        "One two three four five six seven.\nEight nine ten eleven twelve thirteen.",
+    ):
+        assert faults(write_lesson(tmp_path, vi=MARKDOWN.replace("Mum smiles.", parted))) == []
+    # Also behind a why.
+    behind = MARKDOWN.replace("> Mum helps.", "> Mum helps.\n\nOne two three four five six seven eight nine ten eleven")
+    assert faults(write_lesson(tmp_path, vi=behind)) == []
+
+
 @pytest.mark.parametrize(
     ("line", "parts"),
     [
@@ -306,7 +338,122 @@ def test_sentences_end_where_a_reader_stops(line: str, parts: list[str]) -> None
     assert sentences(line) == parts
 
 
+# ---- what would be right ----
+
+
+def told(folder: Path, id: str) -> tuple[str, str]:
+    """What is wrong and what would be right in the one fault of that name."""
+    with pytest.raises(FileProblems) as found:
+        read_lesson(folder)
+    [fault] = [one for one in found.value.problems if one.id == id]
+    return worded(fault, Words("en"))
+
+
+def test_a_folder_whose_name_is_no_id_is_what_has_to_be_named_anew(tmp_path: Path) -> None:
+    folder = write_lesson(tmp_path, name="Bài học 1")
+    assert faults(folder) == [("lesson_folder_name", "lesson.toml", 2)]
+    assert told(folder, "lesson_folder_name") == (
+        'Bài học 1/lesson.toml, line 2, id: a lesson cannot have the name of this folder: "Bài học 1"',
+        "A name has only a-z, 0-9 and hyphens. Call the folder: a-kite",
+    )
+    assert told(write_lesson(tmp_path, name="two"), "lesson_folder")[1] == "Right would be: two"
+
+
+def test_without_pages_that_alone_is_told_and_no_word_is_held_against_it(tmp_path: Path) -> None:
+    folder = write_lesson(tmp_path, TOML[: TOML.index("[[page]]")] + TOML[TOML.index("[[review]]") :])
+    assert faults(folder) == [("lesson_no_pages", "lesson.toml", 1)]
+    assert told(folder, "lesson_no_pages")[1].endswith('The first one has: id = "start"')
+    folder = write_lesson(tmp_path, TOML[: TOML.index("[[page]]")])
+    assert sorted(faults(folder)) == [("lesson_few_questions", "lesson.toml", 1), ("lesson_no_pages", "lesson.toml", 1)]
+    with pytest.raises(FileProblems):
+        read_lesson(folder, strict=False)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "right"),
+    [
+        ("## review q2: Two?", "## review q22: Two?", "## review q2: …"),
+        ("## review q2: Two?", "## q2: Two?", "## review q2: …"),
+        ("## told\n", "## review told\n", "## told: …"),
+        ("## told\n", "## tolled\n", "## told: …"),
+    ],
+)
+def test_a_heading_that_is_not_known_is_told_with_the_whole_of_the_right_one(
+    tmp_path: Path, before: str, after: str, right: str
+) -> None:
+    folder = write_lesson(tmp_path, en=MARKDOWN.replace(before, after))
+    assert told(folder, "lesson_words_page_unknown")[1] == f"Right would be: {right}"
+
+
+def test_a_part_before_the_first_page_is_told_to_lack_one(tmp_path: Path) -> None:
+    folder = write_lesson(tmp_path, en=MARKDOWN.replace("## start\n", "### says computer\nHi.\n\n## start\n", 1))
+    what, right = told(folder, "lesson_words_before")
+    assert what.endswith("belongs to nothing: ### says computer")
+    assert right == "Before it stands a line such as: ## start: …"
+
+
+def test_a_heading_is_shown_as_it_stands(tmp_path: Path) -> None:
+    folder = write_lesson(tmp_path, en=MARKDOWN.replace("### bin heavy", "#### bin heavy"))
+    assert told(folder, "lesson_words_heading")[0].endswith("not known: #### bin heavy")
+
+
+@pytest.mark.parametrize(
+    ("who", "right"),
+    [("ti", 'people = [ { who = "ti" } ]'), ("phone", 'things = [ { what = "phone" } ]'), ("me", 'people = [ { who = "…" } ]')],
+)
+def test_who_speaks_in_an_empty_scene_is_told_how_to_come_into_it(tmp_path: Path, who: str, right: str) -> None:
+    empty = TOML.replace('id = "asked"\nkind = "story"', 'id = "asked"\nkind = "story"\nscene = { place = "sea" }')
+    folder = write_lesson(tmp_path, empty, en=MARKDOWN.replace("Mum smiles.\n", f"Mum smiles.\n\n### says {who}\nOh.\n"))
+    assert told(folder, "lesson_says_nobody")[1] == f"Put it into the scene in lesson.toml: {right}"
+
+
+def test_pages_that_lead_round_and_round_are_each_told_how_to_get_out(tmp_path: Path) -> None:
+    round_ = TOML.replace('id = "ask", next = "asked"', 'id = "ask", next = "what-else"').replace(
+        'id = "asked"\nkind = "story"\nnext = "again"',
+        'id = "what-else"\nkind = "story"\nnext = "asked"\n\n[[page]]\nid = "asked"\nkind = "story"\nnext = "what-else"',
+    )
+    with pytest.raises(FileProblems) as found:
+        read_lesson(write_lesson(tmp_path, round_))
+    ways = {one.facts["wrong"]: one.facts["right"] for one in found.value.problems if one.id == "lesson_no_way_out"}
+    assert ways == {
+        '"start"': 'next = "end"',
+        '"what-now"': '{ id = "name", next = "end" }',
+        '"told"': 'next = "end"',
+        '"what-else"': 'next = "end"',
+        '"asked"': 'next = "end"',
+    }
+
+
+def test_a_question_whose_every_answer_is_right_is_a_fault_of_measure(tmp_path: Path) -> None:
+    second = 'id = "q2"\nanswers = [ { id = "yes"'
+    folder = write_lesson(tmp_path, TOML.replace(second, f"{second}, right = true"))
+    assert faults(folder) == [("lesson_all_right", "lesson.toml", line_of(TOML, second) + 1)]
+    assert read_lesson(folder, strict=False).id == "a-kite"
+    three = TOML.replace(second, f'{second} }}, {{ id = "mum", right = true')
+    words = MARKDOWN.replace("## review q3", "### answer mum\nTell Mum\n> Right too.\n\n## review q3")
+    assert faults(write_lesson(tmp_path, three, vi=words, en=words)) == [], "two of three may be right"
+
+
 # ---- whatever lies there ----
+
+
+@pytest.mark.parametrize(
+    ("sign", "named"), [("\0", "U+0000"), ("\x1b", "U+001B"), ("\x0b", "U+000B"), ("\f", "U+000C"), ("\u2028", "U+2028")]
+)
+def test_a_sign_that_nobody_sees_is_named_at_its_line_and_never_shown(tmp_path: Path, sign: str, named: str) -> None:
+    folder = write_lesson(tmp_path, vi=MARKDOWN.replace("It feels odd.", f"It feels{sign}odd.").replace("> Heavy.\n", ""))
+    assert faults(folder) == [
+        ("lesson_sign", "vi.md", line_of(MARKDOWN, "It feels odd.")),
+        ("lesson_why_missing", "vi.md", line_of(MARKDOWN, "### part secret")),
+    ], "lines are counted as an editor counts them"
+    assert told(folder, "lesson_sign")[0].endswith(named)
+    folder = write_lesson(tmp_path, vi=MARKDOWN.replace("It feels odd.", f"It feels{sign}odd."))
+    assert read_lesson(folder, strict=False).words["vi"].pages["told"].text == ("It feels odd.",)
+
+
+def test_what_is_no_toml_hides_no_file_that_is_missing(tmp_path: Path) -> None:
+    found = faults(write_lesson(tmp_path, TOML.replace("minutes = 4", "minutes = = 4"), en=None))
+    assert sorted(found) == [("file_toml", "lesson.toml", 8), ("lesson_file_missing", "en.md", 1)]
 
 
 def test_missing_and_unreadable_files_are_named(tmp_path: Path) -> None:

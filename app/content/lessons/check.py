@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 
 from app.content.file_table import Document, shown
-from app.content.lessons.structure import Structure
+from app.content.lessons.structure import ID, Structure
 from app.content.lessons.words_file import Piece, Section, WordsFile
+from app.content.scenes import vocabulary as scenes
 from app.model.learning import leads_to, reached, reaches_end
 from app.model.lessons import END, Band, Kind, Page, Question, Scene
 
@@ -27,7 +28,23 @@ _NAMED_FACT = re.compile(
 def check_pages(document: Document, lesson: Structure, folder: str) -> None:
     """What lesson.toml alone shows."""
     if lesson.id and lesson.id != folder:
-        document.problem("lesson_folder", ("id",), wrong=lesson.id, right=folder)
+        if ID.fullmatch(folder):
+            document.problem("lesson_folder", ("id",), wrong=lesson.id, right=folder)
+        else:  # no id can be that name
+            document.problem("lesson_folder_name", ("id",), wrong=folder, right=lesson.id)
+    if len(lesson.review) < LEAST_QUESTIONS:
+        _too_few(document, "questions", len(lesson.review), LEAST_QUESTIONS)
+    for index, question in enumerate(lesson.review):
+        if all(answer.right for answer in question.answers):
+            document.problem("lesson_all_right", ("review", index, "answers"), right="right = true")
+    if lesson.pages:
+        _check_measure(document, lesson)
+        _check_ways(document, lesson)
+    else:  # that explains all that pages would have
+        document.problem("lesson_no_pages", (), right=f'id = "{lesson.first}"')
+
+
+def _check_measure(document: Document, lesson: Structure) -> None:
     if len(lesson.pages) < LEAST_PAGES:
         _too_few(document, "pages", len(lesson.pages), LEAST_PAGES)
     parting = [page for page in lesson.pages if page.kind is Kind.CHOICE and len(set(leads_to(page))) > 1]
@@ -37,9 +54,6 @@ def check_pages(document: Document, lesson: Structure, folder: str) -> None:
         document.problem("lesson_no_exercise", (), right='kind = "sort" | "match" | "spot"')
     if not any(page.kind is Kind.SAY for page in lesson.pages):
         document.problem("lesson_no_say", (), right='kind = "say"')
-    if len(lesson.review) < LEAST_QUESTIONS:
-        _too_few(document, "questions", len(lesson.review), LEAST_QUESTIONS)
-    _check_ways(document, lesson)
 
 
 def _too_few(document: Document, what: str, count: int, least: int) -> None:
@@ -67,7 +81,12 @@ def _check_ways(document: Document, lesson: Structure) -> None:
         if page.id not in found:
             document.problem("lesson_page_unreached", ("page", index), wrong=page.id, right=f'next = "{page.id}"')
         elif page.id not in out:
-            document.problem("lesson_no_way_out", ("page", index), wrong=page.id, right=f'next = "{END}"')
+            document.problem("lesson_no_way_out", ("page", index), wrong=page.id, right=_way_out(page))
+
+
+def _way_out(page: Page) -> str:
+    """A choice goes on by its options alone."""
+    return f'{{ id = "{page.options[0].id}", next = "{END}" }}' if page.options else f'next = "{END}"'
 
 
 def _check_own_pages(document: Document, lesson: Structure, pages: Mapping[str, Page]) -> None:
@@ -113,6 +132,11 @@ def _near(wrong: str, known: Iterable[str]) -> str:
     return near[0] if near else " | ".join(ids)
 
 
+def _near_heading(wrong: str, known: Iterable[str], before: str) -> str:
+    ids = list(known)
+    return " | ".join(f"{before}{id}: …" for id in difflib.get_close_matches(wrong, ids, 1, 0.5) or ids)
+
+
 # ---- words ----
 
 
@@ -122,11 +146,13 @@ def check_words(lesson: Structure, words: WordsFile) -> None:
     questions = {question.id: question for question in lesson.review}
     last = max([1, *(section.line for section in words.pages.values()), *(section.line for section in words.questions.values())])
     for id, section in words.pages.items():
-        if id not in pages:
-            words.problem("lesson_words_page_unknown", section.line, wrong=id, right=_near(id, pages))
+        if id not in pages and pages:  # without pages that is told once, of lesson.toml
+            right = f"## review {id}: …" if id in questions else _near_heading(id, pages, "## ")
+            words.problem("lesson_words_page_unknown", section.line, wrong=id, right=right)
     for id, section in words.questions.items():
-        if id not in questions:
-            words.problem("lesson_words_page_unknown", section.line, wrong=f"review {id}", right=_near(id, questions))
+        if id not in questions and (questions or id in pages):
+            right = f"## {id}: …" if id in pages else _near_heading(id, questions, "## review ")
+            words.problem("lesson_words_page_unknown", section.line, wrong=f"review {id}", right=right)
     for id, page in pages.items():
         if id in words.pages:
             _check_page(page, words.pages[id], words)
@@ -204,31 +230,28 @@ def _filled(name: str, piece: Piece, words: WordsFile) -> None:
 
 def _check_facts(words: WordsFile) -> None:
     """Told once, where the first stands: one source may answer for them all."""
-    for number, line in sorted(_all_lines(words)):
-        fact = _NAMED_FACT.search(line)
-        if fact is not None:
-            words.problem("lesson_no_source", number, wrong=fact[0], right='sources = ["…"]')
-            return
-
-
-def _all_lines(words: WordsFile) -> list[tuple[int, str]]:
-    lines = [(1, words.title), *words.about.why]
-    for section in (*words.pages.values(), *words.questions.values()):
-        lines.extend(section.lines())
-    return lines
+    facts = [(run, fact) for run in words.runs() if (fact := _NAMED_FACT.search(run.text)) is not None]
+    if facts:
+        number, named = min((run.line_at(fact.start()), fact[0]) for run, fact in facts)
+        words.problem("lesson_no_source", number, wrong=named, right='sources = ["…"]')
 
 
 def _check_sentences(words: WordsFile) -> None:
-    for number, line in _all_lines(words):
-        for sentence in sentences(line):
+    """Told where the sentence begins."""
+    for run in words.runs():
+        begun = 0
+        for sentence in sentences(run.text):
+            begun = run.text.index(sentence, begun)
             count = sum(any(letter.isalnum() for letter in word) for word in sentence.split())
             if count > MOST_WORDS:
+                number = run.line_at(begun)
                 words.problem("lesson_sentence_long", number, wrong=shown(sentence), count=count, right=str(MOST_WORDS))
+            begun += len(sentence)
 
 
-def sentences(line: str) -> list[str]:
-    """A sentence ends at . ? ! … and at the end of the line."""
-    return [part.strip() for part in _SENTENCE_END.split(line) if part.strip()]
+def sentences(paragraph: str) -> list[str]:
+    """A sentence ends at . ? ! … and at the end of the paragraph."""
+    return [part.strip() for part in _SENTENCE_END.split(paragraph) if part.strip()]
 
 
 # ---- who speaks in which scene ----
@@ -246,8 +269,17 @@ def check_speakers(document: Document, lesson: Structure, files: Iterable[WordsF
                 for scene in shown_on.get(page.id, ()):
                     there = [*(figure.who for figure in scene.people), *(thing.what for thing in scene.things)]
                     if who not in there:
-                        words.problem("lesson_says_unknown", piece.line, wrong=who, right=" | ".join(there) or "–")
+                        if there:
+                            words.problem("lesson_says_unknown", piece.line, wrong=who, right=" | ".join(there))
+                        else:
+                            words.problem("lesson_says_nobody", piece.line, wrong=who, right=_in_scene(who))
                         break
+
+
+def _in_scene(who: str) -> str:
+    if who in scenes.THINGS:
+        return f'things = [ {{ what = "{who}" }} ]'
+    return f'people = [ {{ who = "{who if who in scenes.WHO else "…"}" }} ]'
 
 
 def scenes_shown(lesson: Structure) -> dict[str, set[Scene]]:

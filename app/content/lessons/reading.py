@@ -17,8 +17,8 @@ from app.model.problem import Problem
 # A child can go through such a lesson all the same; whoever writes it is told.
 _OF_MEASURE = frozenset(
     {
-        "lesson_few_choices", "lesson_few_pages", "lesson_few_questions", "lesson_no_exercise", "lesson_no_say", "lesson_no_source",
-        "lesson_option_shared", "lesson_sentence_long",
+        "lesson_all_right", "lesson_few_choices", "lesson_few_pages", "lesson_few_questions", "lesson_no_exercise", "lesson_no_say",
+        "lesson_no_source", "lesson_option_shared", "lesson_sentence_long", "lesson_sign",
     }
 )  # fmt: skip
 
@@ -36,8 +36,11 @@ def read_lesson(folder: Path, shown: str = "", *, strict: bool = True) -> Lesson
     }
     if toml is None:
         raise FileProblems(problems)
-    document = Document(toml, f"{name}/{HEAD}")
-    structure = read_structure(document)
+    try:
+        document = Document(toml, f"{name}/{HEAD}")
+        structure = read_structure(document)
+    except FileProblems as found:
+        raise LessonProblems([*found.problems, *problems]) from None
     files = {language: read_words(text, f"{name}/{language}.md") for language, text in texts.items()}
     if not document.problems:
         # The pages are whole, so that what follows does not name the same mistake once more.

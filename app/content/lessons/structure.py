@@ -40,7 +40,7 @@ _OF_KIND = {
     Kind.MATCH: ("next", "pairs"),
     Kind.SPOT: ("next", "look", "parts"),
 }
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOST_TEXT = 300
 LEAST_MINUTES, MOST_MINUTES = 3, 6
 
@@ -93,7 +93,7 @@ def _id(table: Table, key: str = "id") -> str:
         table.missing(key, f'{key} = "…"')
         return ""
     value = table.data[key]
-    if not isinstance(value, str) or not _ID.fullmatch(value):
+    if not isinstance(value, str) or not ID.fullmatch(value):
         table.wrong(key, "a-z 0-9 -")
         return ""
     return value
@@ -200,7 +200,7 @@ def _ids(table: Table, key: str, least: int, most: int) -> tuple[str, ...]:
     if not least <= len(found) <= most:
         table.document.problem("lesson_count", table.at(key), wrong=len(found), right=f"{least} … {most}")
     for index, one in enumerate(found):
-        if not isinstance(one, str) or not _ID.fullmatch(one):
+        if not isinstance(one, str) or not ID.fullmatch(one):
             table.document.problem("file_value", table.at(key, index), wrong=one, right="a-z 0-9 -")
         elif one in found[:index]:
             table.document.problem("file_twice", table.at(key, index), wrong=one)

@@ -14,6 +14,27 @@ PARTS = ("says", "option", "say", "bin", "item", "left", "right", "part", "answe
 _NAMED = frozenset(PARTS) - {"say"}
 _REVIEW = re.compile(r"review\s+(\S+?)\s*(?::\s*(.*))?$")
 _PAGE = re.compile(r"([^\s:]+)\s*(?::\s*(.*))?$")
+_LINE_END = re.compile(r"\r\n|\r|\n")  # where an editor counts a line; a page break or a NUL ends none
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")  # controls but the tab, and U+2028
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A paragraph as it is read: lines that follow each other, joined."""
+
+    lines: tuple[tuple[int, str], ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(text for _, text in self.lines)
+
+    def line_at(self, offset: int) -> int:
+        """On which line of the file that place of the text stands."""
+        for number, text in self.lines:
+            if offset <= len(text):
+                return number
+            offset -= len(text) + 1
+        return self.lines[-1][0]
 
 
 @dataclass(slots=True)
@@ -51,13 +72,13 @@ class Section:
             sayings={name: piece.saying() for name, piece in self.parts.items() if name != "say"},
         )
 
-    def lines(self) -> Iterator[tuple[int, str]]:
-        """Every line of words in it, the heading first."""
+    def runs(self) -> Iterator[Run]:
+        """Every paragraph of words in it, the heading first."""
         if self.heading:
-            yield self.line, self.heading
+            yield Run(((self.line, self.heading),))
         for piece in (self.body, *(piece for _, piece in self.bubbles), *self.parts.values()):
-            yield from piece.text
-            yield from piece.why
+            yield from _runs(piece.text)
+            yield from _runs(piece.why)
 
 
 @dataclass(slots=True)
@@ -80,16 +101,26 @@ class WordsFile:
             questions={id: section.words() for id, section in self.questions.items()},
         )
 
+    def runs(self) -> list[Run]:
+        """Every paragraph of words in it. The lines under the title are one, however they are parted: the list shows them so."""
+        about = tuple((number, line) for number, line in self.about.why if line)
+        found = [Run(((self.about.line, self.title),)), *([Run(about)] if about else [])]
+        for section in (*self.pages.values(), *self.questions.values()):
+            found.extend(section.runs())
+        return found
+
 
 def read_words(text: str, file: str) -> WordsFile:
     """What could be read; `problems` has the rest."""
     found = WordsFile(file, [])
     section: Section | None = None
     piece: Piece | None = None
-    for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
+    for number, raw in enumerate(_LINE_END.split(text), 1):
+        line, unseen = _seen(raw)
+        if unseen:
+            found.problem("lesson_sign", number, wrong=f"U+{ord(unseen):04X}")
         if line.startswith("###"):
-            piece = _part(found, section, number, line[3:].strip())
+            piece = _part(found, section, number, line)
         elif line.startswith("##"):
             section = _section(found, number, line[2:].strip())
             piece = section.body
@@ -102,9 +133,11 @@ def read_words(text: str, file: str) -> WordsFile:
         elif line.startswith(">"):
             piece.why.append((number, line[1:].strip()))
         else:
-            if line and section is None:
+            if line and piece is found.about:
                 found.problem("lesson_words_before", number, wrong=line[:60], right="> …")
-            (piece.why if piece.why and not line else piece.text).append((number, line))
+            piece.text.append((number, line))
+            if piece.why and not line:
+                piece.why.append((number, line))
     if not found.title:
         found.problem("lesson_words_title", 1, right="# …")
     elif not found.words().about:
@@ -115,8 +148,8 @@ def read_words(text: str, file: str) -> WordsFile:
 def read_title(text: str) -> tuple[str, str]:
     """Only the title and the line under it, for the list; what lies below the first page is not looked at."""
     title, about = "", []
-    for raw in text.splitlines():
-        line = raw.strip()
+    for raw in _LINE_END.split(text):
+        line, _ = _seen(raw)
         if line.startswith("##"):
             break
         if line.startswith("#"):
@@ -124,6 +157,12 @@ def read_title(text: str) -> tuple[str, str]:
         elif line.startswith(">"):
             about.append(line[1:].strip())
     return title, " ".join(part for part in about if part)
+
+
+def _seen(raw: str) -> tuple[str, str]:
+    """The line with a space for each sign that nobody sees, and the first of them."""
+    unseen = _UNSEEN.search(raw)
+    return (raw.strip(), "") if unseen is None else (_UNSEEN.sub(" ", raw).strip(), unseen[0])
 
 
 def _title(found: WordsFile, number: int, title: str) -> Piece:
@@ -151,13 +190,16 @@ def _section(found: WordsFile, number: int, heading: str) -> Section:
     return section
 
 
-def _part(found: WordsFile, section: Section | None, number: int, heading: str) -> Piece:
+def _part(found: WordsFile, section: Section | None, number: int, line: str) -> Piece:
     piece = Piece(number)
-    what, _, id = heading.partition(" ")
+    what, _, id = line[3:].strip().partition(" ")
     id = id.strip()
-    if section is None or what not in PARTS or (bool(id) != (what in _NAMED)) or " " in id:
+    if section is None:
+        found.problem("lesson_words_before", number, wrong=line[:60], right="## start: …")
+        return piece
+    if what not in PARTS or (bool(id) != (what in _NAMED)) or " " in id:
         right = " | ".join(f"### {part} …" if part in _NAMED else f"### {part}" for part in PARTS)
-        found.problem("lesson_words_heading", number, wrong=f"### {heading}"[:60], right=right)
+        found.problem("lesson_words_heading", number, wrong=line[:60], right=right)
         return piece
     if what == "says":
         section.bubbles.append((id, piece))
@@ -170,16 +212,17 @@ def _part(found: WordsFile, section: Section | None, number: int, heading: str) 
     return piece
 
 
+def _runs(lines: list[tuple[int, str]]) -> list[Run]:
+    """Lines that follow each other, parted by blank ones."""
+    paragraphs: list[list[tuple[int, str]]] = [[]]
+    for number, line in lines:
+        if line:
+            paragraphs[-1].append((number, line))
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return [Run(tuple(paragraph)) for paragraph in paragraphs if paragraph]
+
+
 def _joined(lines: list[tuple[int, str]]) -> tuple[str, ...]:
     """Paragraphs: lines that follow each other belong together, a blank line parts them."""
-    paragraphs: list[str] = []
-    parted = True
-    for _, line in lines:
-        if not line:
-            parted = True
-        elif parted:
-            paragraphs.append(line)
-            parted = False
-        else:
-            paragraphs[-1] += " " + line
-    return tuple(paragraphs)
+    return tuple(run.text for run in _runs(lines))

@@ -18,9 +18,21 @@ LESSONS = {
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: there is no lesson here."),
         QT_TRANSLATE_NOOP("problems", "Name the folder of a lesson, or the folder in which lessons lie."),
     ),
+    "lesson_no_folder": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: there is no such folder."),
+        QT_TRANSLATE_NOOP("problems", "Name the folder of a lesson, or the folder in which lessons lie."),
+    ),
+    "lesson_folder_unreadable": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: this folder cannot be read."),
+        QT_TRANSLATE_NOOP("problems", "Check that it is a folder, and that you may read it."),
+    ),
     "lesson_folder": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: {wrong} is not the name of the folder."),
         QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
+    ),
+    "lesson_folder_name": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: a lesson cannot have the name of this folder: {wrong}"),
+        QT_TRANSLATE_NOOP("problems", "A name has only a-z, 0-9 and hyphens. Call the folder: {right}"),
     ),
     "lesson_twice": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: there is a lesson {wrong} already."),
@@ -41,6 +53,14 @@ LESSONS = {
     "lesson_no_right": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: no answer is right."),
         QT_TRANSLATE_NOOP("problems", "Mark at least one answer: {right}"),
+    ),
+    "lesson_all_right": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}, {key}: every answer is right, so there is nothing to think about."),
+        QT_TRANSLATE_NOOP("problems", "Leave at least one answer without: {right}"),
+    ),
+    "lesson_no_pages": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the lesson has no pages."),
+        QT_TRANSLATE_NOOP("problems", "Add them, each below a line with [[page]]. The first one has: {right}"),
     ),
     "lesson_few_pages": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: the lesson has {wrong} pages."),
@@ -106,6 +126,10 @@ LESSONS = {
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: this line belongs to nothing: {wrong}"),
         QT_TRANSLATE_NOOP("problems", "Before it stands a line such as: {right}"),
     ),
+    "lesson_sign": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: in this line is a sign that nobody sees: {wrong}"),
+        QT_TRANSLATE_NOOP("problems", "Delete it, or write a space in its place."),
+    ),
     "lesson_words_heading": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: this heading is not known: {wrong}"),
         QT_TRANSLATE_NOOP("problems", "Right would be: {right}"),
@@ -145,6 +169,10 @@ LESSONS = {
     "lesson_says_unknown": Wording(
         QT_TRANSLATE_NOOP("problems", "{file}, line {line}: {wrong} is not in the scene of this page."),
         QT_TRANSLATE_NOOP("problems", "These are there: {right}"),
+    ),
+    "lesson_says_nobody": Wording(
+        QT_TRANSLATE_NOOP("problems", "{file}, line {line}: {wrong} is to speak, and the scene of this page is empty."),
+        QT_TRANSLATE_NOOP("problems", "Put it into the scene in lesson.toml: {right}"),
     ),
     "lesson_invalid": Wording(
         QT_TRANSLATE_NOOP("problems", "How far you are in this lesson could not be kept."),
