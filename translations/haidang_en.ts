@@ -3022,6 +3022,14 @@
             <translation>answered</translation>
         </message>
         <message>
+            <source>lost with your old PIN</source>
+            <translation>lost with your old PIN</translation>
+        </message>
+        <message>
+            <source>not opened in time</source>
+            <translation>not opened in time</translation>
+        </message>
+        <message>
             <source>read, not answered</source>
             <translation>read, not answered</translation>
         </message>
@@ -3054,6 +3062,26 @@
         <message>
             <source>{name} sees that you have read it. Nobody else does.</source>
             <translation>{name} sees that you have read it. Nobody else does.</translation>
+        </message>
+        <message>
+            <source>It was gone from this page before you opened it, and {name} sees that.</source>
+            <translation>It was gone from this page before you opened it, and {name} sees that.</translation>
+        </message>
+        <message>
+            <source>{name} has added something.</source>
+            <translation>{name} has added something.</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Read it</translation>
+        </message>
+        <message>
+            <source>Your PIN was reset before you had opened it; the words cannot be opened any more.</source>
+            <translation>Your PIN was reset before you had opened it; the words cannot be opened any more.</translation>
+        </message>
+        <message>
+            <source>It was not opened within 30 days; the words are gone.</source>
+            <translation>It was not opened within 30 days; the words are gone.</translation>
         </message>
         <message>
             <source>All messages</source>

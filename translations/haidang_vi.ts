@@ -3009,6 +3009,14 @@
             <translation>đã trả lời</translation>
         </message>
         <message>
+            <source>lost with your old PIN</source>
+            <translation>đã mất khi đặt lại mã PIN</translation>
+        </message>
+        <message>
+            <source>not opened in time</source>
+            <translation>không được mở kịp</translation>
+        </message>
+        <message>
             <source>read, not answered</source>
             <translation>đã đọc, chưa trả lời</translation>
         </message>
@@ -3040,6 +3048,26 @@
         <message>
             <source>{name} sees that you have read it. Nobody else does.</source>
             <translation>{name} thấy là lời nhắn đã được đọc. Ngoài ra không ai thấy.</translation>
+        </message>
+        <message>
+            <source>It was gone from this page before you opened it, and {name} sees that.</source>
+            <translation>Lời nhắn đã mất khỏi trang này trước khi được mở, và {name} cũng thấy như vậy.</translation>
+        </message>
+        <message>
+            <source>{name} has added something.</source>
+            <translation>{name} vừa kể thêm.</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Đọc</translation>
+        </message>
+        <message>
+            <source>Your PIN was reset before you had opened it; the words cannot be opened any more.</source>
+            <translation>Mã PIN được đặt lại khi lời nhắn chưa mở, nên giờ không mở được nữa.</translation>
+        </message>
+        <message>
+            <source>It was not opened within 30 days; the words are gone.</source>
+            <translation>Quá 30 ngày không mở; lời nhắn không còn nữa.</translation>
         </message>
         <message>
             <source>All messages</source>
@@ -7725,7 +7753,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Extra besides: {gifts}.</source>
-            <translation>Ngoài ra còn có thêm {gifts}.</translation>
+            <translation>Thêm {gifts}.</translation>
         </message>
         <message>
             <source>You may use it until {time}.</source>
