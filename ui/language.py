@@ -108,6 +108,10 @@ class Dates(QObject):
             return self.time(moment)
         return self.tr("{time} on {day}").format(time=self.time(moment), day=self.day(moment.date()))
 
+    def long_ago(self, moment: datetime) -> str:
+        """With the year: "3/5/2024, 16:20"."""
+        return self.tr("{day}, {time}").format(day=whole_date(moment.date()), time=self.time(moment))
+
 
 def whole_date(day: date) -> str:
     """ "31/5/2027" in both languages."""

@@ -4,14 +4,17 @@ Must not write a file, nor change what it was given."""
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.checks.finding import PhotoAbout, PhotoError, PhotoFinding, PhotoFormat, PhotoKind, PhotoProblem, PhotoReport
-from app.checks.photo_blocks import blocks, format_of, not_the_picture
-from app.checks.photo_notes import UNREADABLE, block_findings, exif_findings, readable, xmp_findings
+from app.checks.photo_blocks import Block, blocks, format_of, not_the_picture
+from app.checks.photo_exif import exif_findings
+from app.checks.photo_notes import UNREADABLE, xmp_findings
+from app.checks.photo_told import findings_of
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,10 +24,11 @@ MOST_PIXELS = 100_000_000
 """Larger ones are not opened: one of 100 million takes 400 MB of memory."""
 _NAMES = {PhotoFormat.JPEG: "JPEG", PhotoFormat.PNG: "PNG", PhotoFormat.WEBP: "WEBP", PhotoFormat.HEIC: "HEIF"}
 _OPENED = ["JPEG", "PNG", "WEBP", "HEIF"]
-_TEXTS_THAT_ARE_NONE = frozenset(
-    {"XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type xmp", "xmp", "exif", "icc_profile", "photoshop", "comment"}
-)
 _SEVERAL = frozenset({PhotoKind.TEXT, PhotoKind.TIME, PhotoKind.PLACE, PhotoKind.DEVICE})
+_EXIF_ITEM, _XMP_ITEM = _ITEMS = ("Exif", "mime")
+"""Of a HEIC: their bytes lie elsewhere in the file, and Pillow's plug-in reads the first of each."""
+MOST_ALIKE = 20
+_DEGREES = re.compile(r"-?\d+\.\d{5}(, -?\d+\.\d{5})?")
 _ORDER = (PhotoKind.PLACE, PhotoKind.TIME, PhotoKind.DEVICE, PhotoKind.TEXT, PhotoKind.THUMBNAIL, PhotoKind.OTHER)
 
 
@@ -32,7 +36,9 @@ def look(data: bytes) -> PhotoReport:
     """Raises PhotoError: no picture, too large, damaged beyond looking."""
     format = _format(data)
     with _quiet(), _opened(data) as picture:
-        found = [*_noted(picture), *_in_blocks(data, format)]
+        parts = blocks(data, format)
+        read_with_it = _ITEMS if format is PhotoFormat.HEIC else ()
+        found = [*_noted(picture, parts), *findings_of(tuple(part for part in parts if part.name not in read_with_it))]
         if getattr(picture, "is_animated", False) and picture.format != "MPO":
             found.append(PhotoFinding(PhotoKind.OTHER, PhotoAbout.MOVING, str(getattr(picture, "n_frames", ""))))
         width, height = picture.size
@@ -113,31 +119,28 @@ def _opened(data: bytes) -> Image.Image:
 # ---- looking ----
 
 
-def _noted(picture: Image.Image) -> Iterator[PhotoFinding]:
+def _noted(picture: Image.Image, parts: tuple[Block, ...]) -> Iterator[PhotoFinding]:
+    found: list[PhotoFinding] = []
     try:
-        yield from exif_findings(picture.getexif())
-        # Texts that stand behind the picture in the file are read with it.
-        yield from _png_texts(picture)
+        if picture.format == "PNG":
+            picture.load()  # whether it can be drawn to its end
+        # EXIF too long for one part of a JPEG is put together here; each part is read by itself as well.
+        found += exif_findings(picture.getexif())
     except UNREADABLE:
         yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.DAMAGED, "")
+    yield from found
     if picture.format == "HEIF":
+        names = [part.name for part in parts]
+        yield from _more_items(names.count(_EXIF_ITEM), 1 if found else 0)
+        yield from _more_items(names.count(_XMP_ITEM), 1 if picture.info.get("xmp") else 0)
         yield from _heic_parts(picture.info)
     if picture.format == "MPO":
         yield PhotoFinding(PhotoKind.THUMBNAIL, PhotoAbout.SECOND_PICTURE, "")
 
 
-def _png_texts(picture: Image.Image) -> Iterator[PhotoFinding]:
-    texts: dict[str, Any] = getattr(picture, "text", {}) if picture.format == "PNG" else {}
-    for name, value in texts.items():
-        if name not in _TEXTS_THAT_ARE_NONE:
-            about = {
-                "Author": PhotoAbout.AUTHOR,
-                "Copyright": PhotoAbout.AUTHOR,
-                "Software": PhotoAbout.SOFTWARE,
-                "Creation Time": PhotoAbout.TAKEN,
-            }.get(name, PhotoAbout.DESCRIPTION)
-            kind = {PhotoAbout.SOFTWARE: PhotoKind.DEVICE, PhotoAbout.TAKEN: PhotoKind.TIME}.get(about, PhotoKind.TEXT)
-            yield PhotoFinding(kind, about, readable(value))
+def _more_items(there: int, told: int) -> Iterator[PhotoFinding]:
+    if there > told:
+        yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.NOTES, "")
 
 
 def _heic_parts(info: dict[Any, Any]) -> Iterator[PhotoFinding]:
@@ -151,28 +154,26 @@ def _heic_parts(info: dict[Any, Any]) -> Iterator[PhotoFinding]:
         yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.PROFILE, "")
 
 
-def _in_blocks(data: bytes, format: PhotoFormat) -> Iterator[PhotoFinding]:
-    for block in blocks(data, format):
-        if not block.needed:
-            try:
-                yield from block_findings(block)
-            except UNREADABLE:
-                yield PhotoFinding(PhotoKind.OTHER, PhotoAbout.DAMAGED, "")
-
-
 def _in_order(found: list[PhotoFinding]) -> tuple[PhotoFinding, ...]:
     """Each thing once. EXIF and XMP often say the same."""
     once: list[PhotoFinding] = []
     for finding in found:
-        same = next((other for other in once if (other.kind, other.about) == (finding.kind, finding.about)), None)
-        if same is None:
+        same = [other for other in once if (other.kind, other.about) == (finding.kind, finding.about)]
+        if not same:
             once.append(finding)
-        elif finding.value and finding.value not in same.value:
-            if not same.value:
-                once[once.index(same)] = finding
-            elif finding.kind in _SEVERAL and finding.about is not PhotoAbout.GPS:
+        elif finding.value and not any(finding.value in other.value for other in same):
+            if not same[0].value:
+                once[once.index(same[0])] = finding
+            elif len(same) < MOST_ALIKE and _is_another(finding):
                 once.append(finding)
     return tuple(sorted(once, key=lambda finding: _ORDER.index(finding.kind)))
+
+
+def _is_another(finding: PhotoFinding) -> bool:
+    """A place that XMP spells in its own way is the one that EXIF has told already."""
+    if finding.about is PhotoAbout.GPS:
+        return _DEGREES.fullmatch(finding.value) is not None
+    return finding.kind in _SEVERAL or finding.about is PhotoAbout.BLOCK
 
 
 # ---- the copy ----

@@ -12,14 +12,25 @@ from app.checks.finding import PhotoFormat
 _PNG = b"\x89PNG\r\n\x1a\n"
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1", b"MiHE"})
 _MOST_BLOCKS = 20_000
+AFTER_END, NOT_READABLE = "after the end", "not readable"
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 
 # What a picture needs to be drawn, and nothing else.
 _JPEG_PICTURE = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xDA, 0xDB, 0xDD})
 _PNG_PICTURE = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+# How it is drawn: numbers of so many bytes, each once. As with a JPEG's opening block, there is no room for a note.
+_PNG_DRAWN: dict[bytes, tuple[int, ...]] = {
+    b"gAMA": (4,),
+    b"cHRM": (32,),
+    b"sRGB": (1,),
+    b"pHYs": (9,),
+    b"sBIT": (1, 2, 3, 4),
+    b"bKGD": (1, 2, 6),
+}
 _WEBP_PICTURE = frozenset({b"VP8 ", b"VP8L", b"ALPH", b"VP8X"})
 _WEBP_FLAGS_OF_NOTES = 0x20 | 0x08 | 0x04 | 0x02  # profile, EXIF, XMP, animation
 _ITEMS_OF_THE_PICTURE = frozenset({b"hvc1", b"grid", b"iden", b"iovl"})
+_BOXES_OF_THE_PICTURE = frozenset({b"hdlr", b"pitm", b"iloc", b"iinf", b"iref", b"iprp", b"idat", b"dinf", b"grpl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,7 @@ def blocks(data: bytes, format: PhotoFormat) -> tuple[Block, ...]:
     for block in walk(memoryview(data)):
         found.append(block)
         if len(found) >= _MOST_BLOCKS:
+            found.append(Block(NOT_READABLE, memoryview(b""), False))
             break
     return tuple(found)
 
@@ -70,7 +82,7 @@ def not_the_picture(data: bytes) -> tuple[str, ...]:
 
 
 def _jpeg(data: memoryview) -> Iterator[Block]:
-    at, ended = 2, False
+    at, ended, adobe = 2, False, False
     while at + 2 <= len(data):
         if data[at] != 0xFF:
             break
@@ -87,15 +99,17 @@ def _jpeg(data: memoryview) -> Iterator[Block]:
             continue
         size = int.from_bytes(data[at + 2 : at + 4], "big")
         inside = data[at + 4 : at + 2 + size]
-        yield Block(_jpeg_name(marker), inside, marker in _JPEG_PICTURE or _plain_jfif(marker, inside))
+        needed = marker in _JPEG_PICTURE or _plain_jfif(marker, inside) or (_plain_adobe(marker, inside) and not adobe)
+        adobe = adobe or marker == 0xEE
+        yield Block(_jpeg_name(marker), inside, needed)
         at += 2 + max(2, size)
         if marker == 0xDA:
             at = _after_scan(data, at)
     rest = data[at:]
     if len(rest) and ended:
-        yield Block("after the end", rest, False)
+        yield Block(AFTER_END, rest, False)
     elif len(rest):
-        yield Block("not readable", rest, False)
+        yield Block(NOT_READABLE, rest, False)
 
 
 def _jpeg_name(marker: int) -> str:
@@ -109,6 +123,11 @@ def _plain_jfif(marker: int, inside: memoryview) -> bool:
     return marker == 0xE0 and bytes(inside[:5]) == b"JFIF\0" and len(inside) == 14 and inside[12] == 0 and inside[13] == 0
 
 
+def _plain_adobe(marker: int, inside: memoryview) -> bool:
+    """By which the colours of some are told; twelve bytes and no more."""
+    return marker == 0xEE and bytes(inside[:5]) == b"Adobe" and len(inside) == 12
+
+
 def _after_scan(data: memoryview, at: int) -> int:
     """The marker after the picture's own bytes, in which FF stands as FF 00."""
     found = _MARKER.search(data, at)
@@ -120,15 +139,18 @@ def _after_scan(data: memoryview, at: int) -> int:
 
 def _png(data: memoryview) -> Iterator[Block]:
     at = 8
+    drawn: set[bytes] = set()
     while at + 12 <= len(data):
         size = int.from_bytes(data[at : at + 4], "big")
         name = bytes(data[at + 4 : at + 8])
-        yield Block(name.decode("latin-1"), data[at + 8 : at + 8 + size], name in _PNG_PICTURE)
+        needed = name in _PNG_PICTURE or (size in _PNG_DRAWN.get(name, ()) and name not in drawn)
+        drawn.add(name)
+        yield Block(name.decode("latin-1"), data[at + 8 : at + 8 + size], needed)
         at += 12 + size
         if name == b"IEND":
             break
     if at < len(data):
-        yield Block("after the end", data[at:], False)
+        yield Block(AFTER_END, data[at:], False)
 
 
 # ---- WebP ----
@@ -144,8 +166,9 @@ def _webp(data: memoryview) -> Iterator[Block]:
         notes = name == b"VP8X" and len(inside) > 0 and inside[0] & _WEBP_FLAGS_OF_NOTES
         yield Block(name.decode("latin-1").strip(), inside, name in _WEBP_PICTURE and not notes)
         at += 8 + size + size % 2
-    if end < len(data):
-        yield Block("after the end", data[end:], False)
+    rest = min(at, end)
+    if rest < len(data):
+        yield Block(AFTER_END, data[rest:], False)
 
 
 # ---- HEIC ----
@@ -154,13 +177,24 @@ def _webp(data: memoryview) -> Iterator[Block]:
 def _heic(data: memoryview) -> Iterator[Block]:
     """Boxes, and inside `meta` the items: Exif, mime (XMP) and what else is no picture. Their bytes lie elsewhere in the file; Pillow's
     plug-in reads them."""
+    end = 0
     for name, inside in _boxes(data, 0, len(data)):
+        end += len(inside) + (16 if bytes(data[end : end + 4]) == b"\0\0\0\1" else 8)
         if name == b"meta":
             for inner, content in _boxes(inside, 4, len(inside)):
                 if inner == b"iinf":
                     yield from _items(content)
-        elif name not in (b"ftyp", b"mdat", b"free", b"skip"):
+                elif inner not in _BOXES_OF_THE_PICTURE and not _empty(inner, content):
+                    yield Block(inner.decode("latin-1"), content, False)
+        elif name not in (b"ftyp", b"mdat") and not _empty(name, inside):
             yield Block(name.decode("latin-1"), inside, False)
+    if end < len(data):
+        yield Block(AFTER_END, data[end:], False)
+
+
+def _empty(name: bytes, inside: memoryview) -> bool:
+    """Room that is kept free, and truly is."""
+    return name in (b"free", b"skip") and not any(inside)
 
 
 def _boxes(data: memoryview, at: int, end: int) -> Iterator[tuple[bytes, memoryview]]:

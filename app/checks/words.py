@@ -99,6 +99,7 @@ _PHOTO = {
 _NO_VALUE = {
     PhotoAbout.GPS: QT_TRANSLATE_NOOP("share", "Place where it was taken"),
     PhotoAbout.MAKER_NOTES: QT_TRANSLATE_NOOP("share", "Notes of the phone’s maker"),
+    PhotoAbout.NOTES: QT_TRANSLATE_NOOP("share", "Notes of a photo program"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -137,3 +138,137 @@ def a_moving(format: str) -> bytes:
 
 
 ALL: dict[str, Callable[[], bytes]] = {"jpeg": a_jpeg, "png": a_png, "webp": a_webp, "heic": a_heic}
+
+
+# ---- files with one note of a rare kind ----
+
+HOME = "12 Le Loi, nha em"
+
+
+def _saved(format: str, **options: Any) -> bytes:
+    made = io.BytesIO()
+    a_picture().save(made, format, **options)
+    return made.getvalue()
+
+
+def _segment(marker: int, inside: bytes) -> bytes:
+    return bytes([0xFF, marker]) + struct.pack(">H", len(inside) + 2) + inside
+
+
+def _chunk(name: bytes, inside: bytes) -> bytes:
+    return struct.pack(">I", len(inside)) + name + inside + struct.pack(">I", zlib.crc32(name + inside))
+
+
+def _jpeg_with(*segments: bytes) -> bytes:
+    plain = _saved("JPEG")
+    return plain[:2] + b"".join(segments) + plain[2:]
+
+
+def _png_with(*chunks: bytes, late: bool = False) -> bytes:
+    plain = _saved("PNG")
+    at = len(plain) - 12 if late else 33
+    return plain[:at] + b"".join(chunks) + plain[at:]
+
+
+def _webp_with(name: bytes, inside: bytes) -> bytes:
+    plain = _saved("WEBP")
+    chunk = name + struct.pack("<I", len(inside)) + inside + b"\0" * (len(inside) % 2)
+    return plain[:4] + struct.pack("<I", len(plain) - 8 + len(chunk)) + plain[8:] + chunk
+
+
+def _exif(values: dict[int, Any], part: int | None = None) -> Image.Exif:
+    made = Image.Exif()
+    target: Any = made if part is None else made.get_ifd(part)
+    for tag, value in values.items():
+        target[tag] = value
+    return made
+
+
+def _exif_bytes(made: Image.Exif) -> bytes:
+    return b"Exif\0\0" + made.tobytes().removeprefix(b"Exif\0\0")
+
+
+def _gps(north: float) -> Image.Exif:
+    return _exif({1: "N", 2: (north, 1.0, 40.0), 3: "E", 4: (105.0, 50.0, 3.0)}, 0x8825)
+
+
+def _two_exifs(first: Image.Exif, second: Image.Exif) -> bytes:
+    return _jpeg_with(_segment(0xE1, _exif_bytes(first)), _segment(0xE1, _exif_bytes(second)))
+
+
+def _text(name: str, text: str) -> bytes:
+    return _chunk(b"tEXt", name.encode() + b"\0" + text.encode())
+
+
+def _raw_profile(kind: str, data: bytes) -> bytes:
+    return _text(f"Raw profile type {kind}", f"\n{kind}\n{len(data):8}\n{data.hex()}\n")
+
+
+def _heic_with(*boxes: tuple[bytes, bytes]) -> bytes:
+    pillow_heif.register_heif_opener()
+    made = io.BytesIO()
+    a_picture((128, 96)).save(made, "HEIF")
+    return made.getvalue() + b"".join(struct.pack(">I", len(inside) + 8) + name + inside for name, inside in boxes)
+
+
+_NAMED = ("comment", "exif", "xmp", "photoshop", "icc_profile", "Comment", "nha em o 12 Le Loi")
+_PRIVATE = {
+    "unique": (_exif({0xA420: "UNIQUE-ID-12345"}, 0x8769), "UNIQUE-ID-12345"),
+    "host": (_exif({0x013C: "PC of Bin"}), "PC of Bin"),
+    "program": (_exif({0x000B: "ProcSW"}), "ProcSW"),
+    "private": (_exif({0xFE00: HOME}), HOME),
+    "offset": (_exif({0x9010: "+07:00"}, 0x8769), "+07:00"),
+    "turned": (_exif({0x0112: 6}), ""),
+    "height": (_exif({6: 12.0}, 0x8825), ""),
+}
+
+RARE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "second exif": (lambda: _two_exifs(_exif({0x0112: 1}), _gps(21.0)), "21.02778, 105.83417"),
+    "two places": (lambda: _two_exifs(_gps(10.0), _gps(21.0)), "21.02778, 105.83417"),
+    "exif without sense": (lambda: _jpeg_with(_segment(0xE1, b"Exif\0\0" + HOME.encode())), ""),
+    "APP14 of another": (lambda: _jpeg_with(_segment(0xEE, HOME.encode().ljust(28))), HOME),
+    "APP14 twice": (lambda: _jpeg_with(*2 * (_segment(0xEE, b"Adobe\0d\0\0\0\0\1"),)), ""),
+    "APP15": (lambda: _jpeg_with(_segment(0xEF, HOME.encode())), HOME),
+    "two remarks": (lambda: _jpeg_with(_segment(0xFE, b"first"), _segment(0xFE, HOME.encode())), HOME),
+    "two comments": (lambda: _png_with(_text("Comment", HOME), _text("Comment", "second")), HOME),
+    "packed": (lambda: _png_with(_chunk(b"zTXt", b"comment\0\0" + zlib.compress(HOME.encode()))), HOME),
+    "broken packed": (lambda: _png_with(_chunk(b"zTXt", b"comment\0\0" + b"nonsense")), ""),
+    "international": (lambda: _png_with(_chunk(b"iTXt", b"comment\0\0\0vi\0\0" + "Nhà em".encode())), "Nhà em"),
+    "late": (lambda: _png_with(_text("comment", HOME), late=True), HOME),
+    "date": (lambda: _png_with(_text("date:create", "2024-05-03T10:00:00+07:00")), "2024-05-03T10:00:00+07:00"),
+    "empty text": (lambda: _png_with(_chunk(b"tEXt", b"")), ""),
+    "raw xmp": (lambda: _png_with(_raw_profile("xmp", XMP)), CITY),
+    "raw exif": (lambda: _png_with(_raw_profile("exif", _exif_bytes(_gps(21.0)))), "21.02778, 105.83417"),
+    "raw iptc": (lambda: _png_with(_raw_profile("iptc", iptc()[26:])), CITY),
+    "private chunk": (lambda: _png_with(_chunk(b"prVt", HOME.encode())), HOME),
+    "a large number": (lambda: _png_with(_chunk(b"gAMA", HOME.encode())), HOME),
+    "a second number": (lambda: _png_with(_chunk(b"gAMA", b"\0\0\xb1\x8f"), _chunk(b"gAMA", b"Hue ")), ""),
+    "histogram": (lambda: _png_with(_chunk(b"hIST", HOME.encode())), HOME),
+    "very many": (lambda: _jpeg_with(*20_001 * (_segment(0xDD, b"\0\0"),), _segment(0xFE, HOME.encode())), ""),
+    "unknown WebP": (lambda: _webp_with(b"JUNK", HOME.encode()), HOME),
+    "a frame alone": (lambda: _webp_with(b"ANMF", HOME.encode()), ""),
+    "behind a WebP": (lambda: _saved("WEBP") + b"Hue", ""),
+    "behind a HEIC": (lambda: _heic_with() + HOME.encode(), ""),
+    "free room of a HEIC": (lambda: _heic_with((b"free", HOME.encode())), HOME),
+    **{f"PNG {name}": (lambda name=name: _png_with(_text(name, HOME)), HOME) for name in _NAMED},  # type: ignore[misc]
+    **{
+        f"{format} {name}": (lambda format=format, made=made: _saved(format, exif=_exif_bytes(made)), said)  # type: ignore[misc]
+        for format in ("JPEG", "PNG", "WEBP")
+        for name, (made, said) in _PRIVATE.items()
+    },
+}
+"""How it is made, and what a finding must say; "" where it is enough that there is one."""
+
+PLAIN: dict[str, Callable[[], bytes]] = {
+    "JPEG": lambda: _saved("JPEG"),
+    "progressive JPEG": lambda: _saved("JPEG", progressive=True),
+    "JPEG with the Adobe mark": lambda: _jpeg_with(_segment(0xEE, b"Adobe\0d\0\0\0\0\1")),
+    "PNG": lambda: _saved("PNG"),
+    "PNG as screenshots are": lambda: _png_with(
+        _chunk(b"gAMA", b"\0\0\xb1\x8f"), _chunk(b"sRGB", b"\0"), _chunk(b"pHYs", b"\0" * 9)
+    ),
+    "WebP": lambda: _saved("WEBP"),
+    "lossless WebP": lambda: _saved("WEBP", lossless=True),
+    "HEIC": lambda: _heic_with((b"free", b"\0" * 8)),
+}
+"""With the picture and nothing else."""

@@ -8,6 +8,7 @@ import stat
 import struct
 import subprocess
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from random import Random
@@ -26,7 +27,7 @@ from app.checks.photo_file import read, save, save_in
 from app.checks.photo_worker import Answer, Ask, command
 from app.checks.words import photo_value
 from app.content.words import Words
-from tests.checks.photos import ALL, COMMENT, SECRETS, SERIAL, a_heic, a_jpeg, a_moving, a_picture, a_png, exif
+from tests.checks.photos import ALL, COMMENT, PLAIN, RARE, SECRETS, SERIAL, a_heic, a_jpeg, a_moving, a_picture, a_png, exif
 
 PLACE = "21.02778, 105.83417"
 
@@ -72,11 +73,50 @@ def test_a_png_tells_of_its_texts_and_its_time() -> None:
     assert "2026-11-22 16:20:11" in values
 
 
-def test_a_picture_alone_tells_nothing() -> None:
-    for format in ("JPEG", "PNG", "WEBP"):
-        made = io.BytesIO()
-        a_picture().save(made, format)
-        assert look(made.getvalue()).findings == ()
+@pytest.mark.parametrize("name", PLAIN)
+def test_a_picture_alone_tells_nothing(name: str) -> None:
+    data = PLAIN[name]()
+    assert look(data).findings == ()
+    assert not_the_picture(data) == ()
+
+
+@pytest.mark.parametrize("name", RARE)
+def test_a_note_of_a_rare_kind_is_told_and_what_it_says(name: str) -> None:
+    make, said = RARE[name]
+    data = make()
+    findings = look(data).findings
+    assert findings
+    assert any(said in finding.value for finding in findings)
+    for finding in findings:
+        assert photo_value(finding, Words("vi"))
+    made, _format = copied(data)
+    assert look(made).findings == ()
+    assert not_the_picture(made) == ()
+    assert said.encode() not in made or not said
+
+
+EVERY: dict[str, Callable[[], bytes]] = {
+    **ALL,
+    **PLAIN,
+    **{name: make for name, (make, _said) in RARE.items()},
+    "trailing": lambda: a_jpeg(after=b"film" * 20),
+    **{f"moving {format}": lambda format=format: a_moving(format) for format in ("PNG", "WEBP")},  # type: ignore[misc]
+    **{f"PNG {mode}": lambda mode=mode: a_png(mode) for mode in ("1", "L", "LA", "P", "RGB")},  # type: ignore[misc]
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_file_that_tells_nothing_has_nothing_that_a_copy_would_take_away(name: str) -> None:
+    data = EVERY[name]()
+    assert (look(data).findings == ()) == (not_the_picture(data) == ())
+
+
+def test_however_many_notes_of_one_kind_there_are_the_place_is_told() -> None:
+    plain = a_jpeg()
+    many = b"".join(b"\xff\xfe" + struct.pack(">H", 8) + f"{number:06}".encode() for number in range(15_000))
+    findings = look(plain[:2] + many + plain[2:]).findings
+    assert PhotoFinding(PhotoKind.PLACE, PhotoAbout.GPS, PLACE) in findings
+    assert len(findings) < 60
 
 
 @pytest.mark.parametrize("format", ["PNG", "WEBP"])
@@ -289,7 +329,7 @@ def damaged(name: str, hits: list[tuple[float, bytes]]) -> bytes:
 def test_no_damage_at_all_breaks_the_check_or_dirties_a_copy(name: str, hits: list[tuple[float, bytes]]) -> None:
     data = damaged(name, hits)
     try:
-        look(data)
+        assert look(data).findings or not_the_picture(data) == ()
         made, _format = copied(data)
     except PhotoError:
         return

@@ -33,9 +33,20 @@ from app.wire.messages import (
     ShowPolicy,
     WithdrawRequest,
 )
-from ui.child.home_state import child_of, home_state
+from ui.child.home_state import HomeState, child_of, home_state
 from ui.child.my_time.my_time_page import CHANGES, PLAN, RECORDED, RULES, WEEK, MyTimePage
-from ui.child.my_time.my_time_state import DAYS, app_names, changes_state, plan_state, rules_state, week_state
+from ui.child.my_time.my_time_state import (
+    DAYS,
+    ChangesState,
+    PlanState,
+    RulesState,
+    WeekState,
+    app_names,
+    changes_state,
+    plan_state,
+    rules_state,
+    week_state,
+)
 from ui.child.my_time.part_page import PartPage
 from ui.child.my_time.rule_words import RuleWords, catalogue_names
 from ui.link import Link, LinkState
@@ -81,6 +92,7 @@ class MyTimeJoined(QObject):
         self._today: DayPlan | None = None
         self._plan: MyPlanIs | None = None
         self._plan_failed = False
+        self._may_plan = False  # stays known, so that the way to the plan does not come and go
         self._requests: tuple[Request, ...] = ()
         self.overview = MyTimePage()
         self.overview.part_chosen.connect(self.open_part)
@@ -119,6 +131,9 @@ class MyTimeJoined(QObject):
         if self._sheet is not None:
             self._sheet.close_sheet()
         self._page = None
+        # What the child and its parents wrote is asked for again.
+        self._requests, self._plan = (), None
+        self._empty_pages()
 
     def show_status(self) -> None:
         """The guard told something new. Another child sees nothing of the one before."""
@@ -127,7 +142,8 @@ class MyTimeJoined(QObject):
         other = (None if before is None else before.id) != (None if child is None else child.id)
         if other:
             self._days, self._policy, self._today, self._plan, self._requests = None, None, None, None, ()
-            self._plan_failed = False
+            self._plan_failed = self._may_plan = False
+            self._empty_pages()
         if self._page is None:
             return
         newer = child is not None and before is not None and child.policy_version != before.policy_version
@@ -214,8 +230,7 @@ class MyTimeJoined(QObject):
         if page is self.overview:
             self.overview.show_home(home_state(status))
             self.overview.show_week(week)
-            may = self._plan is not None and self._plan.may
-            self.overview.show_parts(may_plan=may, news=child is not None and child.policy_unseen)
+            self.overview.show_parts(may_plan=self._may_plan, news=child is not None and child.policy_unseen)
         elif self._week is not None and page is self._week:
             self._week.show_state(week)
         elif self._rules is not None and page is self._rules:
@@ -225,6 +240,19 @@ class MyTimeJoined(QObject):
             self._changes.show_state(changes_state(self._policy, self._names()))
         elif self._plan_page is not None and page is self._plan_page:
             self._plan_page.show_state(plan_state(self._plan, week, policy, self._requests, failed=self._plan_failed))
+
+    def _empty_pages(self) -> None:
+        """A page that is only hidden would still hold its words."""
+        self.overview.show_home(HomeState())
+        self.overview.show_week(WeekState())
+        if self._week is not None:
+            self._week.show_state(WeekState())
+        if self._rules is not None:
+            self._rules.show_state(RulesState())
+        if self._changes is not None:
+            self._changes.show_state(ChangesState())
+        if self._plan_page is not None:
+            self._plan_page.show_state(PlanState())
 
     def _names(self) -> dict[str, str]:
         """Only for the pages that name apps: the catalogue takes a moment to be read."""
@@ -265,13 +293,13 @@ class MyTimeJoined(QObject):
             self._show()
 
     def _took_requests(self, result: Result) -> None:
-        if isinstance(result, RequestsAre):
+        if isinstance(result, RequestsAre) and self._page is not None:
             self._requests = result.requests
             self._show()
 
     def _took_plan(self, result: Result) -> None:
-        if isinstance(result, MyPlanIs):
-            self._plan, self._plan_failed = result, False
+        if isinstance(result, MyPlanIs) and self._page is not None:
+            self._plan, self._plan_failed, self._may_plan = result, False, result.may
             self._show()
             if result.closed and self._plan_is_open:
                 self.plan_asked.emit()

@@ -96,6 +96,11 @@ class NoticeBar(Painted):
         self.setAccessibleName(f"{title} {text}".strip())
         self.update()
 
+    def forget(self) -> None:
+        """Hidden, and without the words that it showed."""
+        self.hide()
+        self.show_notice(self._kind, "")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
         tint, colour, _icon = _FACES[self._kind]

@@ -78,7 +78,8 @@ class Sheet(Painted):
             stops[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_sheet(self) -> None:
-        if not self.isVisible():
+        # Not isVisible(): under a page that has been left it is not, and would be open again with the page.
+        if self.isHidden():
             return
         self.hide()
         self._root.removeEventFilter(self)

@@ -103,6 +103,8 @@ class Chooser(Speaking):
             self.open_folder(self._root.folder)
 
     def forget(self) -> None:
+        """Nothing says what was looked at, nor where: the next child begins at the first place."""
+        self._root = self._roots[0] if self._roots else None
         self._folder = self._root.folder if self._root else None
         self._listed, self._failed, self._shown = None, False, FIRST
         for tile in self._tiles:
@@ -182,10 +184,10 @@ class Chooser(Speaking):
             self._inside_row.addWidget(button)
             self._folder_buttons.append(button)
         for at, button in enumerate(self._folder_buttons):
-            button.setVisible(at < len(folders))
-            if at < len(folders):
-                button.set_text(folders[at])
-                button.setAccessibleName(folders[at])
+            name = folders[at] if at < len(folders) else ""
+            button.setVisible(bool(name))
+            button.set_text(name)
+            button.setAccessibleName(name)
 
     def _show_tiles(self) -> None:
         pictures = self._listed.pictures[: self._shown] if self._listed is not None else ()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.checks import words as said
 from app.checks.finding import Level, LinkKind, LinkReport
 from app.checks.link import check_link
+from app.checks.lookalike import forget_typed
 from app.checks.sites import Sites, known_sites
 from ui.child.checks.checks_words import ChecksWords
 from ui.child.checks.private_field import PrivateField
@@ -112,6 +113,7 @@ class LinkPage(WayPage):
         super().forget()
         self._soon.stop()
         self._report, self._typed = None, False
+        forget_typed()
         self.retell()
 
     def _edited(self) -> None:

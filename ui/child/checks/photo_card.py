@@ -3,6 +3,7 @@ Must not read or write it."""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.checks import words as said
 from app.checks.finding import PhotoFinding, PhotoKind, PhotoProblem
 from ui.child.checks.photo_state import PhotoState, Step
+from ui.child.checks.photo_times import as_dates
+from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Icon, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
@@ -70,6 +73,7 @@ class _Line(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon, self._text = IconSpot(Icon.INFO, "ink", size=24), TextLabel(TextRole.BODY)
+        self._dates = Dates(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -81,6 +85,8 @@ class _Line(QWidget):
 
     def show_finding(self, finding: PhotoFinding) -> None:
         self._icon.show_icon(ICONS[finding.kind], "ink")
+        if finding.kind is PhotoKind.TIME:
+            finding = replace(finding, value=as_dates(finding.value, self._dates))
         self._text.set_text(said.photo_value(finding, screen_words()))
 
 

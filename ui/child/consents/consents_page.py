@@ -97,6 +97,8 @@ class MyConsentsPage(Speaking):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *self._worded(state.problem))
+        else:
+            self._problem.forget()
 
     def _worded(self, problem: Problem) -> tuple[str, str]:
         if problem.id == "store_full":  # what to do about the disk is no task for a child

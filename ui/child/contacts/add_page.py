@@ -149,6 +149,8 @@ class AddPage(MakingRoom):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+        else:
+            self._problem.forget()
         for step, widget in self._steps.items():
             widget.setVisible(step is state.step)
         self._steps[state.step].show_state(state)
@@ -184,4 +186,7 @@ class AddPage(MakingRoom):
         self._state = AddState()
         for line in (self.name.line, self.app.line):
             line.setText("")
+        # Each step: those that are hidden say the name and the answers, too.
+        for step in self._steps.values():
+            step.show_state(self._state)
         self.retell()

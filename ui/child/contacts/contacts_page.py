@@ -121,6 +121,8 @@ class ContactsPage(MakingRoom):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+        else:
+            self._problem.forget()
 
     def _person(self) -> _Person:
         made = _Person()

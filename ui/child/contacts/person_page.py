@@ -125,12 +125,15 @@ class PersonPage(Speaking):
         self._problem.setVisible(self._fault is not None)
         if self._fault is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(self._fault))
+        else:
+            self._problem.forget()
         contact = self._contact
         self._card.setVisible(contact is not None)
         for card in self._said:
             card.hide()
+            card.show_said("", "")
         if contact is None:
-            self._frame.set_title(self.tr("My people"))
+            self._forget_words()
             return
         self._frame.set_title(
             contact.nickname,
@@ -148,6 +151,14 @@ class PersonPage(Speaking):
         self._withdraw.setVisible(may_withdraw(contact))
         self._end.set_text(self.tr("End this contact"))
         self._end.setVisible(may_end(contact))
+
+    def _forget_words(self) -> None:
+        """What is only hidden would still hold them."""
+        self._frame.set_title(self.tr("My people"))
+        self._sheet.close_sheet()
+        self._chip.set_text("")
+        for label in (self._told, self._seen):
+            label.set_text("")
 
     def _seen_words(self, contact: Contact) -> str:
         who = self._words.names(self._seen_by) or self.tr("Your parents")

@@ -174,6 +174,9 @@ class ThinkStep(QWidget):
         if state.tick is not None and state.worry:
             self._noticed.set_text(self._words.noticed(state.tick))
             self.advice.set_text(self._words.advice(state.question))
+        else:
+            self._noticed.set_text("")
+            self.advice.set_text("")
         self._help.set_text(self.tr("Who can help me"))
 
 
@@ -215,6 +218,7 @@ class ResultStep(QWidget):
         self._list_title.set_text(self.tr("To talk about"))
         for line in self._lines:
             line.hide()
+            line.set_text("")
         for line, question in zip(self._lines, state.to_talk_about, strict=False):
             tick = self._words.tick(state.draft.ticks[question])
             line.set_text(self.tr("{question}: {answer}").format(question=self._words.short(question), answer=tick))
@@ -256,10 +260,11 @@ class AskStep(QWidget):
         for line, question in zip(self._lines, Question, strict=True):
             tick = draft.ticks.get(question)
             line.setVisible(tick is not None)
-            if tick is not None:
-                line.set_text(
-                    self.tr("{question}: {answer}").format(question=self._words.short(question), answer=self._words.tick(tick))
-                )
+            line.set_text(
+                ""
+                if tick is None
+                else self.tr("{question}: {answer}").format(question=self._words.short(question), answer=self._words.tick(tick))
+            )
         self._who_title.set_text(self.tr("Who sees it"))
         who = self._words.names(state.seen_by) or self.tr("Your parents")
         self.who.set_text(self.tr("{who}, after the PIN. Nobody else. Until you ask, nobody sees anything.").format(who=who))

@@ -79,6 +79,12 @@ class _SharedLine(QWidget):
         self._back.set_text(back)
         self._back.setAccessibleName(f"{back}: {text}")
 
+    def forget(self) -> None:
+        self.hide()
+        self._id = ""
+        self._text.set_text("")
+        self._back.setAccessibleName("")
+
     def _pressed(self) -> None:
         self.taken_back.emit(self._id)
 
@@ -199,6 +205,8 @@ class FeelingsPage(MakingRoom):
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_notice(NoticeKind.WARNING, *worded(state.problem))
+        else:
+            self._problem.forget()
         self._faces.setVisible(state.step is Step.FACE)
         for face in self.face_cards:
             if isinstance(face.value, Feeling):
@@ -260,10 +268,11 @@ class FeelingsPage(MakingRoom):
             line.taken_back.connect(self.taken_back)
             self._lines.append(line)
             self._shared.add(line)
-        for number, line in enumerate(self._lines):
-            line.setVisible(number < len(state.shared))
         for line, shared in zip(self._lines, state.shared, strict=False):
             line.show_line(shared.id, self._shared_words(shared), self.tr("Take it back"))
+            line.show()
+        for line in self._lines[len(state.shared) :]:
+            line.forget()
 
     def _shared_words(self, shared: SharedFeeling) -> str:
         at = datetime.fromisoformat(shared.at)

@@ -30,6 +30,11 @@ class _Version(Card):
         self._why.setVisible(bool(why))
         self._lines.set_text(self._page.lines_of(version))
 
+    def forget(self) -> None:
+        self.hide()
+        for label in (self._head, self._why, self._lines):
+            label.set_text("")
+
 
 class ChangesPage(PartPage):
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,6 +70,8 @@ class ChangesPage(PartPage):
             card.setVisible(number < len(state.versions))
         for number, (card, version) in enumerate(zip(self._cards, state.versions, strict=False)):
             card.show_version(version, newest=number == 0)
+        for card in self._cards[len(state.versions) :]:
+            card.forget()
 
     def head_of(self, version: VersionLine) -> str:
         when = self.words.when(version.at)

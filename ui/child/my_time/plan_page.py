@@ -175,6 +175,7 @@ class PlanPage(PartPage):
         shown = self._state.shown
         self._shown.setVisible(shown is not None)
         if shown is None:
+            self._shown_text.set_text("")
             return
         who = shown.answered_by or self.tr("Your parents")
         told = {

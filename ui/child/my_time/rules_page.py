@@ -71,6 +71,14 @@ class _Rule(Card):
         self._back.setAccessibleName(self._page.back_name(title))
         self._back.setVisible(open_)
 
+    def forget(self) -> None:
+        self.hide()
+        self._rule, self._request = "", ""
+        for label in (self._title, self._text, self._why, self._said):
+            label.set_text("")
+        for button in (self._say, self._back):
+            button.setAccessibleName("")
+
     def _say_now(self) -> None:
         self._page.say_asked.emit(self._rule)
 
@@ -93,6 +101,11 @@ class _Name(ChoiceCard):
         self._rule = line.rule.text
         self.show_choice(title, icon=icon)
         self.setAccessibleDescription(state)
+
+    def forget(self) -> None:
+        self.hide()
+        self._rule = ""
+        self.show_choice("")
 
     def _pressed(self) -> None:
         self.setChecked(True)  # pressed once more it stays open
@@ -175,6 +188,10 @@ class RulesPage(PartPage):
         for name, line in zip(self._names, state.lines, strict=False):
             icon = words.icon(line.rule) if line.said is None else SAID_ICONS.get(line.said.state, Icon.ENVELOPE_SIMPLE)
             name.show_name(line, words.title(line.rule), self._state_of(line.said), icon)
+        for card in self._cards[len(state.lines) :]:
+            card.forget()
+        for name in self._names[len(state.lines) :]:
+            name.forget()
         self._show_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

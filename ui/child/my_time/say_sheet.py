@@ -47,8 +47,8 @@ class SaySheet(HelpfulSheet):
         self.retell()
 
     def begin(self, key: str, title: str, *, plan: bool = False) -> None:
-        self._key, self._about, self._plan = key, title, plan
         self._forget()
+        self._key, self._about, self._plan = key, title, plan
         self.show_problem("", "")
         self.retell()
         self.open_sheet()
@@ -112,3 +112,6 @@ class SaySheet(HelpfulSheet):
         for card in self._cards:
             card.setChecked(False)
         self._field.setPlainText("")
+        self._key, self._about, self._plan = "", "", False
+        self.show_problem("", "")
+        self.set_words("")

@@ -306,8 +306,11 @@ def test_a_changed_plan_is_kept_before_it_is_shown_and_what_was_not_kept_goes(st
     show = next(one for one in page.findChildren(QPushButton) if one.text() == "Show my plan to my parents")
     assert not show.isEnabled()
     stage.joined.left()
-    assert field.toPlainText() == PLAN.what_for
+    assert field.toPlainText() == ""
     assert not field.document().isUndoAvailable()
+    stage.joined.open_part("plan")
+    stage.answer_all()
+    assert field.toPlainText() == PLAN.what_for
     assert stage.asked(PutMyPlan) == []
 
 
