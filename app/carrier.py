@@ -14,13 +14,14 @@ from email.policy import SMTP
 from typing import Any
 
 from apprise import Apprise, AppriseAsset, NotifyFormat
+from apprise.exception import AppriseException
 from apprise.plugins.base import NotifyBase
 from apprise.plugins.email.base import NotifyEmail
 from apprise.plugins.email.smtp import AppriseSMTPController
 
 from app.content import tell
 from app.content.words import Words
-from app.model.tell import Result, Way, Why
+from app.model.tell import Result, Way, Why, is_one_place
 from app.model.tell_letter import Kind, Letter, Outcome
 
 NTFY_HOST = "ntfy.sh"
@@ -35,17 +36,20 @@ NOT_REACHED = Outcome(Result.NOT_REACHED, Why.NOT_REACHED)
 UNSAFE = Outcome(Result.NOT_REACHED, Why.SECURITY)
 UNKNOWN = Outcome(Result.UNKNOWN, Why.NO_ANSWER)
 SETTINGS = Outcome(Result.REFUSED, Why.SETTINGS)
+ADDRESS = Outcome(Result.REFUSED, Why.ADDRESS)
 
 
 def carried(letter: Letter) -> Outcome:
     # Nothing of it may reach the error output of the guard: Apprise tells addresses and bodies in its log.
     logging.getLogger().handlers = [logging.NullHandler()]
     title, text = _worded(letter)
+    if letter.channel.kind is not Way.OTHER and not is_one_place(letter.channel.kind, letter.address.strip()):
+        return ADDRESS  # kept by an earlier version, which let it pass
     try:
         if letter.channel.kind is Way.MAIL:
             return _by_mail(letter, title, text)
         return _by_web(letter, title, text)
-    except (TypeError, ValueError, AttributeError):
+    except (AppriseException, TypeError, ValueError, AttributeError):
         # Apprise's ways of saying that an address makes no sense to it.
         return SETTINGS
 
@@ -163,7 +167,7 @@ class _Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # the library has no
 def _by_mail(letter: Letter, title: str, text: str) -> Outcome:
     channel = letter.channel
     modes = {"starttls": "starttls", "ssl": "ssl", "none": "insecure"}
-    if not channel.host or "@" not in letter.address:
+    if not channel.host:
         return SETTINGS
     mail: Any = _Mail(  # type: ignore[no-untyped-call]  # as above
         host=channel.host,
@@ -176,6 +180,8 @@ def _by_mail(letter: Letter, title: str, text: str) -> Outcome:
         secure_mode=modes.get(channel.security, "starttls"),
         asset=_asset(),
     )
+    if len(mail.targets) != 1:
+        return ADDRESS  # the library drops without a word what it takes for no address
     mail.user = channel.user or None  # as it was written: the library cuts it at the @
     mail.socket_connect_timeout = letter.wait_s
     mail.message_id = letter.id
@@ -225,6 +231,9 @@ def _by_web(letter: Letter, title: str, text: str) -> Outcome:
     carrier = Apprise.instantiate(place, asset=_asset(), suppress_exceptions=True)
     if not isinstance(carrier, NotifyBase):
         return SETTINGS
+    if _receivers(carrier) > 1:
+        # One may take it and another not: then it is neither sent nor not sent, and each further try sends it twice.
+        return SETTINGS
     carrier.socket_connect_timeout = letter.wait_s
     carrier.socket_read_timeout = 2 * letter.wait_s
     # The page behind a redirection (a hotel's sign-in, a moved site) says "OK" to a message that it threw away.
@@ -236,6 +245,11 @@ def _by_web(letter: Letter, title: str, text: str) -> Outcome:
         return _by_status(watched.status, letter.channel.kind)
     # A carrier that speaks no HTTP: how far it came cannot be seen.
     return UNKNOWN if watched.sent or not watched.began else NOT_REACHED
+
+
+def _receivers(carrier: NotifyBase) -> int:
+    """The library counts a receiver once more for each try of its own."""
+    return len(carrier) // (int(getattr(carrier, "retry", 0) or 0) + 1)
 
 
 def _place(letter: Letter) -> dict[str, Any] | str | None:

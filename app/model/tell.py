@@ -78,6 +78,14 @@ class LegState(Enum):
     ENDED = "ended"  # never sent or never opened
 
 
+class Gone(Enum):
+    """Why the words of a part are gone from an adult's page."""
+
+    AGED = "aged"  # 30 days after they were read
+    PIN_RESET = "pin_reset"  # never read
+    NOT_OPENED = "not_opened"  # never read, within 30 days
+
+
 class Body(msgspec.Struct, frozen=True):
     about: tuple[About, ...] = ()
     words: str = ""
@@ -191,6 +199,19 @@ def place_mark(channel: Channel, address: str) -> str:
     return "\n".join((channel.kind.value, server, channel.mark, address.strip().casefold()))
 
 
+_BETWEEN_PLACES = frozenset(',;[]<>"')  # where carriers take one text for several places, or for a name and a place
+
+
+def is_one_place(way: Way, address: str) -> bool:
+    """Whether it can be exactly one address of that carrier: of two, one may take a message that the other refuses."""
+    if not address or any(sign.isspace() or sign in _BETWEEN_PLACES for sign in address):
+        return False
+    if way is not Way.MAIL:
+        return True
+    user, at, domain = address.partition("@")
+    return bool(at) and "@" not in domain and all(user.split(".")) and all(domain.split("."))
+
+
 def is_due(leg: Leg, now: datetime) -> bool:
     return leg.way is not Way.PAGE and leg.state is LegState.WAITING and (leg.next_at is None or leg.next_at <= now)
 
@@ -284,7 +305,8 @@ class Shown(Enum):
     NOT_SENT = "not_sent"  # and will not be: `why`
 
 
-def shown(leg: Leg) -> Shown:
+def shown(leg: Leg, network: bool | None = None) -> Shown:
+    """`network` False: this PC has none, and what was not tried yet waits for it too."""
     if leg.state is LegState.ENDED:
         return Shown.NOT_SENT
     if leg.way is Way.PAGE:
@@ -292,7 +314,7 @@ def shown(leg: Leg) -> Shown:
     if leg.state is LegState.DONE:
         return Shown.HANDED
     if leg.tries == 0:
-        return Shown.SENDING
+        return Shown.WAITING_FOR_NETWORK if network is False else Shown.SENDING
     return Shown.WAITING_FOR_NETWORK if leg.why is Why.NO_NETWORK else Shown.TRIED_AGAIN
 
 
@@ -308,9 +330,27 @@ def without_sign(message: Message, now: datetime) -> bool:
 
 
 def _unseen(message: Message) -> tuple[Part, ...]:
-    """What was told after the last that is known of the adult."""
+    """What the adult has not opened; where no page tells that, what was told after the last that is known of the adult. An answer says
+    nothing of a part that waits unopened."""
     signs = [moment for moment in (message.read_at, message.answered_at) if moment is not None]
-    return tuple(part for part in message.parts if not signs or part.at > max(signs))
+
+    def is_unseen(part: Part) -> bool:
+        page = next((leg for leg in part.legs if leg.way is Way.PAGE), None)
+        if page is not None and page.state is not LegState.ENDED:
+            return page.state is LegState.WAITING
+        return not signs or part.at > max(signs)
+
+    return tuple(part for part in message.parts if is_unseen(part))
+
+
+def gone(part: Part) -> Gone | None:
+    """Why its adult cannot read it any more; None: it is there."""
+    page = next((leg for leg in part.legs if leg.way is Way.PAGE), None)
+    if page is None or page.state is LegState.WAITING:
+        return None
+    if page.state is LegState.DONE:
+        return Gone.AGED if part.sealed is None and part.body is None else None
+    return Gone.PIN_RESET if page.why is Why.PIN_RESET else Gone.NOT_OPENED
 
 
 def is_under_way(message: Message) -> bool:

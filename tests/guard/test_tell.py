@@ -15,7 +15,7 @@ import pytest
 from app.guard.telling import MOST_KEPT_BYTES
 from app.model.people import Role
 from app.model.problem import Problem
-from app.model.tell import About, Body, Leg, Message, Part, Result, Shown, Way, Why
+from app.model.tell import About, Body, Gone, Leg, Message, Part, Result, Shown, Way, Why
 from app.model.verdict import Reason, Verdict
 from app.platform.service import Install
 from app.store.chest import CHEST_NAME
@@ -313,7 +313,8 @@ def test_a_reset_pin_destroys_what_was_sealed_and_both_are_told(tmp_path: Path) 
     child.ask(wire.ResetPin("Mẹ", "620471", done.recovery_code or ""))
     mum = an_adult(pc, "620471")
     assert letters(mum).lost == 1
-    assert [(part.words, part.gone) for part in opened(mum, message.id).parts] == [("", True)]
+    assert [(letter.unread, letter.lost) for letter in letters(mum).letters] == [(False, Gone.PIN_RESET)]
+    assert [(part.words, part.gone, part.why) for part in opened(mum, message.id).parts] == [("", True, Gone.PIN_RESET)]
     assert shown(mine(child)[1]) == [(Way.PAGE, Shown.NOT_SENT, Why.PIN_RESET)]
     assert mine(child)[1].no_sign
     assert opened(an_adult(pc, DAD_PIN, "Ba"), other.id).parts[0].words == WORDS
@@ -353,7 +354,26 @@ def test_a_message_that_nobody_opens_ends_after_thirty_days_and_the_child_is_tol
     assert shown(mine(pc.client())[0]) == [(Way.PAGE, Shown.NOT_SENT, Why.NOT_OPENED)]
     (kept,) = pc.guard.tells.kept.messages()
     assert (kept.parts[0].sealed, kept.parts[0].body) == (None, None)
-    assert letters(an_adult(pc)).letters[0].unread is False
+    mum = an_adult(pc)
+    (letter,) = letters(mum).letters
+    assert (letter.unread, letter.lost) == (False, Gone.NOT_OPENED)
+    assert [(part.gone, part.why) for part in opened(mum, letter.id).parts] == [(True, Gone.NOT_OPENED)]
+
+
+def test_an_answer_is_no_sign_for_what_was_added_and_not_opened(pc: Pc) -> None:
+    child, mum = pc.client(), an_adult(pc)
+    message = tell(child, words=WORDS)
+    opened(mum, message.id)
+    pc.move(60)
+    child.ask(wire.AddToMessage(message.id, uuid4().hex, words="khẩn cấp"))
+    pc.move(5)
+    mum.ask(wire.AnswerLetter(message.id, "Tối nói nhé"))
+    assert letters(mum).letters[0].unread
+    pc.move(30 * 60)
+    child = pc.client()
+    assert (mine(child)[0].no_sign, mine(child)[0].next_adult) == (True, DAD_ID)
+    opened(an_adult(pc), message.id)
+    assert not mine(child)[0].no_sign
 
 
 def test_with_a_damaged_chest_the_child_is_asked_to_send_again(pc: Pc) -> None:
@@ -615,8 +635,14 @@ def test_settings_that_cannot_be_right_are_refused(pc: Pc, wrong: wire.Operation
 def test_an_address_that_cannot_be_right_is_refused(pc: Pc) -> None:
     dad = an_adult(pc, DAD_PIN, "Ba")
     channel = a_channel(dad)
-    for address in ("", "no mail", "@x", "x@"):
+    for address in ("", "no mail", "@x", "x@", "mum@@x", "mum@x..vn", "mum@x.vn,aunt@y.vn", "mum@x.vn;aunt@y.vn"):
         assert dad.refused(wire.PutOutsideAdult("x", channel=channel, address=address)).id == "tell_address_invalid"
+        assert dad.refused(wire.PutMyWay(channel, address)).id == "tell_address_invalid"
+        assert dad.refused(wire.TestChannel(channel, address)).id == "tell_address_invalid"
+    put = dad.ask(wire.PutChannel(Way.NTFY, "Điện thoại"))
+    assert isinstance(put, wire.ChannelPut)
+    assert dad.refused(wire.PutMyWay(put.id, "good,bad")).id == "tell_address_invalid"
+    assert isinstance(dad.ask(wire.PutMyWay(put.id, "good")), wire.Done)
 
 
 def test_a_test_message_tells_its_true_result(pc: Pc) -> None:
@@ -690,7 +716,11 @@ def test_without_a_network_it_says_so_and_goes_when_it_is_back(pc: Pc) -> None:
     child = pc.client()
     pc.network = False
     pc.carrier_does("not_reached", "not_reached")
+    pc.carrier_hangs(True)
     tell(child, teacher, sure=True)
+    # While the first try still runs, too.
+    assert shown(mine(child)[0]) == [(Way.MAIL, Shown.WAITING_FOR_NETWORK, None)]
+    pc.carrier_hangs(False)
     pc.settle()
     assert whom(child).network is False
     assert shown(mine(child)[0]) == [(Way.MAIL, Shown.WAITING_FOR_NETWORK, Why.NO_NETWORK)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from app.model.tell import (
     Body,
     Channel,
     Choice,
+    Gone,
     Leg,
     LegState,
     Message,
@@ -33,8 +35,10 @@ from app.model.tell import (
     aged,
     at_once,
     ended,
+    gone,
     has_sign,
     is_due,
+    is_one_place,
     is_under_way,
     next_due,
     place_mark,
@@ -142,6 +146,12 @@ def test_what_waits_is_due_some_time_and_the_outbox_wakes_for_it(life: tuple[Mes
 def test_when_the_network_is_back_it_is_tried_at_once() -> None:
     leg = after_try(Leg(Way.MAIL), Result.NOT_REACHED, Why.NO_NETWORK, NOW)
     assert shown(leg) is Shown.WAITING_FOR_NETWORK
+    assert [shown(Leg(Way.MAIL), network) for network in (False, True, None)] == [
+        Shown.WAITING_FOR_NETWORK,
+        Shown.SENDING,
+        Shown.SENDING,
+    ]
+    assert shown(Leg(Way.PAGE), False) is Shown.WAITING_FOR_ADULT
     assert is_due(at_once(leg), NOW)
     done = after_try(leg, Result.ACCEPTED, None, NOW)
     assert at_once(done) == done
@@ -219,7 +229,12 @@ def test_ending_tells_why_and_ends_only_what_waits(life: tuple[Message, datetime
 def test_a_server_is_no_sign_of_a_person(life: tuple[Message, datetime]) -> None:
     message, now = life
     signs = [moment for moment in (message.read_at, message.answered_at) if moment is not None]
-    unseen = [part.at for part in message.parts if all(part.at > sign for sign in signs)]
+
+    def is_unseen(part: Part) -> bool:
+        pages = [leg.state for leg in part.legs if leg.way is Way.PAGE and leg.state is not LegState.ENDED]
+        return pages == [LegState.WAITING] if pages else all(part.at > sign for sign in signs)
+
+    unseen = [part.at for part in message.parts if is_unseen(part)]
     assert has_sign(message) == (not unseen)
     if not unseen:
         assert not without_sign(message, now + timedelta(days=9))
@@ -240,7 +255,45 @@ def test_what_is_added_to_a_message_that_was_read_waits_for_a_sign_of_its_own() 
     assert not has_sign(added)
     assert not without_sign(added, later + NO_SIGN_AFTER - timedelta(seconds=1))
     assert without_sign(added, later + NO_SIGN_AFTER)
-    assert has_sign(msgspec.structs.replace(added, answered_at=later + timedelta(minutes=2)))
+    answered = msgspec.structs.replace(added, answered_at=later + timedelta(minutes=2))
+    assert not has_sign(answered)  # she answered what she had read; the added words still wait unopened
+    assert without_sign(answered, later + NO_SIGN_AFTER)
+    opened = Part("p2", later, (Leg(Way.PAGE, LegState.DONE, done_at=later + timedelta(minutes=1)),))
+    assert has_sign(msgspec.structs.replace(added, parts=(first, opened)))
+
+
+def test_why_words_are_gone_is_known_of_each_part() -> None:
+    def with_page(leg: Leg, sealed: bytes | None = None) -> Part:
+        return Part("p", NOW, (leg, Leg(Way.MAIL)), sealed)
+
+    assert gone(with_page(Leg(Way.PAGE), b"x")) is None
+    assert gone(with_page(Leg(Way.PAGE, LegState.DONE, done_at=NOW), b"x")) is None
+    assert gone(with_page(Leg(Way.PAGE, LegState.DONE, done_at=NOW))) is Gone.AGED
+    assert gone(with_page(ended(Leg(Way.PAGE), Why.PIN_RESET, NOW))) is Gone.PIN_RESET
+    assert gone(with_page(ended(Leg(Way.PAGE), Why.NOT_OPENED, NOW))) is Gone.NOT_OPENED
+
+
+# ---- addresses ----
+
+
+@pytest.mark.parametrize("address", ["mum@x.vn", "me.huong+haidang@mail.nha.vn", "mẹ@nhà.vn", "a@b"])
+def test_one_mail_address_is_one_place(address: str) -> None:
+    assert is_one_place(Way.MAIL, address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "mum", "@x.vn", "mum@", "mum@@x.vn", "mum@x@y.vn", "mum@x..vn", "mum@x.vn.", ".mum@x.vn", "a@x.vn,b@y.vn", "a@x.vn;b@y.vn",
+     "Mum<mum@x.vn>", "a@x.vn b@y.vn"],
+)  # fmt: skip
+def test_more_or_less_than_one_mail_address_is_none(address: str) -> None:
+    assert not is_one_place(Way.MAIL, address)
+
+
+@pytest.mark.parametrize("way", [Way.NTFY, Way.TELEGRAM])
+def test_two_receivers_are_not_one_place(way: Way) -> None:
+    assert all(is_one_place(way, one) for one in ("co-hanh", "@mehuong", "-1001234"))
+    assert not any(is_one_place(way, two) for two in ("", "good,bad", "good;bad", "good bad", "[good]"))
 
 
 adults = st.lists(st.sampled_from(["a1", "a2", "a3", "o1", "o2"]), unique=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import msgspec
 import pytest
 
 from app.model.people import Role
@@ -320,6 +321,8 @@ def test_a_password_that_is_not_right_any_more_is_said_and_once_mended_it_goes(p
         (wire.PutChannel(Way.OTHER, "x", secret="nobody-knows://this"), "", Result.REFUSED, Why.SETTINGS),
         # It would show the message on this very PC, to whoever sits there.
         (wire.PutChannel(Way.OTHER, "x", secret="dbus://"), "", Result.REFUSED, Why.SETTINGS),
+        # Of two receivers one may take it and the other not: then each further try would send it twice.
+        (wire.PutChannel(Way.OTHER, "x", secret="ntfy://127.0.0.1:9/good/bad"), "", Result.REFUSED, Why.SETTINGS),
         (
             wire.PutChannel(Way.MAIL, "x", host="no-such-host.invalid", sender="a@b.vn"),
             "x@y.vn",
@@ -334,6 +337,25 @@ def test_settings_that_lead_nowhere_are_said(pc: Pc, channel: wire.PutChannel, a
     put = dad.ask(channel)
     assert isinstance(put, wire.ChannelPut)
     assert dad.ask(wire.TestChannel(put.id, address)) == wire.ChannelTested(result, why)
+
+
+@pytest.mark.parametrize(
+    ("way", "address"), [(Way.MAIL, "hanh@truong.edu.vn,di@nha.vn"), (Way.MAIL, "hanh@truong..vn"), (Way.NTFY, "co-hanh,di")]
+)
+def test_an_address_that_an_earlier_version_kept_wrongly_is_said_and_nothing_goes_anywhere(
+    pc: Pc, way: Way, address: str
+) -> None:
+    port = free_port()
+    server = a_server(way, port)
+    try:
+        teacher, kept = a_teacher(pc, way, port), pc.guard.tells.kept
+        (adult,) = kept.outside_adults()
+        kept.put_outside_adult(msgspec.structs.replace(adult, address=address))
+        tell(pc.client(), teacher)
+        assert (leg(pc).shown, leg(pc).why) == (Shown.TRIED_AGAIN, Why.ADDRESS)
+        assert server.got == []
+    finally:
+        server.stop()
 
 
 def test_a_server_that_offers_no_encryption_gets_nothing(pc: Pc) -> None:

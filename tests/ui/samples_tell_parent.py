@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.tell import About, Channel, Outside, Result, Way, Why
+from app.model.tell import About, Channel, Gone, Outside, Result, Way, Why
 from app.wire.messages import ChannelIs, LetterIs, LetterOpened, LetterPart, MyLettersAre
 from ui.page_base import PageMaker
 from ui.parent.parent_words import ParentWords
@@ -31,6 +31,12 @@ OPENED = LetterOpened(
         ),
         LetterPart("2026-10-10T20:14:00+07:00", (), "", gone=True),
     ),
+)
+RESET = LetterIs("m4", "c1", "Bin", AT, 2, False, lost=Gone.PIN_RESET)
+UNOPENED = LetterIs("m5", "c2", "Nguyễn Hoàng Nguyệt Ánh", AT, 1, False, lost=Gone.NOT_OPENED)
+LOST = LetterOpened(
+    RESET,
+    (LetterPart(AT, (), "", gone=True, why=Gone.NOT_OPENED), LetterPart(AT, (), "", gone=True, why=Gone.PIN_RESET)),
 )
 MAIL = ChannelIs(
     Channel("k1", Way.MAIL, "Thư của mẹ", "a1", "smtp.example.vn", 587, "me@example.vn", "me@example.vn", has_secret=True),
@@ -63,6 +69,13 @@ def answered_letter() -> QWidget:
     return letter(LetterOpened(ANSWERED, OPENED.parts[:2], answer))
 
 
+def letter_added_to() -> QWidget:
+    page = LetterPage(ParentWords())
+    page.begin(letter_state(OPENED))
+    page.show_more(more=True)
+    return page
+
+
 def ways(state: WaysState = WAYS) -> QWidget:
     page = WaysPage()
     page.show_state(state)
@@ -89,6 +102,9 @@ PAGES = (
     PageMaker("parent-tell-none", Audience.PARENT, lambda: letters(LettersState(told=True))),
     PageMaker("parent-tell-letter", Audience.PARENT, letter),
     PageMaker("parent-tell-answered", Audience.PARENT, answered_letter),
+    PageMaker("parent-tell-added", Audience.PARENT, letter_added_to),
+    PageMaker("parent-tell-lost", Audience.PARENT, lambda: letters(letters_state(MyLettersAre((RESET, UNOPENED), 1)))),
+    PageMaker("parent-tell-lost-letter", Audience.PARENT, lambda: letter(LOST)),
     PageMaker("parent-tell-ways", Audience.PARENT, ways),
     PageMaker("parent-tell-ways-helper", Audience.PARENT, lambda: ways(WaysState(parent=False, told=True))),
     PageMaker("parent-tell-channel", Audience.PARENT, lambda: over_ways(lambda root: ChannelSheet(root).begin(None))),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.model.tell import Gone
 from app.wire.messages import LetterIs
 from ui.page_base import Speaking
 from ui.parent.feelings import FeelingsCard
@@ -65,6 +66,10 @@ class LetterCard(Speaking):
             self._state.set_text(self.tr("not read yet"), Tint.SUN, Icon.ENVELOPE_SIMPLE)
         elif letter.answered_at is not None:
             self._state.set_text(self.tr("answered"), Tint.LEAF, Icon.CHECK)
+        elif letter.lost is Gone.PIN_RESET:
+            self._state.set_text(self.tr("lost with your old PIN"), Tint.GROUND, Icon.INFO)
+        elif letter.lost is not None:
+            self._state.set_text(self.tr("not opened in time"), Tint.GROUND, Icon.INFO)
         else:
             self._state.set_text(self.tr("read, not answered"), Tint.SEA, Icon.EYE)
         self._about.set_text(

@@ -3,6 +3,8 @@ Must not open a letter that the adult has not pressed, nor keep one when the pag
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -64,6 +66,7 @@ class LettersJoined(ParentPage):
         self.letters.letter_opened.connect(self._open)
         self.letters.ways_asked.connect(self._open_ways)
         self.letter.answered.connect(self._answer)
+        self.letter.more_asked.connect(self._open_more)
         self.letter.back_asked.connect(self.open_page)
         ways = self.ways
         ways.back_asked.connect(self.open_page)
@@ -95,6 +98,7 @@ class LettersJoined(ParentPage):
     def _took_letters(self, result: Result) -> None:
         if isinstance(result, MyLettersAre):
             self.letters.show_state(letters_state(result))
+            self.letter.show_more(more=any(letter.unread and letter.id == self.letter.letter for letter in result.letters))
 
     def _open(self, id: str) -> None:
         self.needs.link.ask(OpenLetter(id), self._opened)
@@ -105,12 +109,16 @@ class LettersJoined(ParentPage):
             self._stack.setCurrentWidget(self.letter)
 
     def _answer(self, id: str, words: str) -> None:
-        self.needs.link.ask(AnswerLetter(id, words), self._answered, self.letter.show_problem)
+        self.needs.link.ask(AnswerLetter(id, words), partial(self._answered, id, words), self.letter.show_problem)
 
-    def _answered(self, _result: Result) -> None:
+    def _answered(self, id: str, words: str, _result: Result) -> None:
+        """The letter is not opened anew for it: that would call read what was added meanwhile."""
         self.told.emit(self.tr("Your answer is there"))
-        if self.letter.letter:
-            self.needs.link.ask(OpenLetter(self.letter.letter), self._opened_again)
+        if self.letter.letter == id:
+            self.letter.show_answered(words)
+
+    def _open_more(self, id: str) -> None:
+        self.needs.link.ask(OpenLetter(id), self._opened_again)
 
     def _opened_again(self, result: Result) -> None:
         if isinstance(result, LetterOpened) and result.letter.id == self.letter.letter:

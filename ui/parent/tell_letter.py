@@ -3,12 +3,14 @@ Must not send; the answer is a signal."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.content.tell import ABOUT
 from app.model.problem import Problem
-from app.model.tell import MOST_WORDS
+from app.model.tell import MOST_WORDS, Gone
 from app.wire.messages import LetterPart
 from ui.help.help_parts import IconLine
 from ui.page_base import Speaking
@@ -54,18 +56,22 @@ class _PartWords(QWidget):
 
 class LetterPage(Speaking):
     answered = Signal(str, str)  # letter, words
+    more_asked = Signal(str)  # letter: what was added to it since it was opened
     back_asked = Signal()
 
     def __init__(self, words: ParentWords) -> None:
         super().__init__()
         self._words = words
         self._state = LetterState()
+        self._more = False
         self._problem: Problem | None = None
         self._frame = PageFrame()
         self._back = ActionButton("", Icon.ARROW_LEFT)
         self._back.clicked.connect(self.back_asked)
         self._frame.add_header_action(self._back)
         self._parts: list[_PartWords] = []
+        self._added = NoticeBar(NoticeKind.NOTE)
+        self._added.action_chosen.connect(self._ask_more)
         self._told = Card(Tint.SEA)
         self._holder = QVBoxLayout()
         self._told.add_layout(self._holder)
@@ -98,8 +104,8 @@ class LetterPage(Speaking):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        column.addWidget(self._told)
-        column.addWidget(answer)
+        for part in (self._told, self._added, answer):
+            column.addWidget(part)
         column.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -123,7 +129,17 @@ class LetterPage(Speaking):
         self._frame.scroll_to_top()
 
     def show_state(self, state: LetterState) -> None:
-        self._state, self._problem = state, None
+        self._state, self._problem, self._more = state, None, False
+        self.retell()
+
+    def show_more(self, *, more: bool) -> None:
+        """Whether something was added that this adult has not opened: it is not read before it is asked for."""
+        self._more = more
+        self.retell()
+
+    def show_answered(self, words: str) -> None:
+        self._problem = None
+        self._state = replace(self._state, answer=words, answered_at=self._state.answered_at or self._state.at)
         self.retell()
 
     def show_problem(self, problem: Problem) -> None:
@@ -142,7 +158,11 @@ class LetterPage(Speaking):
         state, name = self._state, self._state.child_name
         self._frame.set_title(
             self.tr("From {name}").format(name=name),
-            self.tr("{name} sees that you have read it. Nobody else does.").format(name=name),
+            (
+                self.tr("It was gone from this page before you opened it, and {name} sees that.")
+                if state.lost
+                else self.tr("{name} sees that you have read it. Nobody else does.")
+            ).format(name=name),
         )
         self._back.set_text(self.tr("All messages"))
         while len(self._parts) < len(state.parts):
@@ -157,9 +177,13 @@ class LetterPage(Speaking):
                 shown.show_part(
                     told,
                     self._words.moment(told.at),
-                    self.tr("It was read more than 30 days ago; the words are gone."),
+                    self._gone(told.why),
                     self.tr("{name} would like to talk with you.").format(name=name),
                 )
+        self._added.show_notice(
+            NoticeKind.NOTE, self.tr("{name} has added something.").format(name=name), action=self.tr("Read it")
+        )
+        self._added.setVisible(self._more)
         self._guide_title.set_text(self.tr("Before you answer"))
         advice = (
             self.tr("Find a quiet moment with just the two of you, and listen first."),
@@ -187,6 +211,12 @@ class LetterPage(Speaking):
         self._notice.setVisible(self._problem is not None or state.answered_at is not None)
         self._typed()
 
+    def _gone(self, why: Gone | None) -> str:
+        return {
+            Gone.PIN_RESET: self.tr("Your PIN was reset before you had opened it; the words cannot be opened any more."),
+            Gone.NOT_OPENED: self.tr("It was not opened within 30 days; the words are gone."),
+        }.get(why or Gone.AGED, self.tr("It was read more than 30 days ago; the words are gone."))
+
     def _suggestions(self) -> tuple[str, ...]:
         return (
             self.tr("Thank you for telling me. It is not your fault."),
@@ -208,6 +238,9 @@ class LetterPage(Speaking):
             self._field.setPlainText(text[:MOST_WORDS])
             return
         self._send.setEnabled(bool(text.strip()) and text.strip() != self._state.answer)
+
+    def _ask_more(self) -> None:
+        self.more_asked.emit(self._state.id)
 
     def _pressed(self) -> None:
         self._send.setEnabled(False)

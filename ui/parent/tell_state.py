@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from app.model.tell import Outside, Result, Way, Why
+from app.model.tell import Gone, Outside, Result, Way, Why
 from app.wire.messages import ChannelIs, LetterIs, LetterOpened, LetterPart, MyLettersAre, MyWayIs
 
 
@@ -32,6 +32,11 @@ class LetterState:
     parts: tuple[LetterPart, ...] = ()
     answer: str = ""
     answered_at: str | None = None
+
+    @property
+    def lost(self) -> bool:
+        """Nothing of it was ever read, nor can be."""
+        return bool(self.parts) and all(part.why in (Gone.PIN_RESET, Gone.NOT_OPENED) for part in self.parts)
 
 
 def letter_state(opened: LetterOpened) -> LetterState:

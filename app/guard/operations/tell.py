@@ -168,9 +168,11 @@ def _message(
         told = {one.adult for one in (desk.tell.telling.mine(child.id) if mine is None else mine) if one.at >= message.at}
         following = adult_after({message.adult, *told}, choice or Choice(), can_be_told)
 
+    network = desk.tell.outbox.network() if is_under_way(message) else None
+
     def leg_is(leg: Leg) -> wire.LegIs:
         at = None if leg.done_at is None else desk.household.written(leg.done_at, child.id)
-        return wire.LegIs(leg.way, shown(leg), leg.why, desk.tell.reaching.carrier(leg, message.adult), at)
+        return wire.LegIs(leg.way, shown(leg, network), leg.why, desk.tell.reaching.carrier(leg, message.adult), at)
 
     written = desk.household.written
     return wire.MessageIs(

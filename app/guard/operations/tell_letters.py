@@ -8,7 +8,7 @@ from app.guard.desk import Desk, clean_words
 from app.guard.telling import is_unread
 from app.model.people import Adult
 from app.model.problem import ProblemError
-from app.model.tell import Message
+from app.model.tell import Gone, Message, Part, gone
 from app.wire import messages as wire
 
 
@@ -22,7 +22,7 @@ def open_letter(desk: Desk, caller: Caller, connection: Connection, ask: wire.Op
     adult = own_adult(caller)
     message, bodies = desk.tell.telling.open(adult.id, ask.id, caller.letters)
     parts = tuple(
-        wire.LetterPart(desk.household.written(part.at, message.child), (), "", gone=True)
+        wire.LetterPart(desk.household.written(part.at, message.child), (), "", gone=True, why=gone(part) or Gone.AGED)
         if body is None
         else wire.LetterPart(desk.household.written(part.at, message.child), body.about, body.words)
         for part, body in zip(message.parts, bodies, strict=True)
@@ -56,4 +56,10 @@ def _letter(desk: Desk, message: Message) -> wire.LetterIs:
         parts=len(message.parts),
         unread=is_unread(message),
         answered_at=None if message.answered_at is None else desk.household.written(message.answered_at, message.child),
+        lost=_lost(message.parts),
     )
+
+
+def _lost(parts: tuple[Part, ...]) -> Gone | None:
+    """Of the newest part that is gone unread."""
+    return next((why for part in reversed(parts) if (why := gone(part)) not in (None, Gone.AGED)), None)

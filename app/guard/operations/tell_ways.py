@@ -17,7 +17,7 @@ from app.guard.dispatch import Steps
 from app.guard.operations.tell_letters import own_adult
 from app.guard.outbox import secret_name
 from app.model.problem import ProblemError
-from app.model.tell import AdultWay, Channel, Outside, Result, Way, Word
+from app.model.tell import AdultWay, Channel, Outside, Result, Way, Word, is_one_place
 from app.model.tell_letter import Kind, Letter, Outcome
 from app.wire import messages as wire
 
@@ -231,7 +231,7 @@ def _check(channel: Channel, secret: str | None) -> None:
         channel.kind is Way.PAGE
         or channel.security not in SECURITIES
         or (channel.port is not None and not 1 <= channel.port <= 65535)
-        or (channel.kind is Way.MAIL and (not channel.host or "@" not in (channel.sender or channel.user)))
+        or (channel.kind is Way.MAIL and (not channel.host or not is_one_place(Way.MAIL, channel.sender or channel.user)))
         or (channel.kind is Way.OTHER and secret is not None and "://" not in secret)
         or (secret is not None and (len(secret) > MOST_SECRET or not secret.isprintable()))
     )
@@ -240,11 +240,11 @@ def _check(channel: Channel, secret: str | None) -> None:
 
 
 def _address(channel: Channel, address: str) -> str:
-    """Where the channel takes it: everything but "other" needs one."""
+    """Where the channel takes it: everything but "other" needs one, and one alone."""
     clean = _line(address)
     if channel.kind is Way.OTHER:
         return ""
-    if not clean or " " in clean or (channel.kind is Way.MAIL and not 0 < clean.find("@") < len(clean) - 1):
+    if not is_one_place(channel.kind, clean):
         raise ProblemError("tell_address_invalid")
     return clean
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.model.tell import About, Channel, Outside, Result, Shown, Way, Why
+from app.model.tell import About, Channel, Gone, Outside, Result, Shown, Way, Why
 from app.wire.messages.base import Ask, Say
 
 # ---- the child ----
@@ -203,6 +203,7 @@ class LetterIs(msgspec.Struct, frozen=True):
     parts: int
     unread: bool  # some part of it
     answered_at: str | None = None
+    lost: Gone | None = None  # some part of it is gone and was never opened
 
 
 class MyLettersAre(Say, frozen=True, tag="my_letters_are"):
@@ -222,7 +223,8 @@ class LetterPart(msgspec.Struct, frozen=True):
     at: str
     about: tuple[About, ...]
     words: str
-    gone: bool = False  # 30 days after it was read
+    gone: bool = False  # 30 days after it was read, or it can never be read any more: `why`
+    why: Gone | None = None
 
 
 class LetterOpened(Say, frozen=True, tag="letter_opened"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.people import Role
 from app.model.problem import Problem
-from app.model.tell import Result, Way, Why
+from app.model.tell import Gone, Result, Way, Why
 from app.wire.messages import (
     AnswerLetter,
     Channels,
@@ -19,6 +20,7 @@ from app.wire.messages import (
     Done,
     Feelings,
     LetterOpened,
+    LetterPart,
     LettersChanged,
     MyLetters,
     MyLettersAre,
@@ -41,6 +43,7 @@ from ui.parent.pages_list import LATER_PAGES
 from ui.parent.parent_page import ParentNeeds
 from ui.parent.tell_joined import LettersJoined
 from ui.theme import Appearance, Audience
+from ui.widgets.chip import Chip
 from ui.widgets.text import TextLabel
 
 
@@ -126,6 +129,46 @@ def test_an_open_letter_shows_the_words_the_guidance_and_takes_an_answer(page: P
     page.says("The private part of Hải Đăng cannot be opened just now.")
     [field] = page.joined.letter.findChildren(QPlainTextEdit)
     assert field.toPlainText()  # nothing that was written is lost
+
+
+def test_an_answer_opens_nothing_and_what_was_added_is_read_only_when_asked_for(page: Page) -> None:
+    page.link.answer(MyLettersAre((READ,)), MyLetters)
+    page.joined.letters.letter_opened.emit("m2")
+    page.link.answer(OPENED, OpenLetter)
+    page.press("Thank you for telling me. It is not your fault.")
+    page.press("Answer")
+    before = sum(isinstance(asked.body, OpenLetter) for asked in page.link.asked)
+    page.link.answer(Done(), AnswerLetter)
+    page.says("Your answer is there for Nguyễn Hoàng Nguyệt Ánh to read.")
+    page.link.pushed.emit(LettersChanged())
+    page.link.answer(MyLettersAre((msgspec.structs.replace(READ, unread=True, parts=4),)), MyLetters)
+    page.says("Nguyễn Hoàng Nguyệt Ánh has added something.")
+    assert sum(isinstance(asked.body, OpenLetter) for asked in page.link.asked) == before
+    page.press("Read it")
+    assert page.link.last(OpenLetter).body == OpenLetter("m2")
+    added = LetterPart("2026-11-23T20:20:00+07:00", (), "khẩn cấp")
+    page.link.answer(msgspec.structs.replace(OPENED, parts=(*OPENED.parts, added)), OpenLetter)
+    page.says("khẩn cấp")
+    assert "has added something" not in page.texts()
+
+
+@pytest.mark.parametrize(
+    ("why", "chip", "words"),
+    [
+        (Gone.PIN_RESET, "lost with your old PIN", "Your PIN was reset before you had opened it"),
+        (Gone.NOT_OPENED, "not opened in time", "It was not opened within 30 days; the words are gone."),
+    ],
+)
+def test_a_letter_that_nobody_ever_opened_is_not_called_read(page: Page, why: Gone, chip: str, words: str) -> None:
+    lost = msgspec.structs.replace(READ, lost=why)
+    page.link.answer(MyLettersAre((lost,)), MyLetters)
+    page.qtbot.waitUntil(lambda: [one.text() for one in page.root.findChildren(Chip) if one.isVisible()] == [chip])
+    page.joined.letters.letter_opened.emit("m2")
+    page.link.answer(LetterOpened(lost, (LetterPart(lost.at, (), "", gone=True, why=why),)), OpenLetter)
+    page.says(words)
+    page.says("It was gone from this page before you opened it")
+    assert "you have read it" not in page.texts()
+    assert "It was read more than" not in page.texts()
 
 
 def test_words_of_a_child_do_not_wait_on_a_page_that_is_left(page: Page) -> None:
