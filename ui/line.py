@@ -71,8 +71,10 @@ class SocketLine(QObject):
         self.opened.emit()
 
     def write(self, data: bytes) -> None:
+        """Sent when the event loop is reached: what is asked at one moment goes out together, and in one order."""
         self._waiting += data
-        self._send()
+        if self._writable is not None:
+            self._writable.setEnabled(True)
 
     def abort(self) -> None:
         held, self._socket = self._socket, None
