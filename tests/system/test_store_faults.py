@@ -54,7 +54,8 @@ SAYS = {
         "not begun": "nên người gác đèn không khởi động được. Hãy mở quyền ghi cho ổ đĩa hoặc thư mục này.",
     },
 }
-LANGUAGES = pytest.mark.parametrize("language", ["en", "vi"])
+# The second language with `--all`: each of these starts a guard and most a desktop.
+LANGUAGES = pytest.mark.parametrize("language", ["vi", pytest.param("en", marks=pytest.mark.long)])
 
 
 @contextlib.contextmanager
