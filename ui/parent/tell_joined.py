@@ -104,7 +104,8 @@ class LettersJoined(ParentPage):
         self.needs.link.ask(OpenLetter(id), self._opened)
 
     def _opened(self, result: Result) -> None:
-        if isinstance(result, LetterOpened):
+        """A page that was left meanwhile is not filled with words that nobody would see wiped; the letter can be opened again."""
+        if isinstance(result, LetterOpened) and self.isVisible():
             self.letter.begin(letter_state(result))
             self._stack.setCurrentWidget(self.letter)
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.people import Role
@@ -129,6 +129,16 @@ def test_an_open_letter_shows_the_words_the_guidance_and_takes_an_answer(page: P
     page.says("The private part of Hải Đăng cannot be opened just now.")
     [field] = page.joined.letter.findChildren(QPlainTextEdit)
     assert field.toPlainText()  # nothing that was written is lost
+
+
+def test_a_letter_that_comes_after_its_page_was_left_fills_nothing(page: Page) -> None:
+    page.link.answer(MyLettersAre((READ,)), MyLetters)
+    page.joined.letters.letter_opened.emit("m2")
+    page.joined.hide()
+    page.link.answer(OPENED, OpenLetter)
+    assert "Có bạn trong nhóm bắt con giữ bí mật" not in " ".join(
+        label.text() for label in page.joined.letter.findChildren(QLabel)
+    )
 
 
 def test_an_answer_opens_nothing_and_what_was_added_is_read_only_when_asked_for(page: Page) -> None:
