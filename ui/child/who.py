@@ -108,7 +108,7 @@ class WhoPage(Speaking):
         self._frame.body.addWidget(self._grid)
         self._frame.body.addSpacing(Space.M)
         self._frame.body.addWidget(card)
-        self._picture = SparePicture(Art.HOME, self._frame)
+        self._picture = SparePicture(Art.SHORE, self._frame)
         self._frame.body.addWidget(self._picture, 100)
         self._frame.body.addStretch(1)
         layout = QVBoxLayout(self)

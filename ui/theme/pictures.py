@@ -21,6 +21,7 @@ class Art(Enum):
     LOGO = "logo"
     WELCOME = "welcome"
     HOME = "home"
+    SHORE = "shore"
     NIGHT = "night"
     LAMP_OUT = "lamp-out"
     CALM_SEA = "calm-sea"
@@ -69,7 +70,11 @@ HEADROOM = 0.16
 HEADROOM_OF = {Art.NIGHT: 0.05, Art.HOME: 0.08}
 """Less where something reaches up that far: here the lighthouse, the moon and the sun."""
 
-KEPT_SIDE = {Art.HOME: 0.3}
+GOES_ON = {Art.SHORE: 1400.0}
+"""So far, in its own units, a picture is drawn past its left and its right edge: a place that is too wide shows more of it, where
+others have their tops and feet cut off."""
+
+KEPT_SIDE = {Art.HOME: 0.3, Art.SHORE: 0.16}
 """Where a picture is too wide for its place, this share of what is cut off goes at the left; without one, half of it. Here the
 lighthouse stays whole, and the boat goes."""
 
@@ -121,7 +126,13 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
         return pixmap
     renderer = QSvgRenderer(QByteArray(drawing))
     fit = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
-    shape = QSizeF(renderer.defaultSize()).scaled(QSizeF(size), fit)
+    whole = QSizeF(renderer.defaultSize())
+    if cover and art in GOES_ON:
+        more = whole.height() * size.width() / max(1, size.height()) - whole.width()
+        more = min(max(more, 0.0), 2 * GOES_ON[art])
+        renderer.setViewBox(QRectF(-more / 2, 0, whole.width() + more, whole.height()))
+        whole.setWidth(whole.width() + more)
+    shape = whole.scaled(QSizeF(size), fit)
     # Roofs and heads stand in the upper half: where much is cut off, it is rather the ground.
     top = (size.height() - shape.height()) / 2
     if cover:

@@ -149,6 +149,18 @@ def test_a_picture_that_is_kept_whole_stays_inside_its_shape(qtbot: QtBot) -> No
     assert image.pixelColor(100, 100).alpha() == 255
 
 
+def test_a_strip_too_wide_for_its_picture_shows_more_of_it(qtbot: QtBot) -> None:
+    def lamp_red(size: QSize) -> int:
+        """How many rows hold the tower's red bands: with the tower cut there are fewer."""
+        image = art_pixmap(Art.SHORE, Mode.LIGHT, size, cover=True).toImage()
+        rows = {y for y in range(size.height()) for x in range(size.width()) if image.pixelColor(x, y).name() == "#d8442e"}
+        return len(rows)
+
+    assert lamp_red(QSize(1280, 120)) == pytest.approx(lamp_red(QSize(640, 120)), abs=2)
+    wide = art_pixmap(Art.SHORE, Mode.LIGHT, QSize(3000, 120), cover=True).toImage()
+    assert all(wide.pixelColor(x, y).alpha() == 255 for x in (2, 1500, 2997) for y in (2, 60, 117))
+
+
 def test_dark_windows_get_the_dark_variant(qtbot: QtBot) -> None:
     assert art_path(Art.HOME, Mode.DARK).name == "home-dark.svg"
     assert art_path(Art.MOTHER, Mode.DARK).name == "mother.svg"

@@ -47,7 +47,7 @@ class WaysPage(Speaking):
         self._note.add(self._note_text)
         self._frame.body.addWidget(columns)
         self._frame.body.addWidget(self._note)
-        self._picture = SparePicture(Art.HOME, self._frame)
+        self._picture = SparePicture(Art.SHORE, self._frame)
         self._frame.body.addWidget(self._picture, 100)
         self._frame.body.addStretch(1)
         layout = QVBoxLayout(self)

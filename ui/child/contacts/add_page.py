@@ -92,7 +92,7 @@ class AddPage(MakingRoom):
         body.addWidget(self._problem)
         for step in self._steps.values():
             body.addWidget(step)
-        self._picture = SparePicture(Art.HOME, self._frame)
+        self._picture = SparePicture(Art.SHORE, self._frame)
         body.addWidget(self._picture, 100)
         body.addStretch(1)
         layout = QVBoxLayout(self)

@@ -73,7 +73,7 @@ class ContactsPage(MakingRoom):
         for part in (self._problem, self._picture, self._none, self._people):
             body.addWidget(part)
         body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._spare = SparePicture(Art.HOME, self._frame)
+        self._spare = SparePicture(Art.SHORE, self._frame)
         body.addWidget(self._spare, 100)
         body.addStretch(1)
         body.addWidget(self._code)

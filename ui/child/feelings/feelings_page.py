@@ -166,7 +166,7 @@ class FeelingsPage(MakingRoom):
         row.addWidget(self._home)
         row.addStretch(1)
         body.addLayout(row)
-        self._picture = SparePicture(Art.HOME, self._frame)
+        self._picture = SparePicture(Art.SHORE, self._frame)
         body.addWidget(self._picture, 100)
         body.addStretch(1)
         layout = QVBoxLayout(self)

@@ -79,7 +79,7 @@ class WhomPage(TellPage):
             row.addWidget(button)
         for part in (self._moved, self._lost, self._network, self._people, self._lines, more):
             self.body.addWidget(part)
-        self._picture = SparePicture(Art.HOME, self.frame)
+        self._picture = SparePicture(Art.SHORE, self.frame)
         self.body.addWidget(self._picture, 100)
         self.body.addStretch(1)
         self.retell()
