@@ -19,6 +19,7 @@ from tests.ui.samples_child import ordinary
 from tests.ui.samples_parent import status, today
 from ui.child.home import HomePage
 from ui.child.lessons.choosing import ChoosingBody
+from ui.child.lessons.covers import cover_of
 from ui.child.lessons.done_page import DonePage
 from ui.child.lessons.lesson_page import LessonPage
 from ui.child.lessons.list_page import LessonsPage
@@ -62,7 +63,15 @@ def list_page(*, kept: bool = True, left_out: int = 0) -> QWidget:
     page = LessonsPage()
     state = list_state(shelf().heads, PROGRESS if kept else {}, Band.SMALL, TODAY, shared=kept, kept=kept, left_out=left_out)
     page.show_state(state, spoken())
+    with_covers(page)
     return page
+
+
+def with_covers(page: LessonsPage) -> None:
+    for head in shelf().heads:
+        scene = cover_of(lesson(head.id))
+        assert scene is not None
+        page.show_cover(head.id, scene)
 
 
 def opened(id: str, kind: Kind | None, *, question: int = 0) -> LessonPage:

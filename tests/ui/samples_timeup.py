@@ -14,7 +14,7 @@ from app.model.lessons import Band, Tool
 from app.model.people import Request, RequestKind, RequestState
 from app.model.policy import AtLimit
 from app.wire.messages import ChildStatus, GuardStatus, StatusIs, UnnamedStatus, VerdictStatus
-from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, spoken
+from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, spoken, with_covers
 from ui.child.lessons.lesson_page import LessonPage
 from ui.child.lessons.list_page import LessonsPage
 from ui.child.lessons.list_state import list_state
@@ -95,6 +95,7 @@ def pin_asked(state: TimeUpState | None = None) -> QWidget:
 def lessons() -> QWidget:
     page = LessonsPage(with_back=True)
     page.show_state(list_state(shelf().heads, PROGRESS, Band.SMALL, TODAY, kept=True), spoken())
+    with_covers(page)
     return page
 
 

@@ -129,6 +129,7 @@ class LessonsJoined(QObject):
     def open_list(self) -> None:
         if self._list is None:
             # Each page with its parts only when it is opened: home needs none of them.
+            from ui.child.lessons.covers import Covers
             from ui.child.lessons.list_page import LessonsPage
 
             page = LessonsPage(with_back=self._with_back)
@@ -138,6 +139,9 @@ class LessonsJoined(QObject):
             page.others_wanted.connect(self._show_others)
             page.share_wanted.connect(self._share)
             page.forget_wanted.connect(self._forget)
+            covers = Covers(self._known, page)
+            page.covers_wanted.connect(covers.want)
+            covers.found.connect(page.show_cover)
             page.help_asked.connect(self.help_asked)
             page.tell_asked.connect(self._tell)
             self._list = page

@@ -3,22 +3,21 @@ Must not know a lesson: it gets the scene, the bubbles and the words for a scree
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.content.scenes.composing import anchor, composed, extent, faces
+from app.content.scenes.composing import anchor, faces
 from app.model.lessons import Bubble, Scene
 from ui.theme.fonts import Weight, font_of
 from ui.theme.tokens import Mode, Radius
 from ui.widgets.bubbles import PADDING, ROOT, PlacedBubble, Wanted, placed, stacked
 from ui.widgets.painted import Sign
+from ui.widgets.scene_picture import nearest, scene_pixmap, seen
 from ui.widgets.typeset import break_lines, draw_lines
 
 LEAST_TYPE, MOST_TYPE = 18, 30
 """Of a bubble, in logical pixels."""
-FOOT = 480.0
 MOST_UPRIGHT = 1.12
 """Height to width that a picture fills: a column still higher is a page that scrolls."""
 LEAST_TALL, TALL, MOST_TALL = 400.0, 760.0, 960.0
@@ -117,16 +116,14 @@ class SceneView(Sign):
     def _least_tall(self) -> float:
         """As near as the people and things of the scene allow."""
         assert self._scene is not None
-        left, right = extent(self._scene)
-        shape = max(0.2, self.width() / max(1.0, self.area().height()))
-        return max(LEAST_TALL, min(FOOT, 640 / shape) if shape > 4 / 3 else 0.0, min(640.0, right - left + 60) / shape)
+        return nearest(self._scene, max(0.2, self._shape()), LEAST_TALL)
 
     def _seen(self, tall: float) -> QRectF:
         assert self._scene is not None
-        left, right = extent(self._scene)
-        wide = tall * self.width() / max(1.0, self.area().height())
-        middle = 320.0 if wide >= 640 else min(max((left + right) / 2, wide / 2), 640 - wide / 2)
-        return QRectF(middle - wide / 2, FOOT - tall, wide, tall)
+        return seen(self._scene, self._shape(), tall)
+
+    def _shape(self) -> float:
+        return self.width() / max(1.0, self.area().height())
 
     def _to_widget(self, point: tuple[float, float]) -> QPointF:
         scale = self.width() / max(1.0, self._view.width())
@@ -162,27 +159,11 @@ class SceneView(Sign):
             self._paint_bubble(painter, bubble)
 
     def _picture(self) -> QPixmap:
-        dark = self.theme().mode is Mode.DARK
-        ratio = self.devicePixelRatioF()
-        size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.area().height() * ratio)))
-        key = f"haidang-scene:{hash(self._scene)}:{dark}:{size.width()}x{size.height()}:{self._view.height():.1f}"
-        pixmap = QPixmap()
-        if QPixmapCache.find(key, pixmap):
-            pixmap.setDevicePixelRatio(ratio)
-            return pixmap
         assert self._scene is not None
-        pixmap = QPixmap(size)
-        pixmap.fill(self.theme().colour("sea_tint"))
-        renderer = QSvgRenderer(QByteArray(composed(self._scene, dark).encode()))
-        renderer.setViewBox(self._view)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
-        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        QPixmapCache.insert(key, pixmap)
-        return pixmap
+        theme = self.theme()
+        size = QSize(self.width(), round(self.area().height()))
+        dark = theme.mode is Mode.DARK
+        return scene_pixmap(self._scene, self._view, size, self.devicePixelRatioF(), dark=dark, ground=theme.colour("sea_tint"))
 
     def _paint_bubble(self, painter: QPainter, bubble: PlacedBubble) -> None:
         theme = self.theme()

@@ -265,6 +265,29 @@ def test_the_list_has_the_childs_band_and_the_others_when_asked(stage: Stage) ->
     assert {row.head.band for _, rows in stage.shelf._state.strands for row in rows} == {Band.SMALL, Band.BIG}
 
 
+def test_each_lesson_on_the_shelf_gets_the_scene_that_it_begins_with(stage: Stage, qtbot: QtBot) -> None:
+    stage.child()
+    stage.joined.open_list()
+    page = stage.shelf
+    assert [tile._scene for tile, _ in page._cards] == [None] * len(page._cards)  # the shelf does not wait for them
+    qtbot.waitUntil(lambda: all(tile._scene is not None for tile, _ in page._cards))
+    first = next(iter(stage.joined._known().opened(LESSON).pages))
+    assert [tile._scene for tile, row in page._cards if row.head.id == LESSON] == [first.scene]
+    few = len(page._cards)
+    page._others.click()
+    assert len(page._cards) > few
+    qtbot.waitUntil(lambda: all(tile._scene is not None for tile, _ in page._cards))
+
+
+def test_a_lesson_without_a_scene_to_read_keeps_its_book(stage: Stage, qtbot: QtBot) -> None:
+    write_lesson(stage.folder / "lessons", TOML.replace('next = "again"', 'next = "agian"'))
+    stage.child()
+    stage.joined.open_list()
+    page = stage.shelf
+    qtbot.waitUntil(lambda: {row.head.id for tile, row in page._cards if tile._scene is None} == {"a-kite"})
+    assert notes(page) == []
+
+
 def test_a_damaged_lesson_of_a_school_is_left_out_and_said(stage: Stage) -> None:
     write_lesson(stage.folder / "lessons", TOML.replace('next = "again"', 'next = "agian"'))
     stage.child()

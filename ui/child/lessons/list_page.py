@@ -8,23 +8,22 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.lessons import Band, Strand
+from app.model.lessons import Band, Scene, Strand
 from ui.child.lessons.body import clear
+from ui.child.lessons.lesson_tile import LessonTile
 from ui.child.lessons.list_state import ListState, Row, Standing
 from ui.page_base import Speaking
 from ui.strands import Strands
 from ui.theme import Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.choice_card import ChoiceCard
-from ui.widgets.choice_card import Standing as Shape
 from ui.widgets.choices import Toggle
 from ui.widgets.flow import FlowLayout, TileLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.text import TextLabel, TextRole
 
-_ICONS = {Standing.NEW: Icon.BOOK_OPEN, Standing.BEGUN: Icon.PLAY, Standing.DONE: Icon.CHECK_CIRCLE}
+_BADGES = {Standing.NEW: None, Standing.BEGUN: Icon.PLAY, Standing.DONE: Icon.CHECK_CIRCLE}
 
 
 class LessonsPage(Speaking):
@@ -36,6 +35,7 @@ class LessonsPage(Speaking):
     others_wanted = Signal(bool)
     share_wanted = Signal(bool)
     forget_wanted = Signal()
+    covers_wanted = Signal(object)  # tuple of lessons, as they stand
     help_asked = Signal()
     tell_asked = Signal()
 
@@ -45,7 +45,7 @@ class LessonsPage(Speaking):
         self._language = "vi"
         self._strands = Strands(self)
         self._built: tuple[object, ...] = ()
-        self._cards: list[tuple[ChoiceCard, Row]] = []
+        self._cards: list[tuple[LessonTile, Row]] = []
         self._headings: list[tuple[TextLabel, Strand]] = []
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
@@ -104,6 +104,12 @@ class LessonsPage(Speaking):
         ]
         self.retell()
 
+    def show_cover(self, lesson: str, scene: Scene) -> None:
+        """What the lesson begins with; a lesson that is not on the shelf is no error."""
+        for card, row in self._cards:
+            if row.head.id == lesson:
+                card.show_scene(scene)
+
     def focus_lesson(self, lesson: str | None) -> None:
         """Where the keyboard goes: the lesson that one comes back from, else the first."""
         card = next((card for card, row in self._cards if row.head.id == lesson), None) or next(
@@ -123,11 +129,12 @@ class LessonsPage(Speaking):
             holder = QWidget()
             tiles = TileLayout(holder, least=400, spacing=Space.M, grid=True)
             for row in rows:
-                card = ChoiceCard(Shape.ACROSS)
+                card = LessonTile()
                 card.clicked.connect(partial(self._chosen, row.head.id))
                 tiles.addWidget(card)
                 self._cards.append((card, row))
             self._shelf.addWidget(holder)
+        self.covers_wanted.emit(tuple(row.head.id for _, row in self._cards))
 
     def retell(self) -> None:
         state = self._state
@@ -140,9 +147,8 @@ class LessonsPage(Speaking):
             heading.set_text(self._strands.named(strand))
         for card, row in self._cards:
             about = row.head.abouts.get(self._language, "")
-            card.show_choice(
-                row.head.titles.get(self._language, row.head.id), f"{about}\n{self._told(row)}", icon=_ICONS[row.standing]
-            )
+            badge = Icon.ARROW_COUNTER_CLOCKWISE if row.due else _BADGES[row.standing]
+            card.show_lesson(row.head.titles.get(self._language, row.head.id), f"{about}\n{self._told(row)}", badge)
         self._others.set_text(
             self.tr("Show the lessons for older children, too")
             if state.band is Band.SMALL
