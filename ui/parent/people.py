@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.model.people import RecordedAnswer, Role
+from ui.faces import face
 from ui.page_base import Speaking
 from ui.parent.people_state import AdultLine, PeopleState
 from ui.theme import Art, Icon, Space
@@ -198,7 +199,7 @@ class PeoplePage(Speaking):
 
     def _adult_row(self, line: AdultLine) -> PersonRow:
         adult = line.adult
-        row = PersonRow(adult.id, Art.ADULT, with_pin=True)
+        row = PersonRow(adult.id, face(adult.name), with_pin=True)
         row.name.set_text(self.tr("{name} (you)").format(name=adult.name) if line.me else adult.name)
         row.chip.set_text(self.tr("Parent") if adult.role is Role.PARENT else self.tr("Helper"), Tint.SEA)
         row.about.set_text(self._accounts(adult.accounts))

@@ -31,7 +31,7 @@ from ui.child.tell.tell_state import (
     share_left,
 )
 from ui.child.tell.tell_words import TellWords
-from ui.child.tell.whom import face
+from ui.faces import face
 from ui.theme import Art
 
 

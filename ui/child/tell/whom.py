@@ -12,6 +12,7 @@ from ui.child.spare_picture import SparePicture
 from ui.child.tell.tell_page import TellPage
 from ui.child.tell.tell_state import in_order
 from ui.child.tell.tell_words import TellWords
+from ui.faces import face
 from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton
 from ui.widgets.card import Tint
@@ -22,20 +23,6 @@ from ui.widgets.notice import NoticeBar, NoticeKind
 MANY = 4
 VERY_LOW = 460
 """Below this height each person is a line."""
-_FACES = (
-    (Art.MOTHER, ("mẹ", "má", "mum", "mom", "mother")),
-    (Art.FATHER, ("bố", "ba", "cha", "tía", "dad", "father")),
-    (Art.GRANDMOTHER, ("bà", "grandma", "grandmother", "nan")),
-    (Art.GRANDFATHER, ("ông", "grandpa", "grandfather")),
-    (Art.TEACHER_WOMAN, ("cô",)),
-    (Art.TEACHER_MAN, ("thầy",)),
-)
-
-
-def face(name: str) -> Art:
-    """By what a family calls somebody; whoever is called otherwise has the face of any adult."""
-    first = name.strip().casefold().split(" ")[0]
-    return next((art for art, names in _FACES if first in names), Art.ADULT)
 
 
 class WhomPage(TellPage):
