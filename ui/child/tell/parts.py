@@ -23,6 +23,19 @@ _FACES = {
     Shown.NOT_SENT: (Icon.WARNING, "sun_deep"),
 }
 
+_SIGNS = {
+    About.MEAN: Icon.CHAT_TEXT,
+    About.STRANGER: Icon.USER_CIRCLE,
+    About.PICTURE: Icon.IMAGE,
+    About.SCARED: Icon.EYE,
+    About.SECRET: Icon.LOCK,
+    About.MONEY: Icon.GAME_CONTROLLER,
+    About.MISTAKE: Icon.LIGHTBULB,
+    About.HOME: Icon.HOUSE_LINE,
+    About.OTHER: Icon.DOTS_THREE,
+}
+"""For a child who does not read long lines yet."""
+
 
 class AboutChips(QWidget):
     """Any number of them. Space or a click taps one on and off."""
@@ -34,7 +47,7 @@ class AboutChips(QWidget):
         self._row = FlowLayout(self, spacing=Space.S)
         self._chips: dict[About, ActionButton] = {}
         for about in About:
-            chip = ActionButton()
+            chip = ActionButton("", _SIGNS[about])
             chip.setCheckable(True)
             chip.toggled.connect(self._toggled)
             self._row.addWidget(chip)
@@ -52,10 +65,10 @@ class AboutChips(QWidget):
             chip.setChecked(False)
 
     def _toggled(self, on: bool) -> None:
-        chip = self.sender()
-        if isinstance(chip, ActionButton):
-            # Not by colour alone.
-            chip.set_icon(Icon.CHECK if on else None)
+        for about, chip in self._chips.items():
+            if chip is self.sender():
+                # Not by colour alone.
+                chip.set_icon(Icon.CHECK if on else _SIGNS[about])
         self.tapped.emit()
 
 
