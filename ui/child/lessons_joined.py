@@ -140,7 +140,7 @@ class LessonsJoined(QObject):
             page.share_wanted.connect(self._share)
             page.forget_wanted.connect(self._forget)
             covers = Covers(self._known, page)
-            page.covers_wanted.connect(covers.want)
+            page.cover_wanted.connect(covers.want)
             covers.found.connect(page.show_cover)
             page.help_asked.connect(self.help_asked)
             page.tell_asked.connect(self._tell)

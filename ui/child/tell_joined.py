@@ -21,7 +21,7 @@ from ui.child.home_state import child_of
 from ui.child.tell.choosing_flow import ChoosingFlow
 from ui.child.tell.counting import Counting, local_now, pc_clock_s, timer_for
 from ui.child.tell.messages_flow import MessagesFlow
-from ui.child.tell.pages import SECOND_TAP, TellPages
+from ui.child.tell.pages import COUNTDOWN, SECOND_TAP, WHOM, TellPages
 from ui.child.tell.plain import Plain, Said
 from ui.child.tell.practice import Practice, made_up
 from ui.child.tell.tell_page import TellPage
@@ -66,7 +66,6 @@ class TellJoined(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
         self.counting = Counting(now_s, self._in_front, self)
-        self.counting.went_on.connect(self.pages.countdown.show_countdown)
         self.counting.over.connect(self._count_over)
         self.counting.broken.connect(self._count_broken)
         self.retry = timer_for(self, RETRY_MS, self._send_again)
@@ -91,20 +90,25 @@ class TellJoined(QWidget):
         pages.back_asked.connect(self._back)
         pages.again_asked.connect(self._ask_again_who)
         pages.help_asked.connect(self._elsewhere)
-        pages.whom.adult_chosen.connect(self._adult_chosen)
-        pages.whom.elsewhere_asked.connect(self._elsewhere)
-        pages.whom.messages_asked.connect(self._messages.open)
-        pages.whom.choosing_asked.connect(self._open_choosing)
-        pages.whom.practice_asked.connect(self._practise_here)
-        pages.countdown.someone_else_asked.connect(self._show_whom)
-        pages.countdown.elsewhere_asked.connect(self._elsewhere)
-        pages.countdown.refused.connect(self.leave)
         pages.plain.main_chosen.connect(self._plain_main)
         pages.plain.other_chosen.connect(self._show_whom)
         pages.made.connect(self._page_made)
 
     def _page_made(self, name: str) -> None:
-        if name == SECOND_TAP:
+        if name == WHOM:
+            whom = self.pages.whom
+            whom.adult_chosen.connect(self._adult_chosen)
+            whom.elsewhere_asked.connect(self._elsewhere)
+            whom.messages_asked.connect(self._messages.open)
+            whom.choosing_asked.connect(self._open_choosing)
+            whom.practice_asked.connect(self._practise_here)
+        elif name == COUNTDOWN:
+            countdown = self.pages.countdown
+            self.counting.went_on.connect(countdown.show_countdown)
+            countdown.someone_else_asked.connect(self._show_whom)
+            countdown.elsewhere_asked.connect(self._elsewhere)
+            countdown.refused.connect(self.leave)
+        elif name == SECOND_TAP:
             page = self.pages.second_tap
             page.sure.connect(self._sure)
             page.page_only.connect(self._page_only)
@@ -325,7 +329,7 @@ class TellJoined(QWidget):
     # ---- pages ----
 
     def _show(self, page: TellPage) -> None:
-        if page is not self.pages.countdown:
+        if not self.pages.counts(page):
             self.counting.stop()  # nobody is told while the child looks at another page
         self._messages.rest()
         self.pages.show_page(page)

@@ -214,6 +214,9 @@ class _NewCodeCard(Card):
         self._code.setText(state.new_code)
         self._on.set_text(self.tr("I have written it down"))
 
+    def wipe(self) -> None:
+        self._code.clear()
+
     def take_focus(self) -> None:
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -231,23 +234,8 @@ class GatePage(Speaking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = GateState()
-        self._pin, self._recovery, self._new_code = _PinCard(), _RecoveryCard(), _NewCodeCard()
-        self._pin.pin_entered.connect(self.pin_entered)
-        self._pin.adult_chosen.connect(self.adult_chosen)
-        self._pin.forgotten.connect(self.forgotten)
-        self._recovery.recovery_given.connect(self.recovery_given)
-        self._recovery.back_chosen.connect(self.back_to_pin)
-        self._new_code.code_kept.connect(self.code_kept)
         self._cards = QStackedWidget()
-        for card in (self._pin, self._recovery, self._new_code):
-            # Each card keeps its own height in the middle of the page.
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(6, 6, 6, 6)
-            column.addStretch(1)
-            column.addWidget(card)
-            column.addStretch(1)
-            self._cards.addWidget(holder)
+        self._made: dict[GateStage, _PinCard | _RecoveryCard | _NewCodeCard] = {}
         self._cards.setMaximumWidth(CARD_WIDTH)
         self._art = Picture(Art.KEY, cover=True, radius=Radius.CARD)
         self._art.setFixedSize(*ART_SIZE)
@@ -280,10 +268,10 @@ class GatePage(Speaking):
         stage_changed = state.stage is not self._state.stage
         ready = not state.busy and self._state.busy
         self._state = state
-        self.retell()
         if stage_changed:
-            self._pin.wipe()
-            self._recovery.wipe()
+            for card in self._made.values():
+                card.wipe()
+        self.retell()
         if stage_changed or ready:
             self.take_focus()
 
@@ -293,8 +281,11 @@ class GatePage(Speaking):
     def retell(self) -> None:
         self._back.set_text(self.tr("Back"))
         self._help.set_text(self.tr("Help me"))
-        self._cards.setCurrentIndex(tuple(GateStage).index(self._state.stage))
-        self._card().show_state(self._state)
+        card = self._card()
+        holder = card.parentWidget()
+        assert holder is not None
+        self._cards.setCurrentWidget(holder)
+        card.show_state(self._state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,6 +297,32 @@ class GatePage(Speaking):
         (self._head if self.height() < LOW else self._foot).addWidget(self._help)
 
     def _card(self) -> _PinCard | _RecoveryCard | _NewCodeCard:
-        if self._state.stage is GateStage.PIN:
-            return self._pin
-        return self._recovery if self._state.stage is GateStage.RECOVERY else self._new_code
+        """Of this stage, made when it is first needed: the gate is made ahead, and most never go past the PIN."""
+        stage = self._state.stage
+        if stage not in self._made:
+            self._made[stage] = card = self._make_card(stage)
+            # Each card keeps its own height in the middle of the page.
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(6, 6, 6, 6)
+            column.addStretch(1)
+            column.addWidget(card)
+            column.addStretch(1)
+            self._cards.addWidget(holder)
+        return self._made[stage]
+
+    def _make_card(self, stage: GateStage) -> _PinCard | _RecoveryCard | _NewCodeCard:
+        if stage is GateStage.PIN:
+            pin = _PinCard()
+            pin.pin_entered.connect(self.pin_entered)
+            pin.adult_chosen.connect(self.adult_chosen)
+            pin.forgotten.connect(self.forgotten)
+            return pin
+        if stage is GateStage.RECOVERY:
+            recovery = _RecoveryCard()
+            recovery.recovery_given.connect(self.recovery_given)
+            recovery.back_chosen.connect(self.back_to_pin)
+            return recovery
+        kept = _NewCodeCard()
+        kept.code_kept.connect(self.code_kept)
+        return kept

@@ -149,7 +149,7 @@ def art_pixmap(art: Art, mode: Mode, size: QSize, ratio: float = 1.0, cover: boo
     return pixmap
 
 
-def art_icon(art: Art, sizes: tuple[int, ...] = (16, 22, 24, 32, 48, 64, 128, 256)) -> QIcon:
+def art_icon(art: Art, sizes: tuple[int, ...] = (16, 22, 24, 32, 48, 64, 128)) -> QIcon:
     """For the window, the launcher and the tray."""
     icon = QIcon()
     for size in sizes:

@@ -19,6 +19,9 @@ from ui.widgets.painted import RESTYLED, rounded
 from ui.widgets.text import TextRole, role_font
 from ui.widgets.typeset import Lines, break_lines, draw_lines, longest_word, natural_width
 
+MOST_WIDTHS = 12
+"""For which one card keeps how its words break."""
+
 
 class Standing(Enum):
     """Picture above the words (people), or at their left (answers in a list)."""
@@ -34,6 +37,7 @@ class ChoiceCard(QPushButton):
         self._subtitle = ""
         self._art: Art | None = None
         self._icon: Icon | None = None
+        self._broken: dict[int, tuple[Lines, Lines]] = {}  # by width: a layout asks for the same few again and again
         self.setProperty("ring_radius", Radius.CARD)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
         policy.setHeightForWidth(True)
@@ -46,6 +50,7 @@ class ChoiceCard(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(subtitle)
         self._subtitle, self._art, self._icon = subtitle, art, icon
+        self._broken.clear()
         self.updateGeometry()
         self.update()
 
@@ -87,6 +92,7 @@ class ChoiceCard(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RESTYLED:
+            self._broken.clear()
             self.updateGeometry()
             self.update()
 
@@ -137,12 +143,17 @@ class ChoiceCard(QPushButton):
             paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.icon_fill)
 
     def _lines(self, width: int) -> tuple[Lines, Lines]:
-        theme = theme_of(self)
-        room = width - (2 * Space.L if self._standing is Standing.UPRIGHT else self._side_room())
-        return (
-            break_lines(self.text(), role_font(TextRole.STRONG, theme), max(1, room)),
-            break_lines(self._subtitle, role_font(TextRole.SMALL, theme), max(1, room)),
-        )
+        known = self._broken.get(width)
+        if known is None:
+            if len(self._broken) > MOST_WIDTHS:
+                self._broken.clear()
+            theme = theme_of(self)
+            room = max(1, width - (2 * Space.L if self._standing is Standing.UPRIGHT else self._side_room()))
+            known = self._broken[width] = (
+                break_lines(self.text(), role_font(TextRole.STRONG, theme), room),
+                break_lines(self._subtitle, role_font(TextRole.SMALL, theme), room),
+            )
+        return known
 
     def _picture_side(self) -> int:
         if self._art is not None:

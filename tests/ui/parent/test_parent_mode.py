@@ -166,6 +166,7 @@ def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_the_new_one_is_s
         assert new != code
         shown.press("I have written it down")
         shown.wait(lambda: shown.field().isVisible() and shown.field().isEnabled())
+        assert not [field for field in shown.mode.findChildren(QLineEdit) if field.text()], "a code is shown once"
         shown.type_pin(OTHER_PIN)
         shown.wait(lambda: shown.mode.open)
         shown.end()

@@ -1,15 +1,18 @@
-"""The scene that each lesson begins with, read one after the other while the window has nothing else to do.
+"""The scene that a lesson begins with, read one after the other while the window has nothing else to do.
 Must not hold anything up: the shelf is there first, its pictures come. A lesson that cannot be read has none."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.content.file_table import FileProblems
 from app.content.lessons.catalogue import Catalogue
 from app.model.lessons import Lesson, Scene
+
+SOON_MS = 60
+"""Before the first: the shelf itself is painted by then."""
 
 
 class Covers(QObject):
@@ -21,18 +24,19 @@ class Covers(QObject):
         self._scenes: dict[str, Scene | None] = {}
         self._waiting: list[str] = []
         self._next = QTimer(self)
-        self._next.setInterval(0)
         self._next.timeout.connect(self._one)
 
-    def want(self, lessons: Sequence[str]) -> None:
-        """Instead of what was wanted before. Each is told, also what is known already."""
-        self._waiting = list(lessons)
-        self._next.start()
+    def want(self, lesson: str) -> None:
+        """Told soon, after those that were wanted before it."""
+        self._waiting.append(lesson)
+        if not self._next.isActive():
+            self._next.start(SOON_MS)
 
     def _one(self) -> None:
         if not self._waiting:
             self._next.stop()
             return
+        self._next.setInterval(0)
         id = self._waiting.pop(0)
         if id not in self._scenes:
             self._scenes[id] = self._read(id)

@@ -3,7 +3,7 @@ Must not open one, nor wait for its scene: until somebody shows it, a book stand
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from ui.theme.icons import paint_icon
 from ui.theme.theme import theme_of
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.painted import rounded
-from ui.widgets.scene_picture import nearest, scene_pixmap, seen
 
 WIDE, LEAST_HIGH = 148, 124
 """Of the picture, in logical pixels; it is as high as the card."""
@@ -25,10 +24,13 @@ BADGE = 40.0
 
 
 class LessonTile(ChoiceCard):
+    scene_missing = Signal()  # painted without one, for the first time
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Standing.ACROSS, parent=parent)
         self._scene: Scene | None = None
         self._badge: Icon | None = None
+        self._missed = False
 
     def show_lesson(self, title: str, below: str, badge: Icon | None) -> None:
         self._badge = badge
@@ -55,11 +57,17 @@ class LessonTile(ChoiceCard):
         painter.save()
         painter.setClipRect(place)
         if self._scene is None:
+            if not self._missed:
+                self._missed = True
+                self.scene_missing.emit()
             painter.fillPath(clip, theme.colour("sea_tint"))
             size = theme.sizes.icon + 8
             middle = QRectF(place.center() - QPointF(size / 2, size / 2), QSize(size, size))
             paint_icon(painter, middle, Icon.BOOK_OPEN, theme.tokens.ink, theme.tokens.icon_fill)
         else:
+            # Only now: the shelf is there before what draws scenes is loaded.
+            from ui.widgets.scene_picture import nearest, scene_pixmap, seen
+
             painter.setClipPath(clip.intersected(_rectangle(place)))
             shape = place.width() / place.height()
             view = seen(self._scene, shape, nearest(self._scene, shape, LEAST_TALL))

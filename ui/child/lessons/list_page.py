@@ -35,7 +35,7 @@ class LessonsPage(Speaking):
     others_wanted = Signal(bool)
     share_wanted = Signal(bool)
     forget_wanted = Signal()
-    covers_wanted = Signal(object)  # tuple of lessons, as they stand
+    cover_wanted = Signal(str)  # a lesson that is seen and has no picture yet
     help_asked = Signal()
     tell_asked = Signal()
 
@@ -131,10 +131,10 @@ class LessonsPage(Speaking):
             for row in rows:
                 card = LessonTile()
                 card.clicked.connect(partial(self._chosen, row.head.id))
+                card.scene_missing.connect(partial(self.cover_wanted.emit, row.head.id))
                 tiles.addWidget(card)
                 self._cards.append((card, row))
             self._shelf.addWidget(holder)
-        self.covers_wanted.emit(tuple(row.head.id for _, row in self._cards))
 
     def retell(self) -> None:
         state = self._state

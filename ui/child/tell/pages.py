@@ -1,4 +1,4 @@
-"""The pages of Tell in one place, with the quick exit. The first press waits for those that lead to sending, each other page
+"""The pages of Tell in one place, with the quick exit. The first press waits for the one that asks the guard, each other page
 and sheet is made when it is first needed.
 Must not know a link, nor decide which page comes next."""
 
@@ -11,21 +11,30 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.content.helplines import Helpline
-from ui.child.tell.countdown import CountdownPage
 from ui.child.tell.plain import PlainPage
 from ui.child.tell.tell_page import TellPage
-from ui.child.tell.whom import WhomPage
 from ui.help.quick_exit import QuickExit, wipe
 
 if TYPE_CHECKING:  # made when they are first needed
     from ui.child.tell.choosing import ChoosingPage
+    from ui.child.tell.countdown import CountdownPage
     from ui.child.tell.messages import MessagesPage
     from ui.child.tell.second_tap import SecondTapPage
     from ui.child.tell.sent import SentPage
     from ui.child.tell.tell_sheets import ConfirmSheet, OwnAdultSheet
+    from ui.child.tell.whom import WhomPage
 
 OnePage = TypeVar("OnePage", bound=TellPage)
-SECOND_TAP, SENT, MESSAGES, CHOOSING, OWN, CONFIRM = "second_tap", "sent", "messages", "choosing", "own", "confirm"
+WHOM, COUNTDOWN, SECOND_TAP, SENT, MESSAGES, CHOOSING, OWN, CONFIRM = (
+    "whom",
+    "countdown",
+    "second_tap",
+    "sent",
+    "messages",
+    "choosing",
+    "own",
+    "confirm",
+)
 
 
 class TellPages(QWidget):
@@ -45,6 +54,8 @@ class TellPages(QWidget):
         self._lines, self._shortcuts = lines, shortcuts
         self._practice = False
         self._pages: list[TellPage] = []
+        self._whom: WhomPage | None = None
+        self._countdown: CountdownPage | None = None
         self._second_tap: SecondTapPage | None = None
         self._sent: SentPage | None = None
         self._messages: MessagesPage | None = None
@@ -56,8 +67,6 @@ class TellPages(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.plain = self._join(PlainPage(lines))
-        self.whom = self._join(WhomPage())
-        self.countdown = self._join(CountdownPage())
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self.exit_asked)
         # A timer of its own goes with this widget, should it be hidden because it is taken apart.
@@ -65,6 +74,24 @@ class TellPages(QWidget):
         self._hidden.setSingleShot(True)
         self._hidden.setInterval(0)
         self._hidden.timeout.connect(self.put_away)
+
+    @property
+    def whom(self) -> WhomPage:
+        if self._whom is None:
+            from ui.child.tell.whom import WhomPage
+
+            self._whom = self._join(WhomPage())
+            self.made.emit(WHOM)
+        return self._whom
+
+    @property
+    def countdown(self) -> CountdownPage:
+        if self._countdown is None:
+            from ui.child.tell.countdown import CountdownPage
+
+            self._countdown = self._join(CountdownPage())
+            self.made.emit(COUNTDOWN)
+        return self._countdown
 
     @property
     def second_tap(self) -> SecondTapPage:
@@ -135,6 +162,10 @@ class TellPages(QWidget):
         self._stack.setCurrentWidget(page)
         page.frame.scroll_to_top()
         page.first_focus().setFocus()
+
+    def counts(self, page: TellPage) -> bool:
+        """The page on which the seconds run."""
+        return page is self._countdown
 
     def current(self) -> QWidget | None:
         return self._stack.currentWidget()
