@@ -9193,6 +9193,18 @@ It sets a new PIN. Keep it where no child looks.
     <context>
         <name>cli</name>
         <message>
+            <source>usage: </source>
+            <translation>usage: </translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
             <source>Taken back: {id}</source>
             <translation>Taken back: {id}</translation>
         </message>

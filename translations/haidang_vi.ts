@@ -9142,6 +9142,18 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
     <context>
         <name>cli</name>
         <message>
+            <source>usage: </source>
+            <translation>cách dùng: </translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>tham số</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>tùy chọn</translation>
+        </message>
+        <message>
             <source>Taken back: {id}</source>
             <translation>Đã thu lại: {id}</translation>
         </message>

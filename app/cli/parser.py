@@ -16,12 +16,13 @@ Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
 def parser(words: Words) -> Parser:
     root = Parser(
         prog="haidang",
+        words=words,
         description=words.translate("cli", "Hải Đăng: screen time and safety for children on this PC."),
         add_help=False,
     )
     _help(root, words)
     root.add_argument("--version", action="store_true", help=words.translate("cli", "show the version and leave"))
-    verbs = root.add_subparsers(dest="verb", metavar=words.translate("cli", "VERB"), parser_class=Parser)
+    verbs = root.add_subparsers(dest="verb", metavar=words.translate("cli", "VERB"))
     for add in (_guard, _setup, _status, _report, _policy, _grant, _pause, _resume, _pin, _doctor, _lessons, _check):
         add(verbs, words)
     return root
@@ -111,7 +112,7 @@ def _policy(verbs: Verbs, words: Words) -> None:
     about = words.translate("cli", "show, check or apply one child's rules as a file")
     parser = verbs.add_parser("policy", help=about, description=about, add_help=False)
     _help(parser, words)
-    what = parser.add_subparsers(dest="what", metavar="show|check|apply", required=True, parser_class=Parser)
+    what = parser.add_subparsers(dest="what", metavar="show|check|apply", required=True)
     show = _verb(what, "show", words.translate("cli", "print the rules that hold now, as the file that apply takes"), words)
     _child(show, words)
     _parents(show, words)
@@ -163,7 +164,7 @@ def _pin(verbs: Verbs, words: Words) -> None:
     about = words.translate("cli", "change a PIN, or reset it with the recovery code")
     parser = verbs.add_parser("pin", help=about, description=about, add_help=False)
     _help(parser, words)
-    what = parser.add_subparsers(dest="what", metavar="set|reset", required=True, parser_class=Parser)
+    what = parser.add_subparsers(dest="what", metavar="set|reset", required=True)
     new = words.translate("cli", "file with the new PIN in its first line, readable by you alone (else the terminal asks)")
     change = _verb(what, "set", words.translate("cli", "change a PIN with the old one"), words)
     change.add_argument("--new-pin-file", metavar="FILE", help=new)
@@ -190,7 +191,7 @@ def _lessons(verbs: Verbs, words: Words) -> None:
     about = words.translate("cli", "check lessons of your own")
     parser = verbs.add_parser("lessons", help=about, description=about, add_help=False)
     _help(parser, words)
-    what = parser.add_subparsers(dest="what", metavar="check", required=True, parser_class=Parser)
+    what = parser.add_subparsers(dest="what", metavar="check", required=True)
     check = _verb(
         what, "check", words.translate("cli", "name every fault of a lesson with its file and line"), words, client=False
     )
@@ -206,7 +207,7 @@ def _check(verbs: Verbs, words: Words) -> None:
     )
     parser = verbs.add_parser("check", help=about, description=about, add_help=False)
     _help(parser, words)
-    what = parser.add_subparsers(dest="what", metavar="text|link|photo", required=True, parser_class=Parser)
+    what = parser.add_subparsers(dest="what", metavar="text|link|photo", required=True)
     text = _verb(what, "text", words.translate("cli", "what a text tells about a child"), words, client=False)
     text.add_argument("file", metavar="FILE", help=words.translate("cli", "a file in UTF-8, or - for the input"))
     _json(text, words)

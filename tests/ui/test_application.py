@@ -31,7 +31,10 @@ def test_no_source_is_read_for_a_feature_that_nobody_asks_for() -> None:
 
 def test_msgspec_does_without_what_it_does_not_need_and_nobody_else_loses_it() -> None:
     loaded = "'typing_extensions' in sys.modules"
-    assert said_by(f"import sys, ui.desktop; print({loaded}); import typing_extensions; print({loaded})").split() == ["False", "True"]
+    assert said_by(f"import sys, ui.desktop; print({loaded}); import typing_extensions; print({loaded})").split() == [
+        "False",
+        "True",
+    ]
 
 
 def test_every_system_gets_the_style_that_our_sheet_lies_over() -> None:
