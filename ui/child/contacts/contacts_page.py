@@ -18,7 +18,6 @@ from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import TileLayout
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
-from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
 
@@ -60,9 +59,7 @@ class ContactsPage(MakingRoom):
         self._frame.add_header_action(self._pictures)
         self._problem = NoticeBar()
         self._problem.hide()
-        self._picture = Picture(Art.FAMILY)
-        self._picture.setFixedHeight(200)
-        self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._none = TextLabel(TextRole.BODY)
         people = QWidget()
         self._tiles = TileLayout(people, least=320)
         self._people = people
@@ -70,7 +67,7 @@ class ContactsPage(MakingRoom):
         self._add.clicked.connect(self.add_asked)
         self._code = TextLabel(TextRole.SMALL)
         body = self._frame.body
-        for part in (self._problem, self._picture, self._none, self._people):
+        for part in (self._problem, self._none, self._people):
             body.addWidget(part)
         body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._spare = SparePicture(Art.SHORE, self._frame)
@@ -91,7 +88,7 @@ class ContactsPage(MakingRoom):
         self.make_room()
 
     def make_room(self) -> None:
-        self._spare.make_room(self, bool(self._state.people))
+        self._spare.make_room(self, self._state.problem is None and self._state.people is not None)
 
     def retell(self) -> None:
         state = self._state
@@ -103,17 +100,14 @@ class ContactsPage(MakingRoom):
         for card, contact in zip(self._cards, people, strict=True):
             card.show_person(contact, self._words)
         self._people.setVisible(bool(people))
-        if not people:
+        if state.people is None or state.problem is not None:
             self._spare.hide()
-        self._picture.setVisible(state.people == () and state.problem is None)
         self._none.setVisible(not people and state.problem is None)
         self._none.set_text(
             self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.")
             if state.people is None
             else self.tr("Nobody stands here yet. Would you like to talk with somebody new? Ask here first.")
         )
-        centred = Qt.AlignmentFlag.AlignHCenter if state.people == () else Qt.AlignmentFlag.AlignLeft
-        self._frame.body.setAlignment(self._add, centred)
         self._add.set_text(self.tr("Somebody new"))
         self._code.set_text(
             self.tr("The Code says: ask before you connect with a stranger. Asking before every new contact is our safe habit.")
