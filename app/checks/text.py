@@ -10,16 +10,19 @@ from app.checks.folded import fold
 from app.checks.text_accounts import account_names, emails
 from app.checks.text_alone import alone
 from app.checks.text_asked import asked_for
+from app.checks.text_banks import banks
 from app.checks.text_births import birth_dates
 from app.checks.text_frames import frames
 from app.checks.text_home import homes
 from app.checks.text_lured import lures
 from app.checks.text_meet import meetings
 from app.checks.text_money import money
-from app.checks.text_numbers import banks, numbers
+from app.checks.text_numbers import numbers
 from app.checks.text_passwords import passwords
 from app.checks.text_places import addresses
+from app.checks.text_rendezvous import rendezvous
 from app.checks.text_schools import schools
+from app.checks.text_spoken import spoken
 from app.checks.text_tricks import baits
 
 MOST_LETTERS = 20_000
@@ -33,10 +36,12 @@ _FINDERS = (
     schools,
     birth_dates,
     passwords,
+    spoken,
     asked_for,
     money,
     baits,
     meetings,
+    rendezvous,
     lures,
     alone,
     frames,

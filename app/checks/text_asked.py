@@ -46,11 +46,11 @@ _WANTS = phrase(
 )
 # The word, and somebody who wants it, somewhere beside each other.
 _WORD_FOR_IT = phrase(
-    rf"\b(?:{_SURE}|mật khẩu|(?:pass|mk|pw) (?:{_ACCOUNT})|user(?:name)? ?(?:and|\+|&|/|,) ?(?:pass|pw|password)|mã (?:về|vừa|mới|nó|gửi)(?: (?:gửi|về|tới|mới|vừa|trên|máy|gmail|sđt|sdt|điện thoại|của|mail|zalo|{KIN}|{YOU})){{0,5}}|(?:6|sáu) (?:con |chữ )?số)(?!\w)"
+    rf"\b(?:{_SURE}(?! (?:managers?|generators?|strength|rules?|policy|policies|hints?|protection|security|tips?|mạnh|an toàn)(?!\w))|mật khẩu|(?:pass|mk|pw) (?:{_ACCOUNT})|user(?:name)? ?(?:and|\+|&|/|,) ?(?:pass|pw|password)|mã (?:về|vừa|mới|nó|gửi)(?: (?:gửi|về|tới|mới|vừa|trên|máy|gmail|sđt|sdt|điện thoại|của|mail|zalo|{KIN}|{YOU})){{0,5}}|(?:6|sáu) (?:con |chữ )?số)(?!\w)"
 )
 _WANT_IT = phrase(
     rf"\b(?:đọc|nhắn|gửi|gởi|chụp|đưa|nói|báo|cung cấp|cho|ghi|viết|nhập|điền|share|bật mí|tiết lộ)(?: (?:lại|cho|qua|liền|ngay|nhanh|giúp|hộ|gấp)){{0,3}} (?:{ME}|admin|hệ thống|bên|cô|thầy|dì)(?! (?:bạn|các|giáo))(?: (?:biết|nghe|xem|coi|cái|xin|với|đi|để)){{0,2}}(?!\w)|\b(?:cần|yêu cầu|đề nghị|vui lòng) (?:{YOU} )?(?:cung cấp|gửi|nhập|điền|đọc|xác nhận)(?!\w)"
-    rf"|\b(?:đọc|gửi|gởi|chụp|nhắn)(?: (?:lại|cái|qua|dãy|màn hình)){{0,2}} (?:mã|code|otp|6 số|sáu số)(?!\w)|\b(?:{YOU}) (?:đọc|gửi|nhắn|chụp|nhập|điền|ghi|rep) (?:đi|liền|lẹ|nhanh|qua|lại|vô|vào|lên)(?!\w)|\bxin (?:cái |lại )?(?:mật khẩu|pass|mk)(?!\w)|\b(?:send|give|need|type|enter|drop|reply|want|tell)(?: (?:me|us|the|your|over|here|in)){{0,2}}(?!\w)"
+    rf"|\b(?:đọc|gửi|gởi|chụp|nhắn)(?: (?:lại|cái|qua|dãy|màn hình)){{0,2}} (?:mã|code|otp|6 số|sáu số)(?!\w)|\b(?:{YOU}) (?:đọc|gửi|nhắn|chụp|nhập|điền|ghi|rep) (?:đi|liền|lẹ|nhanh|qua|lại|vô|vào|lên)(?!\w)|\bxin (?:cái |lại )?(?:mật khẩu|pass|mk)(?!\w)|\b(?:send|give|drop|reply|tell)(?: (?:me|us|the|your|over|here|in)){{0,2}}(?!\w)|\b(?:type|enter|(?:need|want)(?<!do[ ]i[ ]need)(?<!kids[ ]need)(?<!people[ ]need)(?<!they[ ]need)(?<!they[ ]want)(?<!we[ ]need))(?: (?:me|us|the|your|it|over|here|in|that|his|her|this)){{1,2}}(?!\w)"
 )
 _ACCOUNT_WANTED = phrase(
     rf"\b(?:đưa|quăng|ném|thảy|gửi|giao) (?:acc|nick|tài khoản)(?: (?:đây|qua đây|cho {ME})) ?(?:{ME} |để )?(?:cày|leo|kéo|chơi|nạp|buff|up|nhận|lấy)(?: (?:cho|hộ|giùm|dùm|giúp))?(?!\w)"
@@ -82,7 +82,7 @@ _TAUGHT = phrase(r"\b(?:ba|bố|mẹ|má|cô|thầy|ông|bà|mum|mom|dad) (?:d�
 _TO_KIN = phrase(
     r"\b(?:mẹ|má|ba|bố|cha|ông|bà|nội|ngoại|cô|thầy|dì|chị hai|anh hai) ơi\b|\b(?:vậy|hả) (?:mẹ|má|ba|bố|cô|thầy|ông|bà)\b|\b(?:mum|mom|dad|miss|teacher)[,!]"
 )
-_NOUN_EN = r"(?:pass ?words?|passcode|(?<=your[ ])pass(?!\w)|pass(?= (?:to|for|on) (?:your|his|her|the) )|pw|pwd|log ?in(?: (?:info|details|name))?|pin(?: code| number)?|log ?in code|(?:security|verification|confirmation|one time|recovery|backup|reset) codes?|(?:6|six|4|four)[ \-]digit (?:codes?|number|pin)|otp|2fa(?: code)?|sign ?in (?:info|details))"
+_NOUN_EN = r"(?:pass ?words?(?! (?:managers?|generators?|strength|rules?|policy|hints?)\b)|passcode|(?<=your[ ])pass(?!\w)|pass(?= (?:to|for|on) (?:your|his|her|the) )|pw|pwd|log ?in(?: (?:info|details|name))?|pin(?: code| number)?|log ?in code|(?:security|verification|confirmation|one time|recovery|backup|reset) codes?|(?:6|six|4|four)[ \-]digit (?:codes?|number|pin)|otp|2fa(?: code)?|sign ?in (?:info|details))"
 _THING_EN = any_of(
     "roblox minecraft fortnite discord steam snap insta instagram ig tiktok google gmail apple icloud epic xbox psn account acc game school phone ipad wifi bank the old new real and or user username email name's her his mom's mum's dad's moms mums dads mother's father's"
 )

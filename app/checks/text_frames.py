@@ -77,7 +77,7 @@ _NOT_SECRET = phrase(r"\b(?:wifi|file|zip|rar|zoom|meet|phòng|kahoot|tài liệ
 _KEY_IN = phrase(
     r"\b(?:bấm|nhập|gõ|ấn|nhấn|quay|xoay|punch in|type|press|enter|key in|dial|put in)(?: (?:số|mã|dãy|thử|là|vô|vào|the|code|in))* (?P<value>\d(?:[ \-.]?\d){3,7})(?![\d/])(?: (?:rồi|xong|và|then|and)(?: [^\s.,!?;:]+){1,3}?)?,? (?:là|thì|and (?:it|the|you)|to (?:open|unlock|get))(?: (?:nó|cửa|máy|door|it|gate|phone))* ?(?:mở|vô|vào|xong|được|ra|opens?|unlocks?|open|unlock|get|are in|'re in)?(?!\w)"
 )
-_LOCK = phrase(
+LOCK = phrase(
     r"\b(?:khoá|khóa|cửa|cổng|két|tủ|máy|điện thoại|đt|ipad|vali|xe|laptop|lock|door|gate|phone|safe|tablet|laptop|garage|alarm|locker)\b"
 )
 _LIKEWISE = phrase(
@@ -159,7 +159,7 @@ def _money(text: Folded) -> list[tuple[int, int]]:
 
 def _secrets(text: Folded) -> Iterator[tuple[int, int]]:
     for match in _KEY_IN.found(text):
-        if _LOCK.near(text, match.start() - 40, match.end() + 24):
+        if LOCK.near(text, match.start() - 40, match.end() + 24):
             yield match.span("value")
     for match in _LIKEWISE.found(text):
         yield match.span("value")

@@ -50,10 +50,14 @@ _NAMES = re.compile(r"(?:[A-ZĐ0-9][\w&'\-]*)(?:\s+(?:[A-ZĐ0-9][\w&'.\-]*|toà|
 _EXACT = re.compile(
     r"[^.!?\n]{0,24}?(?:\b(?:tầng|tang|floor|căn|can hộ|phòng|phong|room|block|toà|tòa|toa|lô|tower)\b|\d+(?:st|nd|rd|th) floor)"
 )
+_COUNTED = r"(?:(?:first|second|third|fourth|fifth|sixth|last|only|next|\d(?:st|nd|rd|th))(?: \w+)? (?:one|house|building|door|gate|home|place)|(?:one|two|three|four|five|a few|a couple of|\d) (?:houses?|doors?|buildings?|gates?)(?: down| up| along)?)"
 _ENGLISH = re.compile(
     r"\b(?:my|our|his|her|their) (?:\w+ )?(?:house|home|place|apartment|building|flat|block|shop)(?:'s| is)?(?: the| that| this)?(?: \w+)?(?: (?:one|house|building|door|gate|right|just|located|like))*"
     r" (?:behind|opposite|across(?: the (?:street|road))? from|next to|beside|in front of|between|above|on top of|around the corner from|on the corner of|at the end of|down the (?:road|street|lane) from)(?: (?:the|a|this|that|our))? [^\s.,!?;]+(?: (?!and\b|so\b|but\b|its\b|it's\b|with\b|come\b)[^\s.,!?;]+){0,3}"
     r"|\b(?:i|we)(?: \w+)? live (?:right |just |literally |directly )?(?:behind|opposite|across(?: the (?:street|road))? from|next (?:door )?to|beside|in front of|above|on top of|at the end of|on the corner of)(?: (?:the|a|this|that))? [^\s.,!?;]+(?: (?!and\b|so\b|but\b|with\b|come\b)[^\s.,!?;]+){0,3}"
+    # "the third one after the gas station": after and before speak of time too, so that the houses must be counted.
+    rf"|\b(?:(?:my|our) (?:house|home|place|apartment|building|flat)(?:'s| is)|(?:i|we) live (?:in|at)|we're|we are|i'm|mine is|ours is|look for) (?:just |only |literally )?(?:the )?(?:{_COUNTED})(?: on the (?:left|right)| down| up| along)*"
+    r" (?:after|past|before|from|behind|on|off|next to|opposite|beyond)(?! (?:the |a |this |that )?(?:list|page|team|top|board|line|update|patch|movie|game|party|war|map|level|way|bus|right|left|internet|screen|server|moon|sun)\b)(?: (?:the|a|an|our|this|that))? [^\s.,!?;]+(?: (?!and\b|so\b|but\b|its\b|it's\b|with\b|come\b)[^\s.,!?;]+){0,4}"
     r"|\b(?:turn (?:left|right)|go (?:straight|past|down|up)|walk (?:past|down|up))[^.!?\n]{1,60}?(?:my|our) (?:house|home|place|door)"
     r"|\b(?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley)\b\.?,? (?:number|no\.?|nr\.?|#) ?\d{1,4}[a-z]?\b"
     r"|\blane \d{1,4}, (?:number|no\.?|house) ?\d{1,4}[a-z]?(?:,(?: [^\W\d_]+){1,3})?|\b(?:hamlet|village|quarter|residential group) \d{1,3},(?: [^\W\d_]+){1,3} (?:commune|ward|town|district)"

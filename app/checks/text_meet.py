@@ -14,7 +14,7 @@ _WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|a|chị|c|bạn|n
 _TALE = phrase(r"\b(?:đừng|không được|không bao giờ|ko|chớ có|never|don't|do not|should not|shouldn't|ai)\s+(?:\w+\s+){0,2}$")
 _TIME = r"(?:sáng|trưa|chiều|tối|đêm|mai|mốt|hôm nay|thứ|chủ nhật|cuối tuần|lúc|\d{1,2}\s?(?:h|g|giờ))"
 _SPOTS = "(?:công viên|quán|cổng|trường|nhà|sân|hồ|siêu thị|chợ|bến xe|rạp|cafe|cà phê|trà sữa|net|góc|đầu ngõ|ngã tư|bờ|ngoài|vincom|aeon|lotte|mall|khách sạn|nhà nghỉ|nhà sách|cầu|bể bơi|thư viện|ga|chỗ)"
-_NOT_KIN = "(?! (?:trai|hai|cả|họ|ba|tư|rể|em|chị|út))"
+NOT_KIN = "(?! (?:trai|hai|cả|họ|ba|tư|rể|em|chị|út))"
 _MEET = phrase(
     rf"\bgặp (?:nhau|riêng|mặt|trực tiếp|ngoài đời|{_WHO})(?: \w+){{0,4}}? (?:ở|tại|ngoài|trước|chỗ|lúc|chiều|tối|sáng|trưa|mai|cuối tuần|chủ nhật|thứ)\b(?: {_SPOTS})?(?: \w+){{0,2}}"
     rf"|\b{_TIME}(?: nay| này| mai)?(?: \w+){{0,3}} gặp (?:nhau|{_WHO})\b(?: ở| tại| ngoài)?(?: \w+){{0,2}}"
@@ -24,7 +24,7 @@ _MEET = phrase(
     rf"|\bhẹn (?:hò|gặp|nhau|{_WHO})(?: nhau| {_WHO})? ?(?:ở|tại|lúc|ra|ngoài|chiều|tối|sáng|mai)\b(?: \w+){{0,3}}|\b(?:đi|đi chơi|ra ngoài)(?: chơi)? (?:riêng|hai đứa|2 đứa)\b"
     rf"|\b(?:qua|tới|đến|chạy qua|lái xe qua|ra)? ?(?:đón|rước|chở) (?:em|e|cháu|con|bạn|bé|c)\b(?: \w+){{0,4}}"
     rf"|\b(?:qua|sang|đến|tới|về|ghé|lên)(?: bên)? (?:nhà|phòng|chỗ) (?:anh|a|tớ|mình|tao|t|chú|tui|em|bạn|bọn tớ)\b(?: chơi| ngủ| học| xem| ăn| đi| lấy| nha| nhé)*"
-    rf"|\b(?:đi|ra) (?:cà phê|cafe|trà sữa|xem phim|ăn kem|bơi|net) (?:với|cùng|vs) (?:anh|a|chú)\b{_NOT_KIN}|\bđi(?: chơi)? (?:với|cùng|theo|vs) (?:anh|chú)\b{_NOT_KIN}(?: \w+){{0,2}}|\b(?:off|offline) (?:ở|tại|nhóm|chỗ|hội)\b(?: \w+){{0,3}}"
+    rf"|\b(?:đi|ra) (?:cà phê|cafe|trà sữa|xem phim|ăn kem|bơi|net) (?:với|cùng|vs) (?:anh|a|chú)\b{NOT_KIN}|\bđi(?: chơi)? (?:với|cùng|theo|vs) (?:anh|chú)\b{NOT_KIN}(?: \w+){{0,2}}|\b(?:off|offline) (?:ở|tại|nhóm|chỗ|hội)\b(?: \w+){{0,3}}"
     r"|\b(?:let'?s|lets|let us|we (?:can|could|should)|can we|could we|shall we|wanna|want to|want us to|will you|you (?:can|could|should)|i'?ll|i will) (?:\w+ ){0,2}?(?:meet|hang out)(?: up)?(?: me| us| you)?(?: (?:at|in|by|near|outside|behind|for|on|after|before|irl|alone|there|tomorrow|tonight|this|face|next|downtown|and))?(?: \w+){0,3}"
     r"|\bmeet(?: up)?(?: with)? (?:me|us|you|him|her|up)? ?(?:at|in|by|near|outside|behind|irl|alone|after|on|tomorrow|tonight|in person|in real life|face to face)\b(?: \w+){0,3}"
     r"|\b(?:meet|meeting|see you|hang out)(?: up)?(?: \w+){0,2} (?:irl|in real life|in person|face to face)\b"
@@ -38,22 +38,22 @@ _PLACE = (
     r"|cửa|kfc|lotteria|jollibee|mixue|highlands|circle k|tiệm|tttm|trung tâm|big c|bigc|go|winmart|coopmart|bãi|sau trường|gốc|hàng|bưu điện|chung cư|sảnh|toà|khu|chỗ|cây xăng|quảng trường|phố đi bộ|bệnh viện|chùa|nhà thờ|landmark|crescent|vạn hạnh|sở thú|ghế|bùng binh|vòng xoay|trạm|bờ|biển|phim|ngoài|đó|đây|dưới|trước|sau)"
 )
 _GO = r"(?:đi chơi|đi cafe|đi cà phê|đi cf|đi uống|đi ăn|đi xem|đi dạo|đi net|đi bơi|đi hát|đi karaoke|đi dạo phố|đi xem phim|đi phượt|đi trà sữa|đi nhậu|đi mua|đi hẹn hò|đi lượn|đi vòng vòng|đi ra ngoài|ra ngoài|ra ngoài chơi|đi đá bóng|đi du lịch)"
-_DAY = r"(?:sáng|trưa|chiều|tối|đêm|khuya|mai|mốt|hôm nay|hnay|nay|thứ|t[2-7]|cn|chủ nhật|cuối tuần|lát|xíu|tí|bữa nào|hôm nào|khi nào|\d{1,2}\s?(?:h|g|giờ)|tuần này|tuần sau|cuối tuần|tan học|học xong|ra về)"
+DAY = r"(?:sáng|trưa|chiều|tối|đêm|khuya|mai|mốt|hôm nay|hnay|nay|thứ|t[2-7]|cn|chủ nhật|cuối tuần|lát|xíu|tí|bữa nào|hôm nào|khi nào|\d{1,2}\s?(?:h|g|giờ)|tuần này|tuần sau|cuối tuần|tan học|học xong|ra về)"
 _FEW = r"(?: (?!trong|game|rank|boss)[^\s.!?;,]+)"
 _PARTS = phrase(
     rf"\b(?:gặp|gặp mặt|gặp gỡ)(?: {_PARTNER}| nhau| mặt| trực tiếp| riêng| luôn| thử| tí| xíu| nha| nhé| đi| thôi){{0,4}} (?:ở|tại|ngoài|trước|sau|dưới|chỗ|ngay|gần|trong)(?: ngay| cái| chỗ| quán)? {_PLACE}(?!\w){_FEW}{{0,2}}"
     rf"|\b(?:ra|tới|đến|qua|xuống|lên|vô|vào|ghé|về|sang)(?: ngay| chỗ| cái| đây| ngoài)* {_PLACE}(?!\w){_FEW}{{0,5}}? (?:gặp|với|cùng|chơi với|đi với|chờ|đợi|kiếm|tìm) (?:{_PARTNER}|mặt)(?!\w)(?: ngoài đời| riêng)?(?: {_PARTNER})?"
     rf"|\b(?:đứng (?:chờ|đợi|đón|canh)|(?:chờ|đợi|đón|rước|chở|kiếm|tìm|hẹn|rình|núp)(?: (?:chờ|đợi|đón))?)(?: {_PARTNER}(?: \w+)?)?(?: sẵn| nha| nhé)? (?:ở|trước|ngoài|tại|gần|dưới|sau|chỗ|ngay|bên|cạnh|kế|đầu|trong)(?: ngay| cái| bên| ngoài| chỗ)* {_PLACE}(?!\w){_FEW}{{0,2}}"
     rf"|\b(?:lên|leo lên|vô|ngồi) (?:xe|ô tô|oto|xe hơi)(?: của)? (?:anh|a|chú|ổng)(?: (?:chở|đưa|đi|rồi|nha|nhé)){{1,3}}{_FEW}{{0,2}}|\b(?:anh|a|chú) (?:chở|đưa|dẫn|dắt) (?:em|e|bé|cháu|con)? ?(?:đi|về|qua|tới|ra)(?!\w){_FEW}{{0,2}}"
-    rf"|\b{_GO}(?: ăn| uống| chơi| kem| trà sữa| nước| phim| bánh| cafe| đêm| tí| xíu| luôn| chung| riêng| gì đó){{0,3}} (?:riêng|với|cùng|chung với)(?: riêng| mỗi| mình| một mình)? {_OLDER}(?!\w){_NOT_KIN}{_FEW}{{0,2}}"
+    rf"|\b{_GO}(?: ăn| uống| chơi| kem| trà sữa| nước| phim| bánh| cafe| đêm| tí| xíu| luôn| chung| riêng| gì đó){{0,3}} (?:riêng|với|cùng|chung với)(?: riêng| mỗi| mình| một mình)? {_OLDER}(?!\w){NOT_KIN}{_FEW}{{0,2}}"
     rf"|\b(?:lên|leo lên|vô|ngồi) (?:xe|ô tô|oto|xe hơi)(?: của)? (?:anh|a|chú|ổng)(?: (?:chở|đưa|đi|rồi|nha|nhé)){{1,3}}{_FEW}{{0,2}}|\b(?:anh|a|chú) (?:chở|đưa|dẫn|dắt) (?:em|e|bé|cháu|con)? ?(?:đi|về|qua|tới|ra)(?!\w){_FEW}{{0,2}}"
     rf"|\b{_GO}(?: ăn| uống| chơi| kem| trà sữa| nước| phim| với| cùng| chung| riêng){{0,3}} (?:riêng|hai đứa|2 đứa|hai mình|2 mình|một mình em|mình em thôi|chỉ em)(?!\w){_FEW}{{0,2}}"
     rf"|\b(?:hẹn|rủ)(?: {_PARTNER}| nhau)?(?: đi| ra| tới| qua| đến)* (?:gặp|hẹn hò|off|chơi riêng)(?!\w){_FEW}{{0,3}}"
     rf"|\b(?:anh|a|chú)(?: sẽ| đang| tới| qua| đến| ra| chạy| lái| đi| xe| ô tô| oto| hơi| xuống| lên){{0,5}} (?:đón|rước|chở) (?:em|e|bé|cháu|con|bạn|nhóc|c)(?!\w){_FEW}{{0,3}}"
     rf"|\b(?:anh|a|chú) (?:sẽ |đang )?(?:qua|tới|đến|ra|chạy|lái|ghé|lên)(?: \w+){{1,3}} (?:đón|rước|chở) (?:em|e|bé|cháu|con|bạn|nhóc|c)(?!\w)"
     rf"|\b(?:anh|a|chú)(?: sẽ| đang)? (?:qua|tới|đến|ghé|lên|vô)(?: tận| thẳng)? (?:nhà|trường|lớp|phòng|cổng)(?: trường)?(?: của)? (?:em|e|bé|cháu|con|bạn|c|nhóc)(?!\w)"
-    rf"|\b{_DAY}(?: nay| này| mai| mốt| tới| sau)?(?: {_PARTNER}| rảnh| thì| có| hay| mình| hai đứa| nhớ| có thể| muốn| cứ){{0,4}} gặp (?:{_PARTNER}|mặt)(?!\w){_FEW}{{0,3}}"
-    rf"|\bgặp (?:{_PARTNER} )?(?:mặt )?(?:{_DAY})(?!\w){_FEW}{{0,2}}|\b(?:muốn|đòi|rủ|xin|kêu|hẹn|bảo|cho) (?:{_PARTNER} )?gặp (?:mặt|{_PARTNER}|riêng|ngoài|trực tiếp|thử)(?!\w){_FEW}{{0,3}}"
+    rf"|\b{DAY}(?: nay| này| mai| mốt| tới| sau)?(?: {_PARTNER}| rảnh| thì| có| hay| mình| hai đứa| nhớ| có thể| muốn| cứ){{0,4}} gặp (?:{_PARTNER}|mặt)(?!\w){_FEW}{{0,3}}"
+    rf"|\bgặp (?:{_PARTNER} )?(?:mặt )?(?:{DAY})(?!\w){_FEW}{{0,2}}|\b(?:muốn|đòi|rủ|xin|kêu|hẹn|bảo|cho) (?:{_PARTNER} )?gặp (?:mặt|{_PARTNER}|riêng|ngoài|trực tiếp|thử)(?!\w){_FEW}{{0,3}}"
     r"|\b(?:wait(?:ing)?|be waiting|stand(?:ing)?|i'll be|see you|see ya|meet|meeting|come|find me|find you|pick you up|get you|hang(?:ing)? out|hang|link up)(?: up)?(?: for)?(?: me| you| us| him| her)?(?: out)?(?: alone| right| just)*"
     r" (?:at|by|near|outside|behind|in front of|in|to|from)(?: the| my| your| ur| our| that)?(?: (?:back|front|old|side|school|big|little|train|bus|city|central|main|local))* (?:gate|school|mall|park|house|home|place|cinema|movies|bus stop|stop|station|cafe|café|coffee|corner|playground|beach|pool|library|bridge|lake|hotel|room|car|van|parking|carpark|garage|supermarket|store|shop|market|vincom|aeon|lotte|kfc|mcdonald'?s|starbucks|highlands|arcade|alley|church|gym|court|door|apartment|river|skatepark)\b(?: \w+){0,2}"
     r"|\b(?:see|meet|visit|find|hang out with|hang with|chill with)(?: with)? (?:you|me|u|us|him|her|ya) (?:irl|in real life|in person|face to face|for real|offline|alone)\b|\b(?:meet|visit|hang out with|hang with|chill with) (?:you|me|us|him|her|ya) (?:after school|after class|tomorrow|tonight|this weekend|on (?:saturday|sunday|friday|monday|tuesday|wednesday|thursday|sat|sun|fri))\b"
@@ -104,15 +104,19 @@ def meetings(text: Folded) -> Iterator[TextFinding]:
             continue
         while text.bare[start].isspace():
             start += 1
-        before, after = start - 40, end + 30
-        if (
-            (_ON_SCREEN.near(text, before, after) and not _FOR_REAL.near(text, start, end))
-            or _PAST.near(text, start - 16, end + 16)
-            or _NOT_REAL.near(text, start - 6, end + 6)
-        ):
-            continue
-        if _BY_FAMILY.near(text, start - 48, start) or _FAMILY_ALONG.near(text, before, after):
-            continue
-        if _TALE.near(text, start - 24, start) or _SCHOOL_THINGS.near(text, before, after):
-            continue
-        yield TextFinding(*text.place(start, end), TextKind.MEET)
+        if not no_meeting(text, start, end):
+            yield TextFinding(*text.place(start, end), TextKind.MEET)
+
+
+def no_meeting(text: Folded, start: int, end: int) -> bool:
+    """What stands beside it says that it is on the screen, past, told of, or with the family or the class."""
+    before, after = start - 40, end + 30
+    if (
+        (_ON_SCREEN.near(text, before, after) and not _FOR_REAL.near(text, start, end))
+        or _PAST.near(text, start - 16, end + 16)
+        or _NOT_REAL.near(text, start - 6, end + 6)
+    ):
+        return True
+    if _BY_FAMILY.near(text, start - 48, start) or _FAMILY_ALONG.near(text, before, after):
+        return True
+    return _TALE.near(text, start - 24, start) or _SCHOOL_THINGS.near(text, before, after)

@@ -10,7 +10,8 @@ from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import Folded
 from app.checks.phrases import phrase
 
-_WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|a|chị|c|bạn|nó|bọn mình|tụi mình|chú|bác|cô|ad|admin|shop|mày|m)"
+_WHO = "(?:em|e|tớ|mình|mk|mik|con|cháu|tao|t|tui|tôi|anh|a|chị|c|bạn|cậu|nó|bọn mình|tụi mình|chú|bác|cô|ad|admin|shop|mày|m)"
+_PAYER = "(?:em|e|tớ|mình|mk|mik|tao|t|tui|tôi|anh|a|chị|chú|shop|ad)"
 _TENS = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,3})"
 AMOUNT = (
     r"(?:\d{1,3}(?:[.,]\d{3})+\s?(?:đ|d|đồng|dong|vnd|vnđ)?|\d{1,6}\s?(?:k|ka|cành|nghìn|ngàn|ng|đ|đồng|vnd|vnđ|tr|triệu|củ|lít|xị|usd|đô|\$|dollars?|bucks|pounds)(?!\w)"
@@ -40,7 +41,7 @@ _MONEY = phrase(
     rf"|\bmua(?: hộ| giúp| giùm| dùm| cho)(?: {_WHO})? (?:cái |con |bộ |ít |thêm )?(?:thẻ|card|{_THINGS}|gói|acc)\b(?: cào| game| nạp| garena)?"
     rf"|\b(?:donate|ủng hộ|tặng|bao)(?: cho)?(?: {_WHO}) (?:{AMOUNT}|ít tiền|tiền)"
     rf"|\bcho {_WHO}(?: xin)? {AMOUNT}(?= (?:đi|nha|nhé|với|được|dc|đc|không|ko|k)\b| *[?]| *$)"
-    rf"|\b(?:send|give|pay|lend|loan|transfer|paypal|wire|venmo)(?: it)?(?: to)? (?:me|us|him|her)(?: just| only| the| some| like| about| a| another)* (?:{AMOUNT}|\d+ ?(?:dollars?|robux|k)|money|cash|gift ?cards?|robux|v-?bucks|diamonds|skins?)"
+    rf"|\b(?:send|give|pay|lend|loan|transfer|paypal|wire|venmo|cash ?app)(?: it)?(?: to)? (?:me|us|him|her)(?: just| only| the| some| like| about| a| another)* (?:{AMOUNT}|\d+ ?(?:dollars?|robux|k)|money|cash|gift ?cards?|robux|v-?bucks|diamonds|skins?)"
     rf"|\b(?:send|transfer|pay|deposit|wire)(?: in)?(?: the| some| your| a)? (?:money|cash|{AMOUNT}|deposit|fee|fees|shipping fee)(?: to| first| now| by)?\b"
     rf"|\b(?:buy|get) (?:me|us|him|her)(?: a| some| the| an| one)* (?:\w+ )?(?:gift ?cards?|robux|skins?|v-?bucks|diamonds|itunes card|steam card|card)\b"
     rf"|\b(?:can|could|may) (?:i|you|we) (?:please )?(?:borrow|lend me|lend us|spare|have)(?: me)?(?: some| a little| like| just| about)* (?:money|cash|{AMOUNT}|\d+ ?(?:k|dollars?))"
@@ -56,6 +57,14 @@ _MONEY = phrase(
     rf"|\blấy (?:trộm |lén |đỡ |ít |đại )?tiền (?:trong |ở )?(?:ví|túi|tủ|bóp|két|heo)(?: của)? {_KIN}(?!\w)"
     rf"|\bquét (?:cái )?(?:mã|mã qr|qr|mã vietqr)(?: này| đó| nè)? (?:{AMOUNT}|(?:để |rồi )?(?:chuyển khoản|chuyển tiền|ck|thanh toán|trả tiền)(?: {AMOUNT})?(?: (?:giúp|hộ|cho|giùm) {_WHO})?)(?!\w)"
     rf"|\b(?:use|take|scan|grab|borrow|swipe|steal|(?:send|show|get|take|snap) (?:me )?(?:a )?(?:pic|picture|photo) of|send me) (?:your|yr) (?:mom|mum|dad|mother|father|parents?|grandma|grandpa|sister|brother)(?:'?s?'?) (?:(?:credit|debit|bank|visa) )?(?:card|wallet|purse|money)\b"
+    # To a wallet, whose number is that of a telephone.
+    rf"|\b(?:chuyển|ck|gửi|nạp|trả|thanh toán|bank|bắn)(?: khoản| tiền| giùm| hộ| giúp| cho {_WHO}| liền| luôn)* (?:qua|vào|vô|tới|về|sang|bằng) (?:ví )?(?:momo|zalopay|zalo pay|viettelpay|viettel pay|vnpay|shopeepay|ví)(?: (?:số|này|{_WHO}|của {_WHO}|là))*[\s:]*0\d[\d .]{{7,12}}"
+    rf"|\b(?:send|pay|transfer|cash ?app|venmo|paypal)(?:(?: (?:me|it|the money|the rest|money)){{1,2}} (?:to|via|through|on|by)(?: my)?| (?:to|via|through|on|by) my) (?:momo|zalopay|paypal|cash ?app|venmo|zelle)(?!\w)"
+    # Whoever writes offers a sum to anybody who gives something for it.
+    rf"|\b{_PAYER}(?: (?:sẽ|xin|có thể|sẵn sàng|chịu|dám))* (?:trả|mua lại|thưởng|hậu tạ|bo|tặng|cho)(?: (?:luôn|liền|ngay|nóng|hẳn))* {AMOUNT} (?:cho|nếu) (?:ai|bạn nào|đứa nào|người nào|em nào|bé nào|bạn|em)(?!\w)(?: (?!nợ|hôm)[^\s.,!?;:]+){{1,4}}"
+    rf"|\b(?:ai|bạn nào|em nào|bé nào|đứa nào|người nào)(?: [^\s.,!?;:]+){{1,7}},? {_PAYER} (?:trả|thưởng|hậu tạ|mua lại|bo|mua)(?: (?:luôn|liền|ngay|nóng|hẳn))* {AMOUNT}"
+    rf"|\b{_PAYER}(?: (?:sẽ|xin))* (?:trả|thưởng|bo)(?: (?:luôn|liền|ngay|nóng|hẳn))*(?: {_WHO})?(?: (?:luôn|liền|ngay|nóng|hẳn))* {AMOUNT},? (?:nếu|miễn là|chỉ cần|để) (?:em|e|bạn|cậu|bé|cháu|mày|m|nhóc|con)(?!\w)(?: [^\s.,!?;:]+){{1,4}}"
+    rf"|\bi(?:'ll| will| can|'d| would)? (?:pay|give)(?: you)? (?:{AMOUNT}|\d+ ?(?:dollars?|bucks|robux|k|pounds|euros?)) (?:to|for) (?:anyone|anybody|whoever|someone|somebody|the first (?:one|person))\b(?: [^\s.,!?;:]+){{1,4}}"
     rf"|\btop (?:me up|up my (?:\w+ )?(?:game|account|acc|phone|id|roblox|steam))(?: with)?(?: {AMOUNT})?"
 )
 _TALE = phrase(
@@ -73,12 +82,15 @@ _PAID = phrase(r"\b(?:rồi|xong|chưa)\b")
 _BILL = phrase(
     r"\b(?:tiền|cọc) (?:trọ|nhà|điện|nước|học|học phí|bánh|hàng|quỹ|cơm|xăng|wifi|thuốc|áo|xe|gas|homestay|khách sạn|phòng|sân|bàn|tour)(?!\w)"
 )
+# "tớ vừa chuyển cho cậu 50k rồi": paid already.
+_I_HAVE = phrase(r"\b(?:em|e|tớ|to|mình|mk|con|cháu|tao|t|tui|tôi) (?:vừa|mới|đã|vừa mới|có)\s+$")
 _DONE = phrase(r"\b(?:rồi|xong|hôm qua|hôm nọ|hồi nãy|lúc nãy)\b")
 
 
 def money(text: Folded) -> Iterator[TextFinding]:
     for match in _MONEY.found(text):
         done = _FROM_KIN.near(text, match.start() - 20, match.start()) and _DONE.near(text, match.end(), match.end() + 20)
+        done = done or (_I_HAVE.near(text, match.start() - 16, match.start()) and _DONE.near(text, match.end(), match.end() + 12))
         if done or _PROMISED.near(text, match.start() - 24, match.start()) or warned(text, *match.span()):
             continue
         if _BILL.near(text, match.start(), match.end() + 12) and _PAID.near(text, match.end(), match.end() + 28):

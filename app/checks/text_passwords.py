@@ -10,7 +10,7 @@ from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import Folded
 from app.checks.phrases import any_of, phrase
 
-_SECRET = phrase(
+SECRET = phrase(
     r"\b(?:pass ?wifi|mk ?wifi|(?:door )?code (?:to|for|of) (?:the|our|my)(?: \w+)?|door code|mật khẩu|mật mã|mkhẩu|mk|password|passcode|pass ?word|pass|pwd|pw|mã pin|pin|mã otp|otp|mã xác (?:nhận|minh|thực)|"
     r"mã (?:bảo mật|đăng nhập|mở khoá)|verification code|security code|login code|code xác nhận)\b"
 )
@@ -23,7 +23,9 @@ _FILLING = any_of(
 )
 _GAP = re.compile(r"[\s,]*")
 _FILLED = phrase(rf"(?:[\s,]+{_FILLING}(?![\w])){{0,8}}")
-_SAID = phrase(r"\s*(?:[:=→>-]+|\b(?:là|is|was|are|its|it's|vẫn|thành)\b)(?:\s*(?:[:=]|là|is|still|như cũ))?\s*:?\s*(?:\"|')?")
+_SAID = phrase(
+    r"\s*(?:[:=→>-]+|'s\b|\b(?:là|is|was|are|its|it's|vẫn|thành)\b)(?:\s*(?:[:=]|là|is|still|như cũ))?\s*:?\s*(?:\"|')?"
+)
 _FURTHER = phrase(r"[^\n.!?,;:=]{1,45}?(?:\b(?:là|is|its|it's|thành|sang|vẫn)\b|[:=])\s*")
 _VALUE = re.compile(r"[^\s,;\"']{3,}")
 _NO_VALUE = phrase(
@@ -48,7 +50,7 @@ _UNITS = re.compile(
 
 
 # Told further off: any words between, but no end of a sentence.
-_CODE_CUE = phrase(
+CODE_CUE = phrase(
     r"\b(?:otp|mã (?:otp|pin|xác (?:nhận|minh|thực)|đăng nhập|khoá|mở|cửa|két|bảo mật|bảo vệ|6 số|4 số|sáu số|bí mật|khôi phục|về|nó|này|đó|kia|của|là|vừa|mới|nè|gửi|hiện|facebook|fb|zalo|google|garena|roblox|sms|tin nhắn|kích hoạt|nhà|thẻ (?:atm|ngân hàng|visa|của|mẹ|bố|ba|má)|tủ|xe|cổng|điện thoại|máy|ipad|đt)"
     r"|(?:màn hình|mở|pass|mật khẩu) (?:khoá|két|cửa)|khoá (?:màn hình|cửa|máy|điện thoại|xe|tủ|két)|(?:nhắn|gửi|báo|ra|có|đọc|gởi|hiện)(?: \w+){0,2} (?:mã|code)|dãy số|dãy mã|passcode|pin|2fa"
     r"|(?:verification|security|login|log in|one time|access|door|gate|lock|unlock|alarm|garage|sms|text|reset|confirmation|recovery|backup|6 digit|4 digit|six digit)s? (?:code|number|pin)|code (?:they|he|she|it|i|that|from|on|for|to|says?|is|in (?:the|my) \w+)|(?:texted|sent|got|gave)(?: \w+){0,3} code)\b"
@@ -56,7 +58,7 @@ _CODE_CUE = phrase(
 _CODE_VALUE = re.compile(
     r"(?<!\d )(?<![\w.,/+#@\-])(?:[a-z]-)?(?:\d{4,8}|\d{3}[ \-.]\d{3}|\d{2}[ \-.]\d{2}[ \-.]\d{2}|\d(?:[ \-]\d){3,7}|\d{4} \d{4})[#*]?(?![\w/]|[ .,\-:]\d|\s?[:%])"
 )
-_NO_CODE = phrase(
+NO_CODE = phrase(
     r"\b(?:giảm giá|khuyến mãi|freeship|giftcode|gift code|hàng|đơn|đề|bài|sản phẩm|vùng|bưu|vạch|qr|nguồn|tân thủ|lớp|phòng|room|line|lines|game pin|kahoot|quizizz|số báo danh|cccd|học sinh|hs|thuế|chứng khoán|màu|zoom|meet|teams|zip|postal|promo|discount|coupon|lobby|server|map|seed|python|scratch|bug|error|lỗi|nghìn|tiền|giá)\b"
 )
 _FAR = re.compile(r"[^.!?;\n]{0,44}?")
@@ -81,8 +83,8 @@ def passwords(text: Folded) -> Iterator[TextFinding]:
 
 
 def _codes(text: Folded) -> Iterator[tuple[int, int]]:
-    for cue in _CODE_CUE.found(text):
-        if _NO_CODE.near(text, cue.start() - 16, cue.end() + 20):
+    for cue in CODE_CUE.found(text):
+        if NO_CODE.near(text, cue.start() - 16, cue.end() + 20):
             continue
         far = _FAR.match(text.bare, cue.end())
         value = _CODE_VALUE.search(text.bare, cue.end(), min(len(text.bare), cue.end() + 44))
@@ -100,7 +102,7 @@ def _logins(text: Folded) -> Iterator[tuple[int, int]]:
             odd is None
             or (cue[0].endswith("in") and "user" in text.bare[cue.end() : odd.start()])
             or re.search(r"[.!?;\n](?:\s|$)", text.bare[cue.end() : odd.start()])
-            or _NO_CODE.near(text, cue.end(), odd.start())
+            or NO_CODE.near(text, cue.end(), odd.start())
         ):
             continue
         if len(odd[0]) >= (7 if cue[0] in ("mk", "pass", "pw") else 6):
@@ -113,7 +115,7 @@ def _logins(text: Folded) -> Iterator[tuple[int, int]]:
 
 def _beside(text: Folded) -> Iterator[tuple[int, int]]:
     taken = -1
-    for cue in _SECRET.found(text):
+    for cue in SECRET.found(text):
         if cue.start() < taken:
             continue
         value = _value_after(text, cue)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from app.checks.finding import TextFinding, TextKind
 from app.checks.folded import Folded
-from app.checks.phrases import LIKE_A_PERSON, WHOSE, any_of, phrase
+from app.checks.phrases import LIKE_A_PERSON, SELF, WHOSE, any_of, phrase
 
 _LIVES = phrase(
     rf"\bnhà (?:của )?(?:nội |ngoại |cũ |mới |trọ |thuê )?{WHOSE}\b|\bhỏi nhà\b|\bchỗ (?:của )?{WHOSE} là\b|\b(?:{WHOSE}|gia đình)(?: thì| hiện| đang| giờ| mới| vẫn| toàn| chuyển)*(?: về)? (?:ở|sống|trọ|thuê|cư trú)\b|\bđịa chỉ\b|\b(?:thường |tạm )?trú(?: tại| ở| quán)\b|\b(?:hộ khẩu|nơi (?:ở|cư trú)|chỗ ở)\b|\bđ/c\b|\bdc\b(?=\s*[:=])"
@@ -16,6 +16,9 @@ _LIVES = phrase(
     r"|\bi live\b|\bwe live\b|\bi'm living\b|\bmy (?:home|house|flat|address|place|apartment)\b|\bour (?:home|house|flat|address|place|apartment)\b|\bmy (?:home )?address\b|\bdeliver\b|\bsend it to\b|\baddress:|\bcome (?:over )?to\b"
 )
 # Only where no shop or library is spoken of.
+_OWN_HOME = phrase(
+    rf"\bnhà (?:của )?{SELF}(?!\w)|\b{SELF}(?: thì| hiện| đang| giờ| mới| vẫn| chuyển)*(?: về)? (?:ở|sống|trọ)(?!\w)|\b(?:i|we) live\b|\b(?:my|our) (?:house|home|place|address)\b"
+)
 _STANDS = phrase(r"\bnhà\s*$|\bnhà(?: \w+)? (?:ngay|ở|tại|cạnh)\s*$|\bở\s*$")
 _PLACES = phrase(
     r"\b(?:thư viện|nhà sách|hiệu sách|bảo tàng|công viên|rạp|quán|tiệm|siêu thị|cửa hàng|bệnh viện|trung tâm|sân vận động|nhà hát|chùa|nhà thờ|đền|chợ|dinh (?:độc lập|thống nhất|thự|bảo đại|cô)|cung (?:thiếu nhi|văn hoá|điện|thể thao)|nhà thiếu nhi|văn miếu|lăng bác|hoàng thành|tượng đài|landmark|bitexco|toà tháp|trụ sở|sở thú|thảo cầm viên|thuỷ cung|nhà tù|di tích|rạp xiếc|địa đạo|"
@@ -35,7 +38,7 @@ _DISTRICT = any_of("xã phường p. quận q. huyện thị_trấn thị_xã th
 _BUILDING = any_of(
     "chung_cư toà căn_hộ ccư cc kđt khu_đô_thị block lô khu_tập_thể ktt tập_thể cư_xá khu_tái_định_cư tái_định_cư tđc khu_nhà_ở kdc ký_túc_xá ktx dãy_trọ dãy_nhà_trọ nhà_trọ xóm_trọ biệt_thự villa tháp"
 )
-_NAME = r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
+_NAME = r"[^\W\d_]+(?: (?!là(?!\w)|nhà(?! trang)(?!\w))[^\W\d_]+){0,3}"
 # The strongest forms: nobody writes them by chance.
 _ALLEY = phrase(
     rf"\b(?:số )?(?:nhà )?(?:số )?(?:{_NUMBER}[,\s]+)?{_SMALL_WAY}\s?{_NUMBER}(?:[,\s]+{_SMALL_WAY}\s?{_NUMBER})*(?:[,\s]+(?:đường |phố )?(?P<name>{_NAME}))?"
@@ -45,9 +48,9 @@ _STREET = phrase(
 )
 _DIVIDED = phrase(rf"\b(?:số )?(?:nhà )?\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?){{1,4}} (?P<name>{_NAME})")
 _ENGLISH = re.compile(
-    r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},? (?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
+    r"\b(?:no\.? ?)?\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){0,4},? (?!(?:at|in|of|for|to|from|and|past)\b)(?:[^\W\d_]+ ){1,4}(?:street|st|road|rd|lane|avenue|ave|alley|drive|boulevard)\b\.?"
     r"|\b(?:apartment|apt|flat)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*"
-    r"|\b(?:alley|lane) \d{1,4}(?:/\d{1,4}){0,4}(?:,? (?:[^\W\d_]+ ?){1,3})?"
+    r"|\b(?:no\.? ?)?(?:\d{1,4}[a-z]?,? )?(?:alley|lane) \d{1,4}(?:/\d{1,4}){0,4}(?:,? (?:[^\W\d_]+ ?){1,3})?"
     r"|\b(?:block|tower|building) [a-z]?\d{0,2}(?:\.\d{1,2})?[a-z]?,? (?:apartment|apt|flat|unit|room|floor|number|no\.?) ?\d{1,4}"
 )
 _ROOM = re.compile(r"\b(?:unit|room)\.? ?(?:no\.? )?[a-z]?\d{2,4}[a-z]?(?:,? (?:block|tower|building|floor) ?[\w.]+)*")
@@ -80,6 +83,11 @@ _DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![/\d])")
 _DAY_AND_NAME = re.compile(r"\d{1,2}/\d{1,2}(?![\w/])")
 _FORM = re.compile(r"khoi \d")  # all classes of one age
 _OF_A_FORM = ("ca ", "toan ", "hs ", "sinh ", "ban ", "lop ")
+# "Tổ 6, khu phố 2, …, nhà nào có cổng hoa giấy là nhà mình": a place in two parts and more, and further off whose it is.
+_FURTHER_ON = phrase(rf"[^.!?\n]{{0,70}}?\b(?:là|là cái|chính là|đó là) (?:nhà|chỗ|trọ|phòng trọ)(?: (?:của|trọ))? {SELF}(?!\w)")
+_OF_A_TALE = phrase(
+    r"\b(?:thám tử|sherlock|holmes|nhân vật|(?:trong|của) (?:truyện|phim|game|sách|bài|tiểu thuyết|anime|manga)|truyện|tiểu thuyết|đề bài|bài đọc|bài văn|bài tập|detective|(?:the|a|this|my) (?:story|movie|novel|book|film|comic)|fictional)\b"
+)
 _STRONG = (_ALLEY, _DIVIDED, _STREET)
 _WEAK = (_NUMBERED, _NAMED, _HAMLET, _UNDER, _FLAT)
 _TAIL = phrase(rf"(?:[,\s]+{_DISTRICT} ?(?:\d{{1,2}}(?!\w)|{_NAME}))+")
@@ -98,10 +106,15 @@ def addresses(text: Folded) -> Iterator[TextFinding]:
                 continue  # "tỉ số 3/2 Việt Nam", "phân số 2/3"
             # "8/3 Nguyễn Thị Minh Khai" is a day and a name as often as a street.
             day = pattern is _DIVIDED and _DAY_AND_NAME.match(text.bare, match.start()) is not None and not _is_home(text, match)
-            if not day and _is_street(text, match) and (_is_home(text, match) or not _is_place(text, match)):
+            if (
+                not day
+                and not _is_of_a_tale(text, match)
+                and _is_street(text, match)
+                and (_is_home(text, match) or not _is_place(text, match))
+            ):
                 yield _finding(text, match)
     for match in _ENGLISH.finditer(text.bare):
-        if _is_home(text, match) or not _is_place(text, match):
+        if not _is_of_a_tale(text, match) and (_is_home(text, match) or not _is_place(text, match)):
             yield _finding(text, match)
     for match in _ROOM.finditer(text.bare):
         if _is_home(text, match):
@@ -185,7 +198,20 @@ def _is_home(text: Folded, match: re.Match[str]) -> bool:
     # "… is my house", "… là nhà em"; "nhà số 15".
     after = text.bare[match.end() : match.end() + 30]
     said_after = " la " in after or " is " in after
-    return (said_after and _LIVES.near(text, match.end(), match.end() + 30)) or _LIVES.near(text, match.start(), match.end())
+    if (said_after and _LIVES.near(text, match.end(), match.end() + 30)) or _LIVES.near(text, match.start(), match.end()):
+        return True
+    if match.re not in (_HAMLET.marked, _HAMLET.plain, _UNDER.marked, _UNDER.plain) or "," not in match[0]:
+        return False
+    further = (_FURTHER_ON.marked if match.string is text.marked else _FURTHER_ON.plain).match(match.string, match.end())
+    return further is not None
+
+
+def _is_of_a_tale(text: Folded, match: re.Match[str]) -> bool:
+    """Where a detective of a book lives, unless somebody says that it is their own home."""
+    start = _line_start(text, match.start())
+    if not _OF_A_TALE.near(text, start, match.start()):
+        return False
+    return not _OWN_HOME.near(text, start, match.end())
 
 
 def _is_place(text: Folded, match: re.Match[str]) -> bool:

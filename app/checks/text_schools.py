@@ -28,7 +28,7 @@ _STUDIES = phrase(
 _ENDS_NAME = phrase(
     r"(?:ơi|của|là|có|rất|này|kia|nào|nghỉ|tổ chức|cho|được|đẹp|rộng|to|nhỏ|cũ|mới|mình|em|tớ|tao|con|tui|thì|và|với|nhưng|nha|nhé|ạ|á|đi|ở|bị|bắt|"
     r"hôm|ngày|tuần|năm|sáng|chiều|tối|toàn|trên|trong|gần|cạnh|lúc|từ|đến|tới|khó|dễ|hay|vui|buồn|không|ko|k|đang|sẽ|đã|làng|teen|phái|học|mầm|nó|"
-    r"bạn|bọn|tụi|lớp|nè|đó|đấy|vậy|thế|sao|à|hả|cũng|đều|thi|nhà|ai|gì|còn|nên|mà|đợt|vừa|ha|luôn|quá|lắm)(?![\w])"
+    r"bạn|bọn|tụi|lớp|nè|đó|đấy|vậy|thế|sao|à|hả|cũng|đều|thi|nhà|ai|gì|còn|nên|mà|đợt|vừa|ha|luôn|quá|lắm|tập|họp|điểm)(?![\w])"
 )
 _MAYBE_STUDIES = phrase(
     r"\b(?:hs|học sinh|hsinh|của|trước|sau|đối diện|qua|đến|tới|đón|rước|ngoài|trong|rời|về|từ|với|dạy|là|thuộc|ra|trước cổng|sau lưng|kế|cạnh)\s*$|\b\d{1,2}\s?[a-k]?\d{0,2}\s*$|\d[./]\d{1,2}\s*$"
@@ -55,6 +55,16 @@ _OWN_CLASS = phrase(
     rf"|\b{SELF}(?: thì| đang| mới| vừa| sắp| giờ| năm nay| cũng| là| nè)*(?: học| lên| vào| học ở)+ lớp \d{{1,2}}(?![\w/.]| \d)"
     rf"|\bhọc sinh lớp \d{{1,2}}(?:\s?(?:[a-hk]\d{{0,2}}|[/.]\d{{1,2}}))(?![\w/])"
 )
+# "học sinh 6C Nguyễn Du": without the word "lớp", only of whoever writes, or with the school behind it.
+_PUPIL_OF = phrase(r"\b(?:học sinh|hs|hsinh)[\s:]+(?:1[0-2]|[1-9])\s?[a-f]\d{0,2}(?![\w/])")
+_SELF_BEFORE = phrase(
+    rf"\b{SELF}(?: (?:là|đang|cũng|thì|vẫn|mới|nè|một|1|vừa|hiện|đều))*\s+$|\b{SELF} (?:là|tên|tên là) [^\W\d_]+(?: [^\W\d_]+)?[\s,]+(?:là )?$"
+)
+_NEWS = phrase(
+    r"\b(?:báo(?: (?:đăng|nói|viết|chí|mạng))|đọc báo|lên báo|tivi|tv|ti vi|tin tức|thời sự|giải (?:quốc gia|quốc tế|nhất|nhì|vàng)|huy chương|vô địch|chung kết|bán kết|tứ kết|trận|thắng|thua|bảng xếp hạng|điểm chuẩn|olympia)(?!\w)"
+)
+_OUR_OWN = phrase(rf"\b(?:{SELF}|trường (?:em|tớ|mình|con|cháu|tụi))(?!\w)")
+"""A school of the news or of a match is nobody's, unless whoever writes speaks of themselves."""
 _OPPONENT = phrase(r"\b(?:đá|đấu|gặp|thắng|thua|đụng|đánh)(?: (?:bóng|với|vs|được|giao hữu|trận))*\s+$")
 """A class that is played against says nothing of whoever writes."""
 _GRADE = phrase(
@@ -67,7 +77,7 @@ _NAMED_SCHOOL = re.compile(
     r"(?:\b[A-ZĐ][\w'&.\-]*\s+){1,4}(?:(?:[Pp]rimary|[Ee]lementary|[Ss]econdary|[Mm]iddle|[Hh]igh|[Ii]nternational|[Bb]ilingual|[Gg]ifted|[Gg]rammar)\s+){0,2}[Ss]chool\b(?! of)"
 )
 _NAMED_KIND = re.compile(
-    r"(?:\b[A-ZĐ][\w'&\-]*\s+){1,4}(?:Secondary|Academy|Primary|Elementary|College)\b(?! [Ss]chool| [Aa]wards| of)"
+    r"(?:\b[A-ZĐ][\w'&.\-]*\s+){1,4}(?:Secondary|Academy|Primary|Elementary|College)\b(?! [Ss]chool| [Aa]wards| of)"
 )
 _BEFORE_NAME = re.compile(r"(?:\b(?:at|to|attend|attends|from|joined)\s+(?:the\s+)?|\d[a-k]\d{0,2}[\s,.!:\-]{1,4})$")
 _NO_ACADEMY = ("Khan", "Umbrella", "Vampire", "Police", "Hero", "Football", "Starfleet", "Dance")
@@ -157,6 +167,7 @@ def schools(text: Folded) -> Iterator[TextFinding]:
         for match in _CODED.found(text)
         if _OF_CLASSES.near(text, match.start() - 28, match.start()) or _OF_CLASSES.near(text, match.end(), match.end() + 16)
     ]
+    classes += [match.span() for match in _PUPIL_OF.found(text) if _is_pupil(text, match)]
     spans += [(start, _with_school(text, end)) for start, end in classes]
     spans += [span for match in _STUDIES_AT.found(text) if (span := _name_of(text, match.end(), match.string)) is not None]
     spans += [
@@ -168,6 +179,11 @@ def schools(text: Folded) -> Iterator[TextFinding]:
     spans += [match.span() for match in _YEAR.found(text) if _OF_A_SCHOOL.near(text, match.start() - 48, match.end() + 24)]
     for start, end in spans:
         yield TextFinding(*text.place(start, end), TextKind.SCHOOL)
+
+
+def _is_pupil(text: Folded, match: re.Match[str]) -> bool:
+    own = _SELF_BEFORE.near(text, match.start() - 32, match.start())
+    return own or (_with_school(text, match.end()) > match.end() and not _NEWS.near(text, match.start() - 40, match.end() + 40))
 
 
 def _with_school(text: Folded, end: int) -> int:
@@ -232,6 +248,8 @@ def _by_plain_word(text: Folded) -> Iterator[tuple[int, int]]:
         end = _name_end(text, match.end(), match.string, 3)
         cued = _STUDIES.near(text, *before) or (_MAYBE_STUDIES.near(text, *before) and named)
         if end is None or not (cued or (capital and marked and text.cased[match.start()] == "t")):
+            continue
+        if not cued and _NEWS.near(text, match.start() - 40, end + 40) and not _OUR_OWN.near(text, match.start() - 40, end + 40):
             continue
         if capital or len(_WORD.findall(text.marked[match.end() : end])) >= 2:
             yield match.start(), end

@@ -86,6 +86,30 @@ def test_to_be_alone_is_told_as_one_of_the_settled_kinds(tmp_path: Path, languag
     assert ("no adult" if language.startswith("en") else "không có người lớn") in told["why"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("stk của em là 19036667788990 techcombank", "19036667788990"),
+        ("my mom's card number is 4539 1488 0343 6467", "4539 1488 0343 6467"),
+    ],
+)
+def test_a_bank_account_or_card_is_told_as_money_as_well(tmp_path: Path, text: str, words: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(text, encoding="utf-8")
+    account, money = json.loads(run("check", "text", str(file), "--json").out)["findings"]
+    assert (account["kind"], money["kind"]) == ("account", "money")
+    assert {**account, "kind": "money"} == money
+    assert text[account["start"] : account["end"]] == words
+    # To people it is one thing.
+    assert len(run("check", "text", str(file)).out.splitlines()) == 2
+
+
+def test_the_account_of_a_game_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("nick Roblox của tớ là RongLua_88", encoding="utf-8")
+    assert [one["kind"] for one in json.loads(run("check", "text", str(file), "--json").out)["findings"]] == ["account"]
+
+
 def test_the_kinds_are_the_ten_that_are_settled() -> None:
     assert {*get_args(TextMark)} == {kind.value for kind in TextKind if kind is not TextKind.ALONE}
 
