@@ -1045,8 +1045,8 @@
     <context>
         <name>ChoosingPage</name>
         <message>
-            <source>Whom one tap tells</source>
-            <translation>Whom one tap tells</translation>
+            <source>Who one tap tells</source>
+            <translation>Who one tap tells</translation>
         </message>
         <message>
             <source>No adult sees whom you chose.</source>
@@ -1433,8 +1433,8 @@
     <context>
         <name>ConsentWords</name>
         <message>
-            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
-            <translation>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</translation>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs two yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
+            <translation>Our safe habit, and the law's: publishing the private life of a child from 7 on needs two yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</translation>
         </message>
         <message>
             <source>waits for the child's yes</source>
@@ -1881,8 +1881,8 @@
             <translation>The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.</translation>
         </message>
         <message>
-            <source>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</source>
-            <translation>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</translation>
+            <source>Nobody is here yet. Would you like to talk with somebody new? Ask here first.</source>
+            <translation>Nobody is here yet. Would you like to talk with somebody new? Ask here first.</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -7731,8 +7731,8 @@ It sets a new PIN. Keep it where no child looks.
     <context>
         <name>TimeCard</name>
         <message>
-            <source>Computer time today</source>
-            <translation>Computer time today</translation>
+            <source>Time today</source>
+            <translation>Time today</translation>
         </message>
         <message>
             <source>Ask for more time</source>
@@ -8534,8 +8534,8 @@ It sets a new PIN. Keep it where no child looks.
             <translation>My messages</translation>
         </message>
         <message>
-            <source>Whom one tap tells</source>
-            <translation>Whom one tap tells</translation>
+            <source>Who one tap tells</source>
+            <translation>Who one tap tells</translation>
         </message>
         <message>
             <source>Practise</source>

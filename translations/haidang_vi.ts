@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Nothing leaves this PC by itself: only what a child tells you may go through an account you add. No sign-up, no advertising.</source>
-            <translation>Không có gì tự rời khỏi máy này: chỉ lời con kể mới có thể gửi qua tài khoản bố mẹ thêm. Không phải đăng ký, không quảng cáo.</translation>
+            <translation>Hải Đăng không tự gửi gì ra khỏi máy này: chỉ lời con kể mới có thể gửi qua tài khoản bố mẹ thêm. Không phải đăng ký, không quảng cáo.</translation>
         </message>
         <message>
             <source>It does not work in secret: the child sees everything that is recorded.</source>
@@ -1043,8 +1043,8 @@
     <context>
         <name>ChoosingPage</name>
         <message>
-            <source>Whom one tap tells</source>
-            <translation>Một chạm kể với ai</translation>
+            <source>Who one tap tells</source>
+            <translation>Chạm một lần thì kể với ai</translation>
         </message>
         <message>
             <source>No adult sees whom you chose.</source>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>Home</source>
-            <translation>Trang chủ</translation>
+            <translation>Trang chính</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1429,7 +1429,7 @@
     <context>
         <name>ConsentWords</name>
         <message>
-            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
+            <source>Our safe habit, and the law's: publishing the private life of a child from 7 on needs two yeses, a parent's and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes.</source>
             <translation>Đây là thói quen an toàn, và cũng là luật: công bố đời sống riêng tư của trẻ từ 7 tuổi cần cả hai lời đồng ý, của bố mẹ và của chính trẻ (Luật Bảo vệ dữ liệu cá nhân 91/2025, điều 24; Nghị định 56/2017, điều 36). Im lặng không phải là đồng ý.</translation>
         </message>
         <message>
@@ -1877,7 +1877,7 @@
             <translation>Danh sách do người gác đèn giữ. Người gác đèn trả lời là danh sách hiện ra ngay.</translation>
         </message>
         <message>
-            <source>Nobody stands here yet. Would you like to talk with somebody new? Ask here first.</source>
+            <source>Nobody is here yet. Would you like to talk with somebody new? Ask here first.</source>
             <translation>Chưa có ai ở đây. Em muốn nói chuyện với một người mới? Em hỏi ở đây trước nhé.</translation>
         </message>
         <message>
@@ -2456,11 +2456,11 @@
         </message>
         <message>
             <source>Thank you for looking after how you feel</source>
-            <translation>Em biết lắng nghe lòng mình, thật tốt</translation>
+            <translation>Em biết để ý cảm xúc của mình, tốt lắm</translation>
         </message>
         <message>
             <source>It stays with you. Nothing was kept.</source>
-            <translation>Điều này ở lại với em. Không có gì được lưu.</translation>
+            <translation>Chỉ mình em biết. Không có gì được lưu.</translation>
         </message>
         <message>
             <source>{name} can see it after entering their PIN. You can take it back here at any time. Telling in person works too.</source>
@@ -2620,7 +2620,7 @@
         </message>
         <message>
             <source>“Quick exit”, or Shift three times, leaves at once.</source>
-            <translation>“Thoát nhanh”, hoặc bấm phím Shift ba lần, là rời trang ngay.</translation>
+            <translation>Bấm “Thoát nhanh” hoặc phím Shift ba lần để rời trang ngay.</translation>
         </message>
         <message>
             <source>An adult at home</source>
@@ -3310,7 +3310,7 @@
         </message>
         <message>
             <source>It is not opened. Nothing is kept.</source>
-            <translation>Link không bị mở ra. Không lưu gì.</translation>
+            <translation>Máy không mở link này. Không lưu gì.</translation>
         </message>
         <message>
             <source>Which link is it?</source>
@@ -4918,7 +4918,7 @@
         </message>
         <message>
             <source>For a parent. The PC is yours until it is locked or left alone for ten minutes. Then say under People whose account this is.</source>
-            <translation>Dành cho bố mẹ. Máy mở cho bố mẹ đến khi khoá màn hình hoặc rời máy mười phút. Sau đó, hãy cho biết tài khoản này của ai trong mục Mọi người.</translation>
+            <translation>Dành cho bố mẹ. Máy mở cho bố mẹ đến khi khóa màn hình hoặc rời máy mười phút. Sau đó, hãy cho biết tài khoản này của ai trong mục Mọi người.</translation>
         </message>
         <message>
             <source>Give time</source>
@@ -4985,7 +4985,7 @@
         </message>
         <message>
             <source>Your sentence was wiped, so that nobody else reads it. You can write it again afterwards.</source>
-            <translation>Câu em viết đã được xoá để không ai khác đọc. Lát nữa em có thể viết lại.</translation>
+            <translation>Câu em viết đã được xóa để không ai khác đọc. Lát nữa em có thể viết lại.</translation>
         </message>
         <message>
             <source>It is not your fault. It is right to ask for help.</source>
@@ -5080,7 +5080,7 @@
         </message>
         <message>
             <source>You set it for yourself. It limits nothing.</source>
-            <translation>Em tự đặt cho mình. Nó không giới hạn gì cả.</translation>
+            <translation>Em tự đặt cho mình. Kế hoạch này không giới hạn gì.</translation>
         </message>
         <message>
             <source>My minutes</source>
@@ -5180,7 +5180,7 @@
         </message>
         <message>
             <source>My days beside my plan</source>
-            <translation>Các ngày của em bên kế hoạch</translation>
+            <translation>Các ngày của em so với kế hoạch</translation>
         </message>
         <message>
             <source>Nobody counts this up. What does it tell you yourself?</source>
@@ -5897,7 +5897,7 @@
         </message>
         <message>
             <source>Nothing of it leaves this computer by itself. Only what you tell an adult may go by their phone or mail.</source>
-            <translation>Không điều gì tự rời khỏi máy tính này. Chỉ điều em kể với người lớn mới có thể gửi qua điện thoại hay thư của họ.</translation>
+            <translation>Hải Đăng không tự gửi gì ra khỏi máy này. Chỉ điều em kể với người lớn mới có thể gửi qua điện thoại hay thư của họ.</translation>
         </message>
     </context>
     <context>
@@ -7022,7 +7022,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>People, PINs, rules and history: as before the first start.</source>
-            <translation>Mọi người, mã PIN, quy tắc và lịch sử: như trước lần mở đầu tiên.</translation>
+            <translation>Mọi người, mã PIN, quy tắc và lịch sử đều bị xóa; máy trở lại như lúc chưa thiết lập Hải Đăng.</translation>
         </message>
         <message>
             <source>Delete everything</source>
@@ -7054,7 +7054,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Hải Đăng {version}. Free software (GPL 3 or later). Nothing leaves this PC by itself. Font: Be Vietnam Pro. Icons: Phosphor.</source>
-            <translation>Hải Đăng {version}. Phần mềm tự do (GPL 3 trở lên). Không có gì tự rời khỏi máy này. Phông chữ: Be Vietnam Pro. Biểu tượng: Phosphor.</translation>
+            <translation>Hải Đăng {version}. Phần mềm tự do (GPL 3 trở lên). Hải Đăng không tự gửi gì ra khỏi máy này. Phông chữ: Be Vietnam Pro. Biểu tượng: Phosphor.</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -7183,7 +7183,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>What stays on the net</source>
-            <translation>Điều còn lại trên mạng</translation>
+            <translation>Những gì để lại trên mạng</translation>
         </message>
         <message>
             <source>Kind words, hurting words</source>
@@ -7691,7 +7691,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
     <context>
         <name>TimeCard</name>
         <message>
-            <source>Computer time today</source>
+            <source>Time today</source>
             <translation>Giờ máy hôm nay</translation>
         </message>
         <message>
@@ -7753,7 +7753,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>Extra besides: {gifts}.</source>
-            <translation>Thêm {gifts}.</translation>
+            <translation>Riêng {gifts}.</translation>
         </message>
         <message>
             <source>You may use it until {time}.</source>
@@ -8484,8 +8484,8 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Lời nhắn của em</translation>
         </message>
         <message>
-            <source>Whom one tap tells</source>
-            <translation>Một chạm kể với ai</translation>
+            <source>Who one tap tells</source>
+            <translation>Chạm một lần thì kể với ai</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -8493,7 +8493,7 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
         </message>
         <message>
             <source>one tap · {ways}</source>
-            <translation>một chạm · {ways}</translation>
+            <translation>kể ngay · {ways}</translation>
         </message>
     </context>
     <context>
@@ -10156,7 +10156,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>The account {before} of this PC is now called {after}; it stays with the same person.</source>
-            <translation>Tài khoản {before} của máy nay có tên {after}; tài khoản này vẫn là của người cũ.</translation>
+            <translation>Tài khoản “{before}” nay đổi tên thành “{after}”; tài khoản này vẫn là của người cũ.</translation>
         </message>
         <message>
             <source>If that is not right, change whose account it is.</source>
@@ -10248,7 +10248,7 @@ Mã khôi phục: </translation>
         </message>
         <message>
             <source>Try again after: {wait}. Telling an adult and 111 work without them.</source>
-            <translation>Em thử lại sau: {wait}. Kể với người lớn và gọi 111 thì không cần hình.</translation>
+            <translation>Em thử lại sau {wait} nữa nhé. Kể với người lớn và gọi 111 thì không cần hình.</translation>
         </message>
         <message>
             <source>Try once more, slowly.</source>

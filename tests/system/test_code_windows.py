@@ -83,6 +83,6 @@ def test_a_sibling_who_says_it_is_me_needs_the_pictures_and_telling_does_not() -
         tap(place, WRONG)
         place.until_shows("These are not the right pictures.", "0 of 4")
         tap(place, MINE)
-        place.until_shows("Nobody stands here yet.")
+        place.until_shows("Nobody is here yet.")
         assert tells_nothing(place.status()) == before
         assert (place.home / "guard.log").read_text("utf-8", "replace") == lines

@@ -42,7 +42,7 @@ def test_a_child_asks_mum_answers_with_words_and_the_child_takes_nothing_for_a_f
         begin(place)
         before = titles(place)
         place.click("My people")
-        place.until_shows("Nobody stands here yet.")
+        place.until_shows("Nobody is here yet.")
         place.click("Somebody new")
         place.until_shows("What do you call this person?")
         place.windows.type("Bong")
@@ -66,7 +66,7 @@ def test_a_child_asks_mum_answers_with_words_and_the_child_takes_nothing_for_a_f
         place.until_shows("It waits for an answer.")
         assert titles(place) == before
         place.click("Home")
-        place.until_shows("Computer time today")
+        place.until_shows("Time today")
 
         as_mum(place)
         place.click("Contacts")
@@ -85,7 +85,7 @@ def test_a_child_asks_mum_answers_with_words_and_the_child_takes_nothing_for_a_f
         place.click("Bong")
         place.until_shows(f"{ADULT} said yes.", WORDS)
         place.click("Home")
-        place.until_shows("Computer time today")
+        place.until_shows("Time today")
         assert not place.shows("There is an answer for you in My people.")
 
 

@@ -79,7 +79,7 @@ def test_a_plan_of_ones_own_is_seen_by_nobody_until_it_is_shown_and_then_tried_b
         place.until_shows("Nothing waits for an answer right now.")
         place.click("Lock again")
 
-        place.until_shows("Computer time today")
+        place.until_shows("Time today")
         place.click("My time")
         place.click("My own plan")
         place.until_shows("My days beside my plan")

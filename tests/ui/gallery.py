@@ -227,7 +227,7 @@ def child_help() -> QWidget:
     line.addWidget(TextLabel(TextRole.NUMBER, text="111", colour="coral"))
     words = QVBoxLayout()
     words.addWidget(TextLabel(TextRole.HEADING, text="Gọi bằng điện thoại nào cũng được"))
-    words.addWidget(TextLabel(text="Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tuỳ em."))
+    words.addWidget(TextLabel(text="Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tùy em."))
     line.addLayout(words, 1)
     card.add_layout(line)
     page.body.addWidget(card)

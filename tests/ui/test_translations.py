@@ -19,7 +19,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from app.content.places import translations_dir
+from app.content.places import resources_dir, translations_dir
 from tests.ui.audit.found import in_turn, page_files, sample_pages
 from tests.ui.audit.seen import layer
 from tests.ui.audit.spoken import (
@@ -179,6 +179,15 @@ def test_a_long_vietnamese_text_has_diacritics() -> None:
 def test_vietnamese_is_kept_in_composed_letters() -> None:
     loose = [message.source for message in of("vi") for form in message.forms if unicodedata.normalize("NFC", form) != form]
     assert not loose, listed(loose)
+
+
+def test_vietnamese_sets_the_tone_mark_in_one_way() -> None:
+    """ "xóa", "khỏe", "tùy": two ways of writing them are taught, and a page that mixes them looks careless."""
+    other = re.compile(r"(?<![qQ])(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\w)", re.IGNORECASE)
+    files = [translations_dir() / "haidang_vi.ts", *(resources_dir() / "lessons").glob("*/vi.md")]
+    assert len(files) > 40
+    found = {path.parent.name: other.findall(path.read_text(encoding="utf-8")) for path in files}
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 def test_no_text_is_handed_to_the_screen_without_tr() -> None:

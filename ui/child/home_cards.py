@@ -66,7 +66,7 @@ class TimeCard(Card):
         self.add(buttons)
 
     def show_state(self, state: HomeState) -> None:
-        self._heading.set_text(self.tr("Computer time today"))
+        self._heading.set_text(self.tr("Time today"))
         self._ring.show_state(self._ring_state(state))
         self._text.set_text(self._told(state))
         self._more.set_text(self.tr("Ask for more time"))

@@ -18,7 +18,7 @@ HELP_VI = {
     "Free, day and night. Tell as much or as little as you want.": "Miễn phí, cả ngày lẫn đêm. Em kể nhiều hay ít tùy em.",
     "If nobody answers, call again, or tell another adult.": "Chưa có ai nghe máy thì em gọi lại, hoặc kể với một người lớn khác.",
     "This page keeps nothing and sends nothing. Someone near this PC might still see the screen.": "Trang này không lưu và không gửi gì. Người ở gần máy vẫn có thể nhìn thấy màn hình.",
-    "“Quick exit”, or Shift three times, leaves at once.": "“Thoát nhanh”, hoặc bấm phím Shift ba lần, là rời trang ngay.",
+    "“Quick exit”, or Shift three times, leaves at once.": "Bấm “Thoát nhanh” hoặc phím Shift ba lần để rời trang ngay.",
     "How to begin": "Bắt đầu kể thế nào?",
     "Nobody is told anything until you tell them yourself.": "Chưa ai biết gì cho tới khi em tự kể.",
     "Say this sentence aloud once": "Em nói thử câu này thành tiếng một lần",

@@ -25,7 +25,7 @@ LOOK = {
 class ConsentWords(QObject):
     def law(self) -> str:
         return self.tr(
-            "Our safe habit, and the law's: publishing the private life of a child from 7 on needs both yeses, a parent's "
+            "Our safe habit, and the law's: publishing the private life of a child from 7 on needs two yeses, a parent's "
             "and the child's own (Law 91/2025 on personal data, article 24; Decree 56/2017, article 36). Silence is not a yes."
         )
 

@@ -23,7 +23,21 @@ from ui.widgets.text import TextLabel, TextRole
 
 COLUMN = 980
 LOW, NARROW, LEAST_PICTURE = 560, 820, 150
+WIDE_SCENE = 3.1
+"""Width to height; the picture of the night is 2.97, and in a wider place its feet are cut off."""
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class _Scene(Picture):
+    """High, the tower and the moon; in a place that is too low for them, the bay, which is drawn for it."""
+
+    def __init__(self) -> None:
+        super().__init__(Art.NIGHT, cover=True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_art(Art.SHORE if self.width() > WIDE_SCENE * self.height() else Art.NIGHT)
 
 
 class NightPage(Speaking):
@@ -43,8 +57,7 @@ class NightPage(Speaking):
         self._main, self._with_lessons = main, with_lessons
         self._state = TimeUpState()
         self._dates = Dates(self)
-        self._picture = Picture(Art.NIGHT, cover=True)
-        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._picture = _Scene()
         self._title = TextLabel(TextRole.TITLE, alignment=CENTRE)
         self._kept = TextLabel(TextRole.BODY, alignment=CENTRE)
         self._opens = TextLabel(TextRole.BODY, alignment=CENTRE)
@@ -276,6 +289,8 @@ class NightPage(Speaking):
         for flow, parts in ((self._row, among), (self._ideas_flow, ideas)):
             for part in parts:
                 flow.addWidget(part)
+        for part in (self._pin, self._lessons):
+            part.lower()  # what gets a new place comes to the front, before an open sheet
         self._pin.setHidden(hidden)
         self._lessons.setHidden(no_lessons)
         self._buttons.setVisible(any(not button.isHidden() for button in self._buttons.findChildren(ActionButton)))

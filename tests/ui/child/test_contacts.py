@@ -266,7 +266,7 @@ def test_taking_back_is_asked_once_more_and_then_it_is_gone(joined: ContactsJoin
     assert link.last(WithdrawContact).body == WithdrawContact("1")
     link.answer(Done(), WithdrawContact)
     link.answer(ContactsAre((), SEEN_BY), Contacts)
-    assert "Nobody stands here yet." in said(joined.list)
+    assert "Nobody is here yet." in said(joined.list)
 
 
 def test_what_is_agreed_can_be_ended_by_the_child(joined: ContactsJoined, link: FakeLink) -> None:

@@ -645,7 +645,7 @@ def test_after_leaving_no_widget_knows_who_was_told_or_what_became_of_it(shown: 
     shown.pages.messages.ask_to_delete("m3")
     shown.pages.messages.close_sheets()
     shown.press("Back")
-    shown.press("Whom one tap tells")
+    shown.press("Who one tap tells")
     shown.pages.confirm_sheet.begin(MANY.adults[2])
     assert "Mẹ Hương" in everything(shown)
     shown.tell.leave()
@@ -660,7 +660,7 @@ def test_after_leaving_no_widget_knows_who_was_told_or_what_became_of_it(shown: 
 
 def test_whom_one_tap_tells_and_who_follows_are_chosen(shown: TellWindow) -> None:
     shown.open(MANY, First.WHOM)
-    shown.press("Whom one tap tells")
+    shown.press("Who one tap tells")
     shown.press("Bố")
     assert shown.link.last(ChooseAdult).body == ChooseAdult("a2", ("o1",))
     shown.link.answer(Done(), ChooseAdult)
@@ -673,7 +673,7 @@ def test_whom_one_tap_tells_and_who_follows_are_chosen(shown: TellWindow) -> Non
 
 def test_an_adult_of_the_own_list_is_put_in(shown: TellWindow) -> None:
     shown.open(first=First.WHOM)
-    shown.press("Whom one tap tells")
+    shown.press("Who one tap tells")
     shown.press("Add somebody")
     sheet = shown.pages.own_sheet
     name, reach = sheet.findChildren(QLineEdit)
@@ -688,7 +688,7 @@ def test_an_adult_of_the_own_list_is_put_in(shown: TellWindow) -> None:
 
 def test_an_outside_adult_is_confirmed_by_word_with_true_results(shown: TellWindow) -> None:
     shown.open(MANY, First.WHOM)
-    shown.press("Whom one tap tells")
+    shown.press("Who one tap tells")
     page = shown.pages.choosing
     confirm = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Confirm Cô Hạnh (chủ nhiệm)")
     QTest.mouseClick(confirm, Qt.MouseButton.LeftButton)
@@ -743,7 +743,7 @@ def test_practising_a_whole_telling_sends_no_frame_and_says_so_on_every_page(sho
     look()
     shown.press("Back")
     look()
-    shown.press("Whom one tap tells")
+    shown.press("Who one tap tells")
     look()
     shown.press("Back")
     shown.press("Teacher Hạnh (practice)")

@@ -95,7 +95,7 @@ def test_a_line_without_the_childs_yes_never_reads_as_in_force(joined: ConsentsJ
 def test_the_words_claim_no_more_than_the_law_says(joined: ConsentsJoined) -> None:
     text = said(joined)
     assert "Law 91/2025 on personal data, article 24; Decree 56/2017, article 36" in text
-    assert "publishing the private life of a child from 7 on needs both yeses" in text
+    assert "publishing the private life of a child from 7 on needs two yeses" in text
 
 
 def test_a_consent_is_written_down_in_words_with_a_last_day(joined: ConsentsJoined, link: FakeLink) -> None:

@@ -106,7 +106,7 @@ class ContactsPage(MakingRoom):
         self._none.set_text(
             self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.")
             if state.people is None
-            else self.tr("Nobody stands here yet. Would you like to talk with somebody new? Ask here first.")
+            else self.tr("Nobody is here yet. Would you like to talk with somebody new? Ask here first.")
         )
         self._add.set_text(self.tr("Somebody new"))
         self._code.set_text(

@@ -1,4 +1,4 @@
-"""Whom one tap tells and who comes next, the adults whom this child lists, confirming an address by word, and the shortcut.
+"""Who one tap tells and who comes next, the adults whom this child lists, confirming an address by word, and the shortcut.
 Must not keep anything itself: every change is a signal. No adult sees it."""
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class ChoosingPage(TellPage):
 
     def tell_words(self) -> None:
         state = self._state
-        self.frame.set_title(self.tr("Whom one tap tells"), self.tr("No adult sees whom you chose."))
+        self.frame.set_title(self.tr("Who one tap tells"), self.tr("No adult sees whom you chose."))
         if self._problem is not None:
             self._notice.show_notice(NoticeKind.WARNING, *worded(self._problem))
         self._notice.setVisible(self._problem is not None)

@@ -1,4 +1,4 @@
-"""Whom one tap tells, joined: each change is asked, and the list is asked anew.
+"""Who one tap tells, joined: each change is asked, and the list is asked anew.
 Must not keep a choice of its own: what the guard says is shown."""
 
 from __future__ import annotations

@@ -72,6 +72,12 @@ class AboutChips(QWidget):
         self.tapped.emit()
 
 
+def went_wrong(message: MessageState) -> bool:
+    """Some way has not taken it, now or for good: nothing that a calm green card should say."""
+    wrong = (Shown.WAITING_FOR_NETWORK, Shown.TRIED_AGAIN, Shown.NOT_SENT)
+    return any(leg.shown in wrong for part in message.parts for leg in part.legs)
+
+
 def state_lines(message: MessageState, words: TellWords) -> tuple[tuple[Icon, str, str], ...]:
     """As `IconLines` shows them. A line said twice by two parts stands once: what matters is what is true now."""
     lines: dict[str, Shown] = {}

@@ -11,7 +11,7 @@ from app.model.problem import Problem
 from app.model.tell import MOST_WORDS
 from ui.child.tell.icon_lines import IconLines
 from ui.child.tell.no_sign import NoSignCard
-from ui.child.tell.parts import AboutChips, state_lines
+from ui.child.tell.parts import AboutChips, state_lines, went_wrong
 from ui.child.tell.tell_page import TellPage, words_field
 from ui.child.tell.tell_state import MessageState
 from ui.child.tell.tell_words import TellWords
@@ -38,7 +38,7 @@ class SentPage(TellPage):
         self._thanks = False
         self._problem: Problem | None = None
         self._lines = IconLines()
-        states = Card(Tint.LEAF)
+        self._states = states = Card(Tint.LEAF)
         states.add(self._lines)
         self._no_sign = NoSignCard(number)
         self._no_sign.next_asked.connect(self.next_asked)
@@ -136,6 +136,7 @@ class SentPage(TellPage):
 
     def _show_states(self) -> None:
         self._lines.show_lines(() if self._message is None else state_lines(self._message, self._words))
+        self._states.set_tint(Tint.SUN if self._message is not None and went_wrong(self._message) else Tint.LEAF)
         self._no_sign.show_message(self._message)
 
     def _typed(self) -> None:

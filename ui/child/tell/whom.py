@@ -119,7 +119,7 @@ class WhomPage(TellPage):
         for elsewhere in (self._elsewhere, self._elsewhere_line):
             elsewhere.show_choice(self.tr("Someone not at home"), self.tr("111, the police, a doctor"), art=Art.TEACHER_WOMAN)
         self._messages.set_text(self.tr("My messages"))
-        self._choosing.set_text(self.tr("Whom one tap tells"))
+        self._choosing.set_text(self.tr("Who one tap tells"))
         self._practice_button.set_text(self.tr("Practise"))
         self._practice_button.setVisible(not self._practice)
         self._show_people()
