@@ -14,7 +14,9 @@ from app.checks.sites import Sites, known_sites
 from ui.child.checks.checks_words import ChecksWords
 from ui.child.checks.private_field import PrivateField
 from ui.child.checks.way_page import WayPage
-from ui.theme import Icon, Space, theme_of
+from ui.child.spare_picture import SparePicture
+from ui.page_base import MakingRoom
+from ui.theme import Art, Icon, Space, theme_of
 from ui.widgets.card import Card, Tint
 from ui.widgets.field import Field
 from ui.widgets.notice import IconSpot
@@ -47,7 +49,7 @@ class _Why(QWidget):
         self._text.set_text(text)
 
 
-class LinkPage(WayPage):
+class LinkPage(MakingRoom, WayPage):
     def __init__(self) -> None:
         super().__init__()
         self._sites: Sites | None = None
@@ -79,6 +81,8 @@ class LinkPage(WayPage):
         self.frame.body.addWidget(self._labelled)
         self.frame.body.addWidget(self._card)
         self.frame.body.addWidget(self._reasons)
+        self._spare = SparePicture(Art.SHORE, self.frame)
+        self.frame.body.addWidget(self._spare, 100)
         self.frame.body.addStretch(1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -124,6 +128,9 @@ class LinkPage(WayPage):
 
     # ---- showing ----
 
+    def make_room(self) -> None:
+        self._spare.make_room(self, True)
+
     def retell(self) -> None:
         words = self._words
         self.frame.set_title(self.tr("Check a link"), self.tr("It is not opened. Nothing is kept."))
@@ -140,6 +147,7 @@ class LinkPage(WayPage):
             self._show_nothing()
         else:
             self._show_report(report)
+        self.make_room()
 
     def _show_nothing(self) -> None:
         for part in (self._host, self._owner):

@@ -3,25 +3,25 @@ Must not decide anything; every press is a signal."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.problem import Problem
 from ui.child.consents.consent_card import MyConsentCard
 from ui.child.consents.consents_state import MyConsentsState, answered_for
 from ui.child.contacts.person_page import SureSheet
-from ui.page_base import Speaking
+from ui.child.spare_picture import SparePicture
+from ui.page_base import MakingRoom
 from ui.theme import Art, Icon, Space
 from ui.widgets.as_many import as_many
 from ui.widgets.button import ActionButton
 from ui.widgets.notice import NoticeBar, NoticeKind
 from ui.widgets.page import PageFrame, PageKind
-from ui.widgets.picture import Picture
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import worded
 
 
-class MyConsentsPage(Speaking):
+class MyConsentsPage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     left = Signal()
@@ -40,16 +40,16 @@ class MyConsentsPage(Speaking):
         self._back.clicked.connect(self.left)
         self._frame.add_header_action(self._back)
         self._problem = NoticeBar()
-        self._picture = Picture(Art.FAMILY)
-        self._picture.setFixedHeight(220)
-        self._none = TextLabel(TextRole.BODY, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._none = TextLabel(TextRole.BODY)
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.M)
         self._law = TextLabel(TextRole.SMALL)
         body = self._frame.body
-        for part in (self._problem, self._picture, self._none):
+        for part in (self._problem, self._none):
             body.addWidget(part)
         body.addLayout(self._column)
+        self._spare = SparePicture(Art.SHORE, self._frame)
+        body.addWidget(self._spare, 100)
         body.addStretch(1)
         body.addWidget(self._law)
         self._sheet = SureSheet(self)
@@ -80,7 +80,6 @@ class MyConsentsPage(Speaking):
         as_many(self._cards, len(lines), self._column, self._card)
         for card, line in zip(self._cards, lines, strict=True):
             card.show_line(line)
-        self._picture.setVisible(state.lines == () and state.problem is None)
         self._none.setVisible(not lines and state.problem is None)
         self._none.set_text(
             self.tr("The list comes from the lighthouse keeper. It is shown as soon as the keeper answers.")
@@ -99,6 +98,10 @@ class MyConsentsPage(Speaking):
             self._problem.show_notice(NoticeKind.WARNING, *self._worded(state.problem))
         else:
             self._problem.forget()
+        self.make_room()
+
+    def make_room(self) -> None:
+        self._spare.make_room(self, self._state.lines is not None and self._state.problem is None)
 
     def _worded(self, problem: Problem) -> tuple[str, str]:
         if problem.id == "store_full":  # what to do about the disk is no task for a child

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.model.contacts import Contact, Said, State, may_end, may_withdraw
 from app.model.problem import Problem
 from ui.child.contacts.contact_words import LOOK, MyPeopleWords
+from ui.child.spare_picture import SparePicture
 from ui.language import Dates
-from ui.page_base import Speaking
-from ui.theme import Icon, Space
+from ui.page_base import MakingRoom
+from ui.theme import Art, Icon, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -63,7 +64,7 @@ class _SaidCard(Card):
         self._said.set_text(words)
 
 
-class PersonPage(Speaking):
+class PersonPage(MakingRoom):
     help_asked = Signal()
     tell_asked = Signal()
     left = Signal()
@@ -104,6 +105,8 @@ class PersonPage(Speaking):
         self._said = tuple(_SaidCard() for _ in range(MOST_STEPS))
         for part in (self._problem, self._card, *self._said):
             self._frame.body.addWidget(part)
+        self._spare = SparePicture(Art.SHORE, self._frame)
+        self._frame.body.addWidget(self._spare, 100)
         self._frame.body.addStretch(1)
         self._sheet = SureSheet(self)
         self._sheet.sure.connect(self._sure)
@@ -118,6 +121,10 @@ class PersonPage(Speaking):
     def show_person(self, contact: Contact | None, seen_by: tuple[str, ...], problem: Problem | None = None) -> None:
         self._contact, self._seen_by, self._fault = contact, seen_by, problem
         self.retell()
+        self.make_room()
+
+    def make_room(self) -> None:
+        self._spare.make_room(self, self._contact is not None)
 
     def retell(self) -> None:
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
