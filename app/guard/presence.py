@@ -140,14 +140,17 @@ class SessionPresence:
         return Presence.WATCHING if moment_s >= last_input + rule.after_s else Presence.ACTIVE
 
     def _returned_at(self, rule: IdleRule) -> float | None:
-        """Someone who was idle at the look before is back. Only the last input is known, not the first: the middle errs least."""
+        """Someone who was idle at the look before is back. Where only the last input is known, not the first, the middle errs least."""
         seen, before = self.seen, self._before
         if seen is None or before is None:
             return None
         last_input, idle_at = self._last_input(seen), self._idle_at(before, rule)
         if last_input is None or idle_at is None or last_input <= before.boot_s or last_input < idle_at:
             return None
-        return (max(before.boot_s, idle_at) + last_input) / 2
+        earliest_s = max(before.boot_s, idle_at)
+        if seen.returned_s is not None and seen.returned_s >= earliest_s:
+            return min(seen.returned_s, last_input)
+        return (earliest_s + last_input) / 2
 
     def _edges(self, rule: IdleRule) -> list[float]:
         edges: list[float | None] = [self._since_s + SILENT_AFTER_S]

@@ -28,6 +28,7 @@ class Agent:
         self._windows: tuple[int, ...] | None = None
         self._windows_at_s = float("-inf")
         self._idle_s: float | None = None
+        self._tells_return = False
 
     def fileno(self) -> int | None:
         return self.eyes.fileno()
@@ -46,7 +47,7 @@ class Agent:
             windows = self.eyes.window_pids()
             self._windows = None if windows is None else tuple(sorted(windows))
             self._windows_at_s = now
-        self._idle_s = look.idle_s
+        self._idle_s, self._tells_return = look.idle_s, look.tells_return
         able = self.eyes.abilities
         return Seen(
             session=self.session,
@@ -60,12 +61,14 @@ class Agent:
             foreground_by=able.foreground,
             idle_by=able.idle,
             display_server=able.display_server,
+            returned_s=look.returned_s,
         )
 
     def next_look_s(self, idle_after_s: float = IDLE_AFTER_S) -> float:
-        """Often while someone is away, so that the return is noticed; seldom while someone is there, whose last input each look tells anyway."""
+        """Often while someone is away and the return is only found by looking; seldom else: of someone who is there each look tells the
+        last input anyway."""
         away_s = None if self._idle_s is None else self._idle_s - idle_after_s
-        if away_s is None or away_s < 0:
+        if away_s is None or away_s < 0 or self._tells_return:
             able = self.eyes.abilities
             sees_nothing = able.foreground is None and able.idle is None
             return ACTIVE_LOOK_S if sees_nothing or self.eyes.fileno() is not None else BLIND_LOOK_S

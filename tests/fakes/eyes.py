@@ -28,9 +28,14 @@ class FakeEyes:
         self.looks = 0
         self.claims_idle_s: float | None = None
         self.closed = False
+        self.tells_return = False
+        self.returned_s: float | None = None
         self._last_look: Look | None = None
 
     def input(self) -> None:
+        if self.tells_return and self.last_input_s is not None and self.clock.boot_s() - self.last_input_s >= 5:
+            self.returned_s = self.clock.boot_s()
+            self.changed = True
         self.last_input_s = self.clock.boot_s()
 
     def bring_to_front(self, pid: int) -> None:
@@ -54,7 +59,15 @@ class FakeEyes:
         idle_s = None if self.last_input_s is None else now - self.last_input_s
         if self.claims_idle_s is not None:
             idle_s = self.claims_idle_s
-        self._last_look = Look(now, self.foreground, idle_s, self.watching, self.fullscreen)
+        self._last_look = Look(
+            now,
+            self.foreground,
+            idle_s,
+            self.watching,
+            self.fullscreen,
+            returned_s=self.returned_s,
+            tells_return=self.tells_return,
+        )
         return self._last_look
 
     def window_pids(self) -> dict[int, int] | None:

@@ -70,6 +70,19 @@ def test_it_looks_more_often_for_the_return_of_someone_than_at_someone_who_is_th
     assert agent.next_look_s(180) == LONG_AWAY_LOOK_S
 
 
+def test_it_waits_calmly_for_the_return_of_someone_where_the_system_tells_it(clock: FakeClock, eyes: FakeEyes) -> None:
+    eyes.tells_return = True
+    agent = Agent("1", eyes, clock.boot_s)
+    for away_s in (181, 4000):
+        clock.move(away_s)
+        agent.look()
+        assert agent.next_look_s(180) in (ACTIVE_LOOK_S, BLIND_LOOK_S)
+    clock.move(10)
+    eyes.input()
+    assert eyes.changed
+    assert agent.look().returned_s == clock.boot_s()
+
+
 def test_windows_are_listed_when_something_changed_and_otherwise_seldom(clock: FakeClock, eyes: FakeEyes) -> None:
     agent = Agent("1", eyes, clock.boot_s)
     agent.look()

@@ -31,6 +31,10 @@ class Look:
     watching: bool | None  # an idle inhibitor is held, or full-screen game/video in front
     fullscreen: bool | None
     foreground_app_id: str | None = None  # Wayland app_id where no pid is told
+    returned_s: float | None = (
+        None  # boot clock: the newest first input after some seconds without any, where the system tells it
+    )
+    tells_return: bool = False  # the next return will make `fileno` readable, so nobody has to look out for it
 
 
 class Grab(Enum):

@@ -33,6 +33,10 @@ class GamePads:
                 self._moved_s = now_s
         return None if self._moved_s is None else max(0.0, now_s - self._moved_s)
 
+    def any(self) -> bool:
+        """Whether there is one to look out for."""
+        return bool(self._open)
+
     def _open_new(self) -> None:
         try:
             names = [entry for entry in os.listdir(self._folder) if entry.startswith("js")]

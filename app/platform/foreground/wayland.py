@@ -25,6 +25,8 @@ _SHORT = {"kwin_wayland": "kwin", "gnome-shell": "gnome"}
 class Pads(Protocol):
     def idle_s(self, now_s: float) -> float | None: ...
 
+    def any(self) -> bool: ...
+
     def close(self) -> None: ...
 
 
@@ -59,6 +61,7 @@ class WaylandEyes:
         self._connection: Connection | None = None
         self._windows: dict[int, _Window] = {}
         self._idle_since_s: float | None = None
+        self._returned_s: float | None = None
         self._changed = False
         self._try_at_s = 0.0
         self.abilities = Abilities(None, None, watching=False, grabs=False, windows=False, display_server="wayland")
@@ -114,7 +117,11 @@ class WaylandEyes:
         return None
 
     def _on_idle(self, event: int, _arguments: bytes) -> None:
-        self._idle_since_s = self._boot_s() - _IDLE_NOTICE_S if event == 0 else None
+        now = self._boot_s()
+        if event == 0:
+            self._idle_since_s = now - _IDLE_NOTICE_S
+        else:
+            self._idle_since_s, self._returned_s = None, now
         self._changed = True
 
     def _on_manager(self, connection: Connection, event: int, arguments: bytes) -> None:
@@ -182,6 +189,8 @@ class WaylandEyes:
             watching=True if fullscreen else self._watching(idle_s, fullscreen),
             fullscreen=fullscreen,
             foreground_app_id=None if front is None or not front.app_id else front.app_id,
+            returned_s=self._returned_s,
+            tells_return=self.abilities.idle in ("ext-idle", "kde-idle") and not self._pads.any(),
         )
 
     def _idle_s(self, now_s: float) -> float | None:

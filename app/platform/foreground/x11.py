@@ -17,11 +17,15 @@ from app.platform.foreground.x11_wire import Display, DisplayGone, DisplayHangs
 
 _TRY_AGAIN_S = 2.0
 _ASK_INHIBITORS_AFTER_S = 30.0  # before that nobody is away, whatever plays
+# An event at every pause between two words would be too many; no rule calls anybody idle within 10 s.
+_RETURN_AFTER_S = 5.0
 BLIND = Abilities(foreground=None, idle=None, watching=False, grabs=False, windows=False, display_server="x11")
 
 
 class Pads(Protocol):
     def idle_s(self, now_s: float) -> float | None: ...
+
+    def any(self) -> bool: ...
 
     def close(self) -> None: ...
 
@@ -52,6 +56,8 @@ class X11Eyes:
         self._front: int | None = None  # window
         self._front_pid: int | None = None
         self._fullscreen: bool | None = None
+        self._returned_s: float | None = None
+        self._tells_return = False
         self._try_at_s = 0.0
         # One descriptor for a whole life, though the display may go and come back.
         self._poll = select.epoll()
@@ -69,11 +75,12 @@ class X11Eyes:
             x.watch_properties(x.root)
             spare_key = SpareKey(x)
             spare_key.put_back()
+            tells_return = x.saver is not None and x.tell_return(_RETURN_AFTER_S)
         except (DisplayHangs, DisplayGone) as problem:
             display.close()
             raise DisplayGone(str(problem)) from problem
         self._poll.register(display.fileno(), select.EPOLLIN)
-        self._x, self._spare_key, self._stale = x, spare_key, True
+        self._x, self._spare_key, self._stale, self._tells_return = x, spare_key, True, tells_return
         self.abilities = Abilities(
             foreground="x11",
             idle="x11" if x.saver is not None else None,
@@ -126,11 +133,15 @@ class X11Eyes:
         except DisplayGone:
             self._lose()
             return True
-        changed = False
+        changed = returned = False
         while x.display.events:
-            changed |= self._matters(x, x.display.events.popleft())
+            event = x.display.events.popleft()
+            if x.returned(event):
+                self._returned_s, returned = self._boot_s(), True
+            else:
+                changed |= self._matters(x, event)
         self._stale |= changed
-        return changed
+        return changed or returned
 
     def _tell_left_over(self) -> None:
         """After requests: what is waiting in memory makes `fileno` readable, else it would wait for the next look."""
@@ -172,7 +183,15 @@ class X11Eyes:
             return Look(now, None, pads_s, None, None)
         if idle_s is not None and pads_s is not None:
             idle_s = min(idle_s, pads_s)
-        return Look(self._boot_s(), self._front_pid, idle_s, self._watching(idle_s), self._fullscreen)
+        return Look(
+            self._boot_s(),
+            self._front_pid,
+            idle_s,
+            self._watching(idle_s),
+            self._fullscreen,
+            returned_s=self._returned_s,
+            tells_return=self._tells_return and not self._pads.any(),
+        )
 
     def _watching(self, idle_s: float | None) -> bool | None:
         if self._fullscreen:

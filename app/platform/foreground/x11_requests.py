@@ -21,6 +21,10 @@ _LOCAL_PID = 2
 _VIEWABLE = 2
 _KEY_PRESS, _KEY_RELEASE = 2, 3
 _ASYNC = 1
+_IDLE_COUNTER = b"IDLETIME"
+# Counter, kind of value (absolute), value, test (falls to the value or below), what is added when it rang (nothing: it stays), events.
+_ALARM_VALUES = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
+_ABSOLUTE, _NEGATIVE_TRANSITION = 0, 1
 
 
 class Requests:
@@ -37,11 +41,17 @@ class Requests:
         self.test = self.extension("XTEST")
         self.resources = self._resources()
         self.keyboard = self.extension("XKEYBOARD")
+        self._alarm_event: int | None = None
 
     def extension(self, name: str) -> int | None:
         """Its major opcode; None: the server does not have it."""
+        found = self._extension(name)
+        return None if found is None else found[0]
+
+    def _extension(self, name: str) -> tuple[int, int] | None:
+        """(major opcode, number of its first event)."""
         found = self.display.answer(self.display.ask(98, 0, struct.pack("<Hxx", len(name)) + name.encode()))
-        return found[9] if found[8] else None
+        return (found[9], found[10]) if found[8] else None
 
     def _resources(self) -> int | None:
         """X-Resource from 1.2 on tells a client's pid by the kernel's word, which a program cannot forge."""
@@ -62,6 +72,43 @@ class Requests:
             return None
         window, atom = struct.unpack_from("<II", event, 4)
         return window, atom
+
+    def tell_return(self, after_s: float) -> bool:
+        """From now on an event comes with the first input after `after_s` or more without any. False: this server cannot.
+
+        X Synchronization Extension Protocol 3.1, with the system counter of the milliseconds since the last input.
+        """
+        sync = self._extension("SYNC")
+        if sync is None:
+            return False
+        opcode, first_event = sync
+        self.display.settled(self.display.ask(opcode, 0, struct.pack("<BBxx", 3, 1)))
+        counter = self._idle_counter(opcode)
+        if counter is None:
+            return False
+        values = struct.pack(
+            "<IIiIIiII", counter, _ABSOLUTE, 0, int(after_s * 1000), _NEGATIVE_TRANSITION, 0, 0, 1
+        )  # a 64-bit number has its upper half first
+        self.display.request(opcode, 8, struct.pack("<II", self.display.new_id(), _ALARM_VALUES) + values)
+        self._alarm_event = first_event + 1
+        return True
+
+    def _idle_counter(self, opcode: int) -> int | None:
+        found = self.display.settled(self.display.ask(opcode, 1))
+        if found is None:
+            return None
+        (count,) = struct.unpack_from("<I", found, 8)
+        position = 32
+        for _ in range(count):
+            counter, length = struct.unpack_from("<I8xH", found, position)
+            if found[position + 14 : position + 14 + length] == _IDLE_COUNTER:
+                return int(counter)
+            position += 14 + length + (-(14 + length) % 4)
+        return None
+
+    def returned(self, event: bytes) -> bool:
+        """Whether it is the one that `tell_return` asked for."""
+        return event[0] & 0x7F == self._alarm_event
 
     # ---- properties ----
 

@@ -70,6 +70,7 @@ class Display:
         self._out = bytearray()
         self._in = bytearray()
         self._sequence = 0
+        self._ids = 0
         self._awaited: set[int] = set()
         self._answers: dict[int, bytes] = {}
         self._late: int | None = None  # the sequence of an answer that did not come in time
@@ -93,7 +94,7 @@ class Display:
         body = self._exactly(units * 4)
         if accepted != 1:
             raise DisplayGone("the display refused us")
-        _base, self.id_mask = struct.unpack_from("<II", body, 4)
+        self._id_base, self.id_mask = struct.unpack_from("<II", body, 4)
         (vendor_bytes,) = struct.unpack_from("<H", body, 16)
         self.first_key, self.last_key = body[26], body[27]
         (self.root,) = struct.unpack_from("<I", body, 32 + vendor_bytes + (-vendor_bytes % 4) + 8 * body[21])
@@ -127,6 +128,11 @@ class Display:
         sequence = self.request(opcode, data, body)
         self._awaited.add(sequence)
         return sequence
+
+    def new_id(self) -> int:
+        """For something of our own on the server."""
+        self._ids += 1
+        return int(self._id_base) | self._ids
 
     def send(self) -> None:
         """DisplayHangs: the server does not even read; half a request may be out, so the connection is given up."""

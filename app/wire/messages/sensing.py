@@ -20,3 +20,4 @@ class Seen(Ask, frozen=True, tag="seen"):
     foreground_by: str | None
     idle_by: str | None
     display_server: str
+    returned_s: float | None = None  # boot clock: the first input after the newest pause, where the system tells it

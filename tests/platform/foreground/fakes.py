@@ -5,8 +5,13 @@ from __future__ import annotations
 
 
 class NoPads:
+    there = False
+
     def idle_s(self, now_s: float) -> float | None:
         return None
+
+    def any(self) -> bool:
+        return self.there
 
     def close(self) -> None:
         pass

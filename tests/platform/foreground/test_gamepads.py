@@ -33,6 +33,7 @@ def pipe(tmp_path: Path) -> Iterator[tuple[GamePads, int]]:
 def test_a_button_is_input(pipe: tuple[GamePads, int]) -> None:
     pads, writer = pipe
     assert pads.idle_s(0) is None
+    assert pads.any()
     os.write(writer, event(1, BUTTON))
     assert pads.idle_s(10) == 0
     assert pads.idle_s(25) == 15
@@ -53,4 +54,6 @@ def test_a_trembling_stick_is_not_input_and_a_pushed_one_is(pipe: tuple[GamePads
 
 
 def test_no_devices_at_all_is_not_known(tmp_path: Path) -> None:
-    assert GamePads(tmp_path / "none").idle_s(0) is None
+    pads = GamePads(tmp_path / "none")
+    assert pads.idle_s(0) is None
+    assert not pads.any()

@@ -69,6 +69,10 @@ class Compositor:
         self._windows.append(window)
         return window
 
+    def move_pointer(self) -> None:
+        (socket,) = self.folder.glob("sway-ipc.*")
+        subprocess.run(["swaymsg", "-s", str(socket), "seat seat0 cursor move 10 10"], check=True, stdout=subprocess.DEVNULL)
+
     def end(self) -> None:
         for window in self._windows:
             window.kill()
@@ -127,6 +131,19 @@ def test_sway_tells_when_nobody_has_moved_for_a_while(sway: Compositor) -> None:
     eyes = WaylandEyes(sway.environment, time.monotonic, NoPads(), NoSession())
     assert eyes.look().idle_s == 0
     assert within(10, lambda: (eyes.look().idle_s or 0) >= 5)
+    while eyes.drain():
+        pass
+    began_s = time.monotonic()
+    sway.move_pointer()
+    descriptor = eyes.fileno()
+    assert descriptor is not None
+    assert select.select([descriptor], [], [], 10)[0]
+    assert within(5, eyes.drain)
+    look = eyes.look()
+    assert look.tells_return
+    assert look.returned_s is not None
+    assert began_s <= look.returned_s <= look.boot_s
+    assert look.idle_s == 0
     eyes.close()
 
 

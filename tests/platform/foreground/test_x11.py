@@ -13,7 +13,7 @@ import pytest
 from Xlib import X
 from Xlib.ext import xtest
 
-from app.platform.foreground import Grab
+from app.platform.foreground import Grab, x11
 from app.platform.foreground.x11 import X11Eyes
 from app.platform.foreground.x11_wire import DisplayGone, cookie
 from tests.platform.foreground.displays import OwnDisplay, hears, within
@@ -121,6 +121,37 @@ def test_the_seconds_since_the_last_key_are_told(display: OwnDisplay, eyes: X11E
     idle_s = eyes.look().idle_s
     assert idle_s is not None
     assert idle_s < 1.0
+
+
+def test_the_first_input_after_a_pause_is_told_at_once_with_its_time(
+    display: OwnDisplay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(x11, "_RETURN_AFTER_S", 0.3)
+    pads = NoPads()
+    eyes = X11Eyes(display.environment, time.monotonic, pads, NoSession())
+    try:
+        told: list[float | None] = []
+        for _ in range(2):
+            assert within(5, lambda: (eyes.look().idle_s or 0) > 0.4)
+            while eyes.drain():
+                pass
+            began_s = time.monotonic()
+            for step in (1, 2):  # the second is no return
+                xtest.fake_input(display.x, X.MotionNotify, x=5 + step, y=5)
+                display.x.sync()
+            assert readable(eyes)
+            assert eyes.drain()
+            look = eyes.look()
+            assert look.tells_return
+            assert look.returned_s is not None
+            assert began_s <= look.returned_s <= look.boot_s
+            assert not eyes.drain()
+            told.append(look.returned_s)
+        assert told[0] != told[1]
+        pads.there = True  # what is in the hands of somebody the server does not hear of
+        assert not eyes.look().tells_return
+    finally:
+        eyes.close()
 
 
 def test_a_stopped_program_is_still_asked_to_close(display: OwnDisplay, eyes: X11Eyes) -> None:
