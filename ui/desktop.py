@@ -3,7 +3,6 @@ Must not decide anything about time or people."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
@@ -19,6 +18,7 @@ from ui.application import TITLE, new_application
 from ui.autostart import Autostart
 from ui.language import LANGUAGES, Language
 from ui.link import Link, LinkState
+from ui.options import Options, options_of
 from ui.preferences import Preferences, read_preferences, write_preferences
 from ui.single import Single
 from ui.theme import Appearance, ModeChoice
@@ -34,7 +34,7 @@ REVIVE_AGAIN_MS = 5000
 class Desktop(QObject):
     """Everything that lives as long as the program. `end` deletes the windows before the application goes."""
 
-    def __init__(self, application: QApplication, platform: DesktopPlatform, options: argparse.Namespace, single: Single) -> None:
+    def __init__(self, application: QApplication, platform: DesktopPlatform, options: Options, single: Single) -> None:
         super().__init__(application)
         self._application = application
         self._platform = platform
@@ -243,15 +243,6 @@ class Desktop(QObject):
         self._quit_sheet.begin()
 
 
-def _options(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="haidang-desktop", description="Hải Đăng")
-    parser.add_argument("--background", action="store_true", help="start in the tray")
-    parser.add_argument("--socket", help="the guard's socket")
-    parser.add_argument("--help-page", action="store_true", help="only the help page, with no guard")
-    parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(arguments)
-
-
 def _say_no_display(language: str) -> None:
     from app.content import problems
     from app.content.words import Words
@@ -261,7 +252,7 @@ def _say_no_display(language: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _options(sys.argv[1:] if arguments is None else arguments)
+    options = options_of(sys.argv[1:] if arguments is None else arguments)
     if options.help_page:
         from ui.help.alone import main as help_main
 

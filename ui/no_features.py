@@ -7,7 +7,10 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-import PySide6.QtCore  # noqa: F401  # the asking comes with it
+from ui.read_late import read_late
+
+with read_late():
+    import PySide6.QtCore  # noqa: F401  # the asking comes with it
 
 _ASKED = "_mod_uses_pyside"
 

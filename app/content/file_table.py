@@ -3,13 +3,13 @@ Must not word anything: each mistake is a Problem."""
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import tomllib
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from app.content.nearest import nearest
 from app.content.toml_lines import Path, lines_of
 from app.content.toml_twice import twice
 from app.model.problem import Fact, Problem
@@ -94,8 +94,7 @@ class Table:
         """Every other key is a mistake; the nearest right one is named."""
         for key in self.data:
             if key not in known:
-                near = difflib.get_close_matches(key, known, 1, 0.5)
-                self.document.problem("file_key_unknown", self.at(key), right=near[0] if near else " | ".join(known))
+                self.document.problem("file_key_unknown", self.at(key), right=nearest(key, known) or " | ".join(known))
 
     def wrong(self, key: str, right: str) -> None:
         self.document.problem("file_value", self.at(key), wrong=self.data[key], right=right)
@@ -135,8 +134,8 @@ class Table:
             return None
         value = self.data[key]
         if not isinstance(value, str) or value not in values:
-            near = difflib.get_close_matches(value, values, 1, 0.6) if isinstance(value, str) else []
-            self.wrong(key, f'"{near[0]}"' if near else " | ".join(f'"{one}"' for one in values))
+            near = nearest(value, values, 0.6) if isinstance(value, str) else None
+            self.wrong(key, " | ".join(f'"{one}"' for one in (values if near is None else [near])))
             return None
         return value
 

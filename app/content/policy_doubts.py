@@ -3,13 +3,13 @@ Must not refuse anything: a family may name what is not installed yet."""
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from app.content.catalogue import catalogue, group_names
 from app.content.file_table import dotted, shown
+from app.content.nearest import nearest
 from app.content.toml_lines import Path, lines_of
 from app.model.policy import Policy
 from app.model.problem import Fact, Problem
@@ -80,9 +80,9 @@ class _Doubts:
     def _app_meant(self, id: str) -> str:
         """The nearest app; else perhaps a program's file name was meant, which is another key."""
         ids = {**self._names.programs, **{app: app for app in self._names.apps}}
-        near = difflib.get_close_matches(id.casefold(), ids, 1, _NEAR)
-        return f"id = {shown(ids[near[0]])}" if near else f"program = {shown(re.split('[/~]', id)[0] or id)}"
+        near = nearest(id.casefold(), ids, _NEAR)
+        return f"program = {shown(re.split('[/~]', id)[0] or id)}" if near is None else f"id = {shown(ids[near])}"
 
     def _group_meant(self, group: str, known: Collection[str]) -> str:
-        near = difflib.get_close_matches(group.casefold(), sorted(known), 1, _NEAR)
-        return " | ".join(shown(one) for one in (near or self._names.groups))
+        near = nearest(group.casefold(), sorted(known), _NEAR)
+        return " | ".join(shown(one) for one in (self._names.groups if near is None else [near]))

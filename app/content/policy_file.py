@@ -3,7 +3,6 @@ Must not apply anything; formats.md is the promise that this keeps."""
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Iterable
@@ -13,6 +12,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from app.content.file_table import FORMAT, Document, FileProblems, Table, is_number
+from app.content.nearest import nearest
 from app.content.toml_lines import Path, lines_of
 from app.model import policy_bounds as bounds
 from app.model.policy import (
@@ -107,8 +107,8 @@ def _zone(root: Table) -> str:
     known = available_timezones()
     if zone not in known:
         # Near enough to be a slip of the hand only: "Asia/Hanoi" is no slip for Yangon, nor "GMT+7" for GMT+0.
-        near = difflib.get_close_matches(zone, sorted(name for name in known if re.match(r"(?!Etc/).+/", name)), 1, 0.8)
-        root.document.problem("file_zone_unknown", root.at("zone"), wrong=zone, right=f'"{near[0] if near else _PLAIN.zone}"')
+        near = nearest(zone, sorted(name for name in known if re.match(r"(?!Etc/).+/", name)), 0.8)
+        root.document.problem("file_zone_unknown", root.at("zone"), wrong=zone, right=f'"{near or _PLAIN.zone}"')
     return zone
 
 

@@ -37,6 +37,38 @@ def test_msgspec_does_without_what_it_does_not_need_and_nobody_else_loses_it() -
     ]
 
 
+def test_what_pyside_has_for_mistakes_is_read_when_one_is_made() -> None:
+    """And only then; nothing of it is lost."""
+    program = """
+import sys, ui.desktop
+from PySide6.QtCore import QSize
+late = [sys.modules["shibokensupport.signature." + name] for name in ("parser", "layout", "errorhandler")]
+print(*("__getattr__" in vars(module) for module in late))
+try:
+    QSize("wide")
+except TypeError as problem:
+    print("(w: int, h: int, /)" in str(problem))
+print(*("__getattr__" in vars(module) for module in late))
+print(QSize.scaled.__doc__.splitlines()[0])
+from PySide6.support.signature.lib.enum_sig import ExactEnumerator
+print(ExactEnumerator.__name__, hasattr(sys.modules["shibokensupport.signature.lib.pyi_generator"], "no_such_thing"))
+"""
+    assert said_by(program).splitlines() == [
+        "True True True",
+        "True",
+        "False False False",
+        "scaled(self, s: PySide6.QtCore.QSize, mode: PySide6.QtCore.Qt.AspectRatioMode, /) -> PySide6.QtCore.QSize",
+        "ExactEnumerator False",
+    ]
+
+
+def test_a_desktop_has_no_use_for_what_names_the_nearest_word() -> None:
+    assert (
+        said_by("import sys, ui.desktop, ui.child.lessons_joined, app.content.lessons.catalogue; print('difflib' in sys.modules)")
+        == "False"
+    )
+
+
 def test_every_system_gets_the_style_that_our_sheet_lies_over() -> None:
     program = (
         "from ui.application import new_application; made = new_application(); print(made.style().name(), made.applicationName())"

@@ -3,13 +3,13 @@ Must not read files; each fault is a Problem with file and line."""
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 
 from app.content.file_table import Document, shown
 from app.content.lessons.structure import ID, Structure
 from app.content.lessons.words_file import Piece, Section, WordsFile
+from app.content.nearest import nearest
 from app.content.scenes import vocabulary as scenes
 from app.model.learning import leads_to, reached, reaches_end
 from app.model.lessons import END, Band, Kind, Page, Question, Scene
@@ -128,13 +128,13 @@ def _targets(page: Page, index: int) -> list[tuple[tuple[str | int, ...], str]]:
 
 def _near(wrong: str, known: Iterable[str]) -> str:
     ids = list(known)
-    near = difflib.get_close_matches(wrong, ids, 1, 0.5)
-    return near[0] if near else " | ".join(ids)
+    return nearest(wrong, ids) or " | ".join(ids)
 
 
 def _near_heading(wrong: str, known: Iterable[str], before: str) -> str:
     ids = list(known)
-    return " | ".join(f"{before}{id}: …" for id in difflib.get_close_matches(wrong, ids, 1, 0.5) or ids)
+    near = nearest(wrong, ids)
+    return " | ".join(f"{before}{id}: …" for id in (ids if near is None else [near]))
 
 
 # ---- words ----
@@ -207,8 +207,9 @@ def _check_question(question: Question, section: Section, words: WordsFile) -> N
 def _check_parts(wanted: Mapping[str, bool], section: Section, words: WordsFile) -> None:
     for name, piece in section.parts.items():
         if name not in wanted:
-            near = difflib.get_close_matches(name, wanted, 1, 0.5) or list(wanted) or ["says …"]
-            words.problem("lesson_words_part_unknown", piece.line, wrong=name, right=" | ".join(f"### {one}" for one in near))
+            near = nearest(name, wanted)
+            right = list(wanted) or ["says …"] if near is None else [near]
+            words.problem("lesson_words_part_unknown", piece.line, wrong=name, right=" | ".join(f"### {one}" for one in right))
     for name, with_why in wanted.items():
         if name not in section.parts:
             words.problem("lesson_words_part_missing", section.line, wrong=name, right=f"### {name}")
