@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app.platform.desktop import desktop_for_this_pc
 from ui.application import new_application
-from ui.desktop import Desktop, _options
+from ui.desktop import Desktop
 from ui.link import LinkState
+from ui.options import Options
 from ui.single import Single
 
 _SOON_S, _SETTLE_S = 20.0, 0.5
@@ -42,7 +43,7 @@ class Clicks:
         self.application = new_application()
         platform = desktop_for_this_pc()
         self._single = Single(f"haidang-bench-{time.time_ns()}", self.application)
-        self.desktop = Desktop(self.application, platform, _options(["--socket", socket]), self._single)
+        self.desktop = Desktop(self.application, platform, Options(socket=socket), self._single)
         self.desktop.begin()
         # The guard would pause this process too: it knows the desktop by its module, and this is another one.
         self.desktop.window.child_mode._home.pause_asked.disconnect()

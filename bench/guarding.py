@@ -63,7 +63,8 @@ def own_guard(child_accounts: tuple[str, ...], policy: Policy | None = None) -> 
     with tempfile.TemporaryDirectory(prefix="haidang-bench-") as made:
         folder = Path(made)
         socket = str(folder / "s" / "guard.sock")
-        environment = {**os.environ, "DISPLAY": "", "WAYLAND_DISPLAY": "", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+        away = {"XDG_STATE_HOME": str(folder / "state"), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+        environment = {**os.environ, **away, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "app", "guard", "--data", str(folder / "data"), "--socket", socket],
@@ -96,7 +97,10 @@ class ChildsGuard:
         self.folder = place.folder_of_child()
         self.data = self.folder / "data"
         self.socket = str(self.folder / "s" / "guard.sock")
-        self.environment = {"HAIDANG_SOCKET": self.socket, "HAIDANG_DATA": str(self.data), "XDG_RUNTIME_DIR": str(self.folder)}
+        self.environment = {
+            "HAIDANG_SOCKET": self.socket, "HAIDANG_DATA": str(self.data), "XDG_RUNTIME_DIR": str(self.folder),
+            "XDG_STATE_HOME": str(self.folder / "state"),
+        }  # fmt: skip
         become = ["setpriv", "--reuid", str(place.uid), "--regid", str(place.gid), "--clear-groups"]
         if kind is Kind.EVENTS:
             become += ["--inh-caps", "+net_admin", "--ambient-caps", "+net_admin"]

@@ -7338,8 +7338,12 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Tell an adult</translation>
         </message>
         <message>
-            <source>Practice: nothing is sent and nothing is kept. The people are made up.</source>
-            <translation>Practice: nothing is sent and nothing is kept. The people are made up.</translation>
+            <source>Practice: nothing is sent and nothing is kept.</source>
+            <translation>Practice: nothing is sent and nothing is kept.</translation>
+        </message>
+        <message>
+            <source>The people are made up.</source>
+            <translation>The people are made up.</translation>
         </message>
     </context>
     <context>
@@ -8475,6 +8479,10 @@ It sets a new PIN. Keep it where no child looks.
             <source>I am an adult</source>
             <translation>I am an adult</translation>
         </message>
+        <message>
+            <source>One moment, the lighthouse keeper is fetching the names.</source>
+            <translation>One moment, the lighthouse keeper is fetching the names.</translation>
+        </message>
     </context>
     <context>
         <name>WhoSheet</name>
@@ -9026,8 +9034,20 @@ It sets a new PIN. Keep it where no child looks.
             <translation>Install a password store, for example gnome-keyring, and sign in again.</translation>
         </message>
         <message>
+            <source>This PC has no password store, so PINs and the key to the private part of Hải Đăng lie in a file beside the data: whoever copies the data has that file, too.</source>
+            <translation>This PC has no password store, so PINs and the key to the private part of Hải Đăng lie in a file beside the data: whoever copies the data has that file, too.</translation>
+        </message>
+        <message>
+            <source>Keep the data in a folder of their own, let this account write to its home folder, and start Hải Đăng again: it then moves that file away from the data by itself.</source>
+            <translation>Keep the data in a folder of their own, let this account write to its home folder, and start Hải Đăng again: it then moves that file away from the data by itself.</translation>
+        </message>
+        <message>
             <source>PINs cannot be read or kept on this PC now.</source>
             <translation>PINs cannot be read or kept on this PC now.</translation>
+        </message>
+        <message>
+            <source>Look after the file {file}: it must be there, whole, and readable by this account alone.</source>
+            <translation>Look after the file {file}: it must be there, whole, and readable by this account alone.</translation>
         </message>
         <message>
             <source>Install or unlock the password store of this PC, for example gnome-keyring, and sign in again.</source>
@@ -9912,6 +9932,14 @@ Recovery code: </translation>
         <message>
             <source>Put it back from a copy of this PC, or tell whoever looks after this PC.</source>
             <translation>Put it back from a copy of this PC, or tell whoever looks after this PC.</translation>
+        </message>
+        <message>
+            <source>The file {file}, in which PINs are kept, is missing.</source>
+            <translation>The file {file}, in which PINs are kept, is missing.</translation>
+        </message>
+        <message>
+            <source>On purpose it lies apart from the data. Put it back from a copy of this PC, or tell whoever looks after this PC.</source>
+            <translation>On purpose it lies apart from the data. Put it back from a copy of this PC, or tell whoever looks after this PC.</translation>
         </message>
         <message>
             <source>Hải Đăng's lighthouse keeper does not answer.</source>

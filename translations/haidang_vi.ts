@@ -7299,8 +7299,12 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Kể với người lớn</translation>
         </message>
         <message>
-            <source>Practice: nothing is sent and nothing is kept. The people are made up.</source>
-            <translation>Đây là tập thử: không gửi gì, không lưu gì. Những người này không có thật.</translation>
+            <source>Practice: nothing is sent and nothing is kept.</source>
+            <translation>Đây là tập thử: không gửi gì, không lưu gì.</translation>
+        </message>
+        <message>
+            <source>The people are made up.</source>
+            <translation>Những người này không có thật.</translation>
         </message>
     </context>
     <context>
@@ -8425,6 +8429,10 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <source>I am an adult</source>
             <translation>Tôi là người lớn</translation>
         </message>
+        <message>
+            <source>One moment, the lighthouse keeper is fetching the names.</source>
+            <translation>Em chờ một chút, người gác đèn đang lấy tên của mọi người.</translation>
+        </message>
     </context>
     <context>
         <name>WhoSheet</name>
@@ -8975,8 +8983,20 @@ Dùng để đặt mã PIN mới. Cất ở nơi trẻ không thấy.
             <translation>Hãy cài một kho mật khẩu, ví dụ gnome-keyring, rồi đăng nhập lại.</translation>
         </message>
         <message>
+            <source>This PC has no password store, so PINs and the key to the private part of Hải Đăng lie in a file beside the data: whoever copies the data has that file, too.</source>
+            <translation>Máy này không có kho mật khẩu nên mã PIN và khóa của phần riêng tư nằm trong một tệp ngay cạnh dữ liệu: ai chép dữ liệu thì có luôn tệp đó.</translation>
+        </message>
+        <message>
+            <source>Keep the data in a folder of their own, let this account write to its home folder, and start Hải Đăng again: it then moves that file away from the data by itself.</source>
+            <translation>Hãy để dữ liệu trong một thư mục riêng, cho tài khoản này ghi được vào thư mục cá nhân của mình, rồi mở lại Hải Đăng: tệp đó sẽ tự được chuyển ra khỏi chỗ để dữ liệu.</translation>
+        </message>
+        <message>
             <source>PINs cannot be read or kept on this PC now.</source>
             <translation>Hiện máy này không đọc hoặc cất được mã PIN.</translation>
+        </message>
+        <message>
+            <source>Look after the file {file}: it must be there, whole, and readable by this account alone.</source>
+            <translation>Hãy xem lại tệp {file}: tệp phải còn đó, nguyên vẹn và chỉ tài khoản này đọc được.</translation>
         </message>
         <message>
             <source>Install or unlock the password store of this PC, for example gnome-keyring, and sign in again.</source>
@@ -9861,6 +9881,14 @@ Mã khôi phục: </translation>
         <message>
             <source>Put it back from a copy of this PC, or tell whoever looks after this PC.</source>
             <translation>Hãy khôi phục tệp từ một bản sao của máy, hoặc báo cho người phụ trách máy.</translation>
+        </message>
+        <message>
+            <source>The file {file}, in which PINs are kept, is missing.</source>
+            <translation>Thiếu tệp {file}, nơi cất mã PIN.</translation>
+        </message>
+        <message>
+            <source>On purpose it lies apart from the data. Put it back from a copy of this PC, or tell whoever looks after this PC.</source>
+            <translation>Tệp này được cố ý cất tách khỏi dữ liệu. Hãy khôi phục tệp từ một bản sao của máy, hoặc báo cho người phụ trách máy.</translation>
         </message>
         <message>
             <source>Hải Đăng's lighthouse keeper does not answer.</source>

@@ -73,6 +73,22 @@ _WORDS: Mapping[tuple[str, str], Wording] = {
         QT_TRANSLATE_NOOP("checks", "This PC has no password store, so PINs lie in a file that only this account can read."),
         QT_TRANSLATE_NOOP("checks", "Install a password store, for example gnome-keyring, and sign in again."),
     ),
+    ("keyring_file", LIMITED): Wording(
+        QT_TRANSLATE_NOOP(
+            "checks",
+            "This PC has no password store, so PINs and the key to the private part of Hải Đăng lie in a file beside the data: whoever "
+            "copies the data has that file, too.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "checks",
+            "Keep the data in a folder of their own, let this account write to its home folder, and start Hải Đăng again: it then moves "
+            "that file away from the data by itself.",
+        ),
+    ),
+    ("keyring_file", MISSING): Wording(
+        QT_TRANSLATE_NOOP("checks", "PINs cannot be read or kept on this PC now."),
+        QT_TRANSLATE_NOOP("checks", "Look after the file {file}: it must be there, whole, and readable by this account alone."),
+    ),
     ("keyring", MISSING): Wording(
         QT_TRANSLATE_NOOP("checks", "PINs cannot be read or kept on this PC now."),
         QT_TRANSLATE_NOOP(
@@ -176,6 +192,9 @@ def titled(id: str, words: Words) -> str:
 
 def worded(id: str, state: str, facts: Mapping[str, str | int | float | None], words: Words) -> tuple[str, str]:
     """What it means here, and the mend."""
-    wording = _WORDS.get((id, state)) or _GENERAL.get(state, _GENERAL[MISSING])
+    # Where a thing lies may make a difference to what can be said of it.
+    wording = (
+        _WORDS.get((f"{id}_{facts.get('place')}", state)) or _WORDS.get((id, state)) or _GENERAL.get(state, _GENERAL[MISSING])
+    )
     filled = _Facts({name: str(value) for name, value in facts.items() if value is not None})
     return words.translate("checks", wording.what).format_map(filled), words.translate("checks", wording.next).format_map(filled)

@@ -57,13 +57,22 @@ def checks(
         ),
         Check("store", OK if store.writable else LIMITED, {"folder": str(store.folder)}),
     ]
-    rows += [Check("keyring" if fault.id != "pin_missing" else "pin", MISSING, dict(fault.facts)) for fault in pins.faults()]
+    rows += [
+        Check("pin", MISSING, dict(fault.facts)) if fault.id == "pin_missing" else _no_secrets(fault) for fault in pins.faults()
+    ]
     place = pins.place or tried
     if isinstance(place, Problem):
-        rows.append(Check("keyring", MISSING, dict(place.facts)))
+        rows.append(_no_secrets(place))
     elif place is not None and not pins.faults():
         # A personal guard's file can be read by all that its account runs; the service's own by nobody else.
-        in_file = install is Install.PERSONAL and place is Place.FILE
-        rows.append(Check("keyring", LIMITED if in_file else OK))
+        in_file = install is Install.PERSONAL and place is not Place.KEYRING
+        rows.append(Check("keyring", LIMITED, {"place": place.value}) if in_file else Check("keyring", OK))
     rows += [Check(f"self_test_{name}", OK if passed else MISSING) for name, passed in sorted(health.checks.items())]
     return tuple(rows)
+
+
+def _no_secrets(problem: Problem) -> Check:
+    """A file of secrets that is not as it must be is no matter of the keyring."""
+    return Check(
+        "keyring", MISSING, {**problem.facts, "place": Place.FILE.value} if "file" in problem.facts else dict(problem.facts)
+    )

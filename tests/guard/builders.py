@@ -7,7 +7,7 @@ import json
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from app.model.policy import DayType, Minutes, Policy
 from app.model.problem import Problem, ProblemError
 from app.model.usage import DayUsage, Presence
 from app.model.verdict import Reason, Verdict
-from app.platform.secrets import Place
+from app.platform.secrets import Place, Secrets
 from app.platform.service import Install, Peer
 from app.platform.sessions import Account
 from app.store.apps import SeenBefore
@@ -101,6 +101,11 @@ class SecretsInMemory:
     def delete(self, name: str) -> None:
         self._check()
         self.kept.pop(name, None)
+
+    def clear(self, names: Iterable[str]) -> None:
+        """As a keyring: what is not named stays."""
+        for name in names:
+            self.delete(name)
 
     def _check(self) -> None:
         if self.broken is not None:
@@ -199,6 +204,7 @@ class Pc:
     present: tuple[SeenBefore, ...] = ()
     holidays: frozenset[date] = frozenset()
     secrets: SecretsInMemory = field(default_factory=SecretsInMemory)
+    other_secrets: Callable[[], Secrets] | None = None  # at each start in place of those in memory
     clock: FakeClock = field(default_factory=FakeClock)
     worker: list[str] | None = None  # None: the quick one
     doctor: Callable[[], tuple[wire.Check, ...]] = tuple
@@ -222,7 +228,7 @@ class Pc:
             loop=self.loop,
             store=self.store,
             listener=self.listener,
-            secrets=self.secrets,
+            secrets=self.other_secrets() if self.other_secrets else self.secrets,
             install=self.install,
             own_account=self.own_account,
             now=self.clock.wall,

@@ -1,14 +1,17 @@
 """What could an unsafe adult at home learn, with a PIN and the whole data folder? Nothing that is not theirs: no text, receipt, choice,
 draft or lesson, by operations, pushed events, files, backups, write-ahead logs or logs. Twin runs look the same with and without each act.
-Must not stand for an adult who also holds the keyring of the guard's account: docs/threats.md says what that one can see."""
+Must not stand for an adult who also holds the keyring of the guard's account, or its folder of keys: docs/threats.md says what that one
+can see."""
 
 from __future__ import annotations
 
 import base64
+import json
 import logging
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -23,7 +26,10 @@ from app.model.lessons import Strand
 from app.model.people import RequestKind, Role
 from app.model.plan import Plan, PlanDay
 from app.model.policy import Policy
+from app.model.problem import ProblemError
 from app.model.tell import About, Way
+from app.platform.secrets.kept import KeptSecrets
+from app.platform.service import service_for_this_pc
 from app.store.chest import CHEST_NAME, Chest
 from app.wire import messages as wire
 from tests.guard.builders import BIN, GRANDPA, MUM, OTHER_PIN, PIN, Client, Pc, set_up
@@ -160,10 +166,24 @@ class Learnt:
     bytes: bytes = b""
 
 
+def no_keyring(question: dict[str, object]) -> dict[str, str | None]:
+    raise ProblemError("no_keyring")
+
+
+def in_files(folder: Path, keys: str = "keys") -> Callable[[], KeptSecrets]:
+    """The secrets of a personal guard where there is no keyring: beside its data folder, not in it."""
+    return lambda: KeptSecrets(folder / "data" / "secrets.json", service_for_this_pc(), no_keyring, folder / keys)
+
+
+def names_of_secrets(run: Run) -> list[str]:
+    (file,) = run.pc.folder.glob("keys/*.json") if run.pc.other_secrets else [None]
+    return sorted(run.pc.secrets.kept if file is None else json.loads(file.read_text())["secrets"])
+
+
 @contextmanager
-def a_run(folder: Path) -> Iterator[Run]:
+def a_run(folder: Path, keyring: bool = True) -> Iterator[Run]:
     folder.mkdir()
-    pc = Pc(folder)
+    pc = Pc(folder, other_secrets=None if keyring else in_files(folder))
     set_up(pc, (MUM, DAD, GRANDPA), (msgspec.structs.replace(BIN, birth_year=2011),))  # old enough for a plan of its own
     pc.settle()
     child, dad = pc.client(), pc.client()
@@ -216,7 +236,7 @@ def learnt(run: Run, caplog: pytest.LogCaptureFixture) -> Learnt:
     found.bytes = b"".join(file.read_bytes() for file in data.rglob("*") if file.is_file())
     found.rows = dump(data / "haidang.db")
     found.log = [record.getMessage() for record in caplog.records]
-    found.secrets = sorted(run.pc.secrets.kept)
+    found.secrets = names_of_secrets(run)
     return found
 
 
@@ -239,12 +259,13 @@ def test_all_that_a_parent_can_ask_is_asked_here() -> None:
     assert may - {type(question) for question in every_question()} - CHANGES == set()
 
 
+@pytest.mark.parametrize("keyring", [True, False], ids=["keyring", "no_keyring"])
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.__name__)
 def test_with_and_without_a_private_act_everything_looks_the_same(
-    tmp_path: Path, act: Callable[[Run], None], caplog: pytest.LogCaptureFixture
+    tmp_path: Path, act: Callable[[Run], None], keyring: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "app")
-    with a_run(tmp_path / "with") as run:
+    with a_run(tmp_path / "with", keyring) as run:
         act(run)
         run.pc.move(31 * MINUTE_S)  # also what time alone would bring up
         with_it = learnt(run, caplog)
@@ -254,7 +275,7 @@ def test_with_and_without_a_private_act_everything_looks_the_same(
             assert secret.encode() not in with_it.bytes
             assert not any(secret in text for _, text in with_it.answers)
     caplog.clear()
-    with a_run(tmp_path / "without") as run:
+    with a_run(tmp_path / "without", keyring) as run:
         run.pc.move(31 * MINUTE_S)
         without = learnt(run, caplog)
     assert with_it.answers == without.answers
@@ -381,6 +402,94 @@ def test_a_helper_learns_no_more(tmp_path: Path) -> None:
             reply = grandpa.call(question)
             if not isinstance(question, wire.MyLetters):
                 assert not any(secret in repr(reply) for secret in SECRETS)
+
+
+# ---- without a keyring: a copy of the data folder, or a backup of it ----
+
+
+def lying_in(folder: Path, secret: bytes) -> list[str]:
+    """The files that hold it, raw or as text."""
+    forms = (
+        secret,
+        base64.b64encode(secret),
+        base64.urlsafe_b64encode(secret),
+        secret.hex().encode(),
+        secret.hex().upper().encode(),
+    )
+    found = [file for file in folder.rglob("*") if file.is_file() and any(form in file.read_bytes() for form in forms)]
+    return sorted(str(file.relative_to(folder)) for file in found)
+
+
+def test_without_a_keyring_no_secret_lies_in_the_data_folder(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """At no moment: while the guard runs, with its write-ahead logs; after a backup; after its end."""
+    caplog.set_level(logging.DEBUG, "app")
+    with a_run(tmp_path / "with", keyring=False) as run:
+        folder = run.pc.folder
+        put = run.dad.ask(wire.PutChannel(Way.MAIL, "Thư", host="smtp.nha.vn", sender="ba@nha.vn", secret="a-password-of-dad"))
+        assert isinstance(put, wire.ChannelPut)
+        for act in ACTS:
+            act(run)
+        found = learnt(run, caplog)
+        (keys,) = folder.glob("keys/*.json")
+        secrets = json.loads(keys.read_text())["secrets"]
+        assert {"chest-key", "recovery-code", "pin-a1", "pin-a2", "pin-a3"} < set(secrets)
+        assert f"{CHEST_NAME}-wal" in dict(found.files)
+        assert [name for name, _ in found.files if name.startswith("backups")]
+        key = base64.b64decode(secrets["chest-key"])
+        wanted = [key, *(value.encode() for value in secrets.values())]
+        for one in wanted:
+            assert lying_in(folder / "data", one) == []
+        # The look would find it: where it does lie, and that this key is the chest's.
+        assert lying_in(folder, key) == [f"keys/{keys.name}"]
+        assert not any(one.decode() in text for one in wanted[1:] for text in found.log)
+    for one in wanted:
+        assert lying_in(folder / "data", one) == []
+    chest = Chest.opened(folder / "data" / CHEST_NAME, key)
+    assert not chest.lost
+    assert chest.values("tell/")
+    chest.close()
+
+
+def test_without_a_keyring_a_copy_of_the_data_folder_does_not_open_the_chest(tmp_path: Path) -> None:
+    """The adult starts Hải Đăng on the copy, as it is and without the file that says where the secrets are."""
+    with a_run(tmp_path / "with", keyring=False) as run:
+        for act in ACTS:
+            act(run)
+        run.child.ask(wire.ChooseAdult("a1", ("a3",)))
+        run.pc.settle()
+        data = run.pc.folder / "data"
+        for name in ("as it is", "without"):
+            shutil.copytree(data, tmp_path / name / "data")
+    (tmp_path / "without" / "data" / "secrets.json").unlink()
+    sealed = (tmp_path / "as it is" / "data" / CHEST_NAME).read_bytes()
+
+    with closing(Pc(tmp_path / "as it is", other_secrets=in_files(tmp_path / "as it is", "keys of the adult"))) as pc:
+        pc.settle()
+        assert [fault.id for fault in pc.client().status().guard.faults] == ["pin_file_missing"]
+        for question in (wire.MyMessages(), wire.AdultsToTell(), wire.Lessons(), wire.MyFeelings(), wire.MyPlan()):
+            assert pc.client().refused(question).id == "private_unavailable"
+        assert pc.client().refused(wire.OpenParent(wire.Credentials(DAD_PIN, "Ba"))).id == "pin_file_missing"
+    # Nor is it thrown away: with its file of keys it opens again.
+    assert (tmp_path / "as it is" / "data" / CHEST_NAME).read_bytes() == sealed
+
+    with closing(Pc(tmp_path / "without", other_secrets=in_files(tmp_path / "without", "keys of the adult"))) as pc:
+        pc.settle()
+        child = pc.client()
+        messages, adults = child.ask(wire.MyMessages()), child.ask(wire.AdultsToTell())
+        assert isinstance(messages, wire.MyMessagesAre)
+        assert isinstance(adults, wire.AdultsToTellAre)
+        assert messages.messages == ()
+        assert (adults.chosen, adults.following, [adult.name for adult in adults.adults]) == (None, (), ["Mẹ", "Ba", "Ông"])
+
+
+def test_delete_everything_takes_the_file_of_keys_and_its_folder(tmp_path: Path) -> None:
+    with a_run(tmp_path / "with", keyring=False) as run:
+        run.dad.ask(wire.PutChannel(Way.MAIL, "Thư", host="smtp.nha.vn", sender="ba@nha.vn", secret="a-password-of-dad"))
+        tell_many(run)
+        assert len(list((run.pc.folder / "keys").iterdir())) == 1
+        run.dad.ask(wire.DeleteEverything(), DAD_PIN, "Ba")
+        assert not (run.pc.folder / "keys").exists()
+        assert not (run.pc.folder / "data" / "secrets.json").exists()
 
 
 def test_delete_everything_takes_the_chest_and_its_key(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ Must not track this account: it is an adult's here, or a test would pause the pr
 
 from __future__ import annotations
 
+import json
 import os
 import pwd
 import signal
@@ -38,8 +39,10 @@ class RealGuard:
         self.folder = folder
         self.socket = str(folder / "s" / "guard.sock")
         self.data = folder / "data"
+        self.keys = folder / "state" / "haidang" / "keys"
         self.more = more
-        self.environment = {**os.environ, "LC_ALL": "C", "DISPLAY": "", "WAYLAND_DISPLAY": "", **(environment or {})}
+        places = {"XDG_STATE_HOME": str(folder / "state"), "LC_ALL": "C", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+        self.environment = {**os.environ, **places, **(environment or {})}
         self.process: subprocess.Popen[str] | None = None
 
     def command(self, *arguments: str) -> list[str]:
@@ -81,6 +84,12 @@ def guard(tmp_path: Path) -> Iterator[RealGuard]:
     yield guard
     if guard.process is not None:
         guard.end(signal.SIGKILL)
+
+
+@pytest.fixture
+def without_keyring(guard: RealGuard) -> RealGuard:
+    guard.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
+    return guard
 
 
 def test_it_says_when_it_is_ready_and_ends_in_good_order(guard: RealGuard) -> None:
@@ -148,8 +157,9 @@ def test_a_second_guard_on_the_same_data_refuses_and_says_why(
     assert service_for_this_pc().why_away(elsewhere) is None
     os.utime(guard.data / "guard.lock", (0, 0))
     subprocess.run(
-        guard.command("--data", str(guard.data), "--socket", elsewhere), capture_output=True, timeout=READY_S, check=False
-    )
+        guard.command("--data", str(guard.data), "--socket", elsewhere),
+        capture_output=True, timeout=READY_S, env=guard.environment, check=False,
+    )  # fmt: skip
     assert service_for_this_pc().why_away(elsewhere) == Problem("guard_away", {"why": "second_guard", "folder": str(guard.data)})
     with guard.client() as client:
         client.ask(wire.Status(), wire.StatusIs)
@@ -183,21 +193,88 @@ def test_after_a_kill_a_new_guard_takes_over_and_waits_go_on(guard: RealGuard) -
         assert 50 <= int(told.value.problem.facts["wait_s"] or 0) <= 60
 
 
-def test_a_pin_file_that_others_can_read_is_refused_until_it_is_mended(guard: RealGuard) -> None:
-    guard.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"  # no keyring: the verifiers lie in the file
+def set_up_and_ended(guard: RealGuard) -> Path:
+    """The file of keys."""
     guard.start()
     with guard.client() as client:
         client.ask(SETUP, wire.SetupDone)
-    guard.end()
-    (guard.data / "secrets.json").chmod(0o644)
+    assert guard.end() == 0
+    (keys,) = guard.keys.iterdir()
+    return keys
+
+
+def test_a_pin_file_that_others_can_read_is_refused_until_it_is_mended(without_keyring: RealGuard) -> None:
+    guard, keys = without_keyring, set_up_and_ended(without_keyring)
+    keys.chmod(0o644)
     guard.start()
     with guard.client() as client:
         with pytest.raises(ProblemError, match="pin_file_open"):
             client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
-        assert [fault.id for fault in client.ask(wire.Status(), wire.StatusIs).guard.faults] == ["pin_file_open"]
-        (guard.data / "secrets.json").chmod(0o600)
+        open_to_others = Problem("pin_file_open", {"file": str(keys)})
+        assert client.ask(wire.Status(), wire.StatusIs).guard.faults == (open_to_others,)
+        keys.chmod(0o600)
         client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
         assert client.ask(wire.Status(), wire.StatusIs).guard.faults == ()
+
+
+def test_a_pin_file_that_is_missing_is_told_and_the_chest_waits_for_it(without_keyring: RealGuard) -> None:
+    guard, keys = without_keyring, set_up_and_ended(without_keyring)
+    kept, chest = keys.read_bytes(), (guard.data / "private.db").read_bytes()
+    keys.unlink()
+    guard.start()
+    with guard.client() as client:
+        with pytest.raises(ProblemError, match="pin_file_missing"):
+            client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        missing = Problem("pin_file_missing", {"file": str(keys)})
+        assert client.ask(wire.Status(), wire.StatusIs).guard.faults == (missing,)
+        rows = {check.id: check for check in client.ask(wire.Doctor(), wire.DoctorIs).checks}
+        assert rows["keyring"] == wire.Check("keyring", "missing", {"file": str(keys), "place": "file"})
+        assert (guard.data / "private.db").read_bytes() == chest
+        keys.write_bytes(kept)
+        keys.chmod(0o600)
+        client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        assert client.ask(wire.Status(), wire.StatusIs).guard.faults == ()
+
+
+def test_what_an_older_version_kept_with_the_data_is_moved_away_at_the_start(without_keyring: RealGuard) -> None:
+    guard, keys = without_keyring, set_up_and_ended(without_keyring)
+    secrets = json.loads(keys.read_text())["secrets"]
+    assert {"recovery-code", "chest-key"} < set(secrets)
+    keys.unlink()
+    small = guard.data / "secrets.json"
+    small.write_text(json.dumps({"place": "file", "id": keys.stem, "secrets": secrets, "format": 1}))
+    guard.start()
+    assert json.loads(keys.read_text())["secrets"] == secrets
+    assert json.loads(small.read_text()) == {"place": "apart", "id": keys.stem, "secrets": {}, "format": 1}
+    with guard.client() as client:
+        client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
+        assert client.ask(wire.Status(), wire.StatusIs).guard.faults == ()
+    held = b"".join(path.read_bytes() for path in guard.data.rglob("*") if path.is_file())
+    assert not [name for name, secret in secrets.items() if secret.encode() in held]
+
+
+def test_where_no_place_apart_can_be_made_set_up_works_and_doctor_says_where_secrets_lie(
+    without_keyring: RealGuard, tmp_path: Path
+) -> None:
+    guard, state = without_keyring, tmp_path / "state"
+    state.write_text("a file where a folder should be")
+    guard.start()
+
+    def place() -> object:
+        with guard.client() as client:
+            rows = {check.id: check for check in client.ask(wire.Doctor(), wire.DoctorIs).checks}
+            return rows["keyring"].facts["place"]
+
+    assert place() == "file"
+    with guard.client() as client:
+        client.ask(SETUP, wire.SetupDone)
+    assert place() == "file"
+    assert guard.end() == 0
+    state.unlink()
+    guard.start()
+    assert place() == "apart"
+    with guard.client() as client:
+        client.ask(wire.OpenParent(wire.Credentials(PIN)), wire.ParentOpened)
 
 
 def test_deleting_everything_begins_anew_in_the_same_process(guard: RealGuard) -> None:

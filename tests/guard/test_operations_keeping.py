@@ -11,6 +11,7 @@ import pytest
 
 from app.model.people import RequestKind, Role
 from app.model.problem import Problem
+from app.model.tell import Way
 from app.model.usage import DayUsage
 from app.platform.service import Install
 from app.store.store import Store
@@ -76,6 +77,15 @@ def test_deleting_everything_needs_the_pin_now_and_is_as_before_setup(pc: Pc) ->
     welcome = pc.client(hello=False).ask(wire.Hello(wire.PROTOCOL, "test"))
     assert isinstance(welcome, wire.Welcome)
     assert not welcome.set_up
+
+
+def test_deleting_everything_takes_the_passwords_of_channels_too(pc: Pc) -> None:
+    client = mum(pc)
+    put = client.ask(wire.PutChannel(Way.MAIL, "Thư", host="smtp.nha.vn", sender="me@nha.vn", secret="a-password"))
+    assert isinstance(put, wire.ChannelPut)
+    assert "a-password" in pc.secrets.kept.values()
+    client.ask(wire.DeleteEverything(), pin=PIN, adult="Mẹ")
+    assert pc.secrets.kept == {}
 
 
 def test_where_the_pins_cannot_be_deleted_nothing_is(pc: Pc) -> None:

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from app.content.checks import worded
+from app.content.words import Words
 from app.model.problem import Problem
+from app.platform.secrets import Place
 from app.platform.service import Install
 from app.wire import messages as wire
 from tests.fakes.platform import an_account
-from tests.guard.builders import BIN, MUM, Pc, set_up
+from tests.guard.builders import BIN, MUM, Pc, SecretsInMemory, set_up
 from tests.guard.family import family
 
 
@@ -102,6 +105,43 @@ def test_faults_of_the_watch_are_told_in_status(pc: Pc) -> None:
     pc.watch.state = replace(pc.watch.state, faults=())
     pc.changed("c1")
     assert pc.client().status().guard.faults == ()
+
+
+class SecretsSomewhere(SecretsInMemory):
+    def __init__(self, where: Place) -> None:
+        super().__init__()
+        self._where = where
+
+    @property
+    def place(self) -> Place | None:
+        return self._where if self.kept else None
+
+
+@pytest.mark.parametrize(
+    ("where", "state", "says"),
+    [
+        (Place.KEYRING, "ok", "PINs lie in a safe place of this PC."),
+        (Place.APART, "limited", "in a file that only this account can read."),
+        (Place.FILE, "limited", "whoever copies the data has that file, too."),
+    ],
+)
+def test_where_pins_and_keys_lie_is_said_as_it_is(tmp_path: Path, where: Place, state: str, says: str) -> None:
+    pc = Pc(tmp_path, secrets=SecretsSomewhere(where))
+    set_up(pc, (MUM,), (BIN,))
+    (row,) = [check for check in doctor(pc).checks if check.id == "keyring"]
+    assert row.state == state
+    what, _ = worded(row.id, row.state, row.facts, Words("en"))
+    assert what.endswith(says)
+    pc.close()
+
+
+def test_of_a_file_that_is_not_as_it_must_be_the_file_is_named_and_no_password_store(pc: Pc) -> None:
+    pc.secrets.broken = Problem("pin_file_missing", {"file": "/x/keys.json"})
+    pc.restart()
+    (row,) = [check for check in doctor(pc).checks if check.id == "keyring"]
+    assert row.state == "missing"
+    _, mend = worded(row.id, row.state, row.facts, Words("en"))
+    assert mend.startswith("Look after the file /x/keys.json:")
 
 
 def test_before_any_pin_is_kept_the_place_of_the_first_is_tried_and_not_guessed(tmp_path: Path) -> None:

@@ -55,7 +55,8 @@ def worked(verb: str, question: dict[str, Any], env: dict[str, str]) -> dict[str
 def env(tmp_path: Path) -> dict[str, str]:
     """Nothing of the checkout: what the bundle does not carry must be missed here."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    return {**kept, "HOME": str(tmp_path), "HAIDANG_DATA": str(tmp_path / "data"), "HAIDANG_SOCKET": str(tmp_path / "socket")}
+    places = {"HOME": "", "HAIDANG_DATA": "data", "HAIDANG_SOCKET": "socket", "XDG_STATE_HOME": "state"}
+    return {**kept, **{name: str(tmp_path / place) for name, place in places.items()}}
 
 
 @contextlib.contextmanager

@@ -168,6 +168,7 @@ def test_run_with_no_display_says_so_and_runs_the_guard_with_a_status_line() -> 
         where = {
             "HOME": str(pc.home),
             "HAIDANG_DATA": str(pc.home / "alone"),
+            "XDG_STATE_HOME": str(pc.home / "state"),
             "HAIDANG_SOCKET": str(pc.home / "s" / "guard.sock"),
         }
         kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}

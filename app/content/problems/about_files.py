@@ -165,4 +165,11 @@ FILES = {
         QT_TRANSLATE_NOOP("problems", "The file {file}, in which PINs are kept, is damaged."),
         QT_TRANSLATE_NOOP("problems", "Put it back from a copy of this PC, or tell whoever looks after this PC."),
     ),
+    "pin_file_missing": Wording(
+        QT_TRANSLATE_NOOP("problems", "The file {file}, in which PINs are kept, is missing."),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "On purpose it lies apart from the data. Put it back from a copy of this PC, or tell whoever looks after this PC.",
+        ),
+    ),
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.guard.connections import Caller, Connection
 from app.guard.desk import Desk
 from app.guard.dispatch import Steps
+from app.guard.outbox import secret_name
 from app.model.problem import ProblemError
 from app.wire import messages as wire
 
@@ -46,9 +47,12 @@ def delete_history(desk: Desk, caller: Caller, connection: Connection, ask: wire
 
 def delete_everything(desk: Desk, caller: Caller, connection: Connection, ask: wire.DeleteEverything) -> Steps:
     adults = [adult.id for adult in desk.household.adults()]
+    secrets = desk.tell.secrets
+    channels = [secret_name(channel) for channel in desk.tell.kept.channels()] if desk.private.is_open else []
     # The PINs first: if they cannot be deleted, nothing has been, and it can be said again.
     yield desk.pins.dropping(adults, recovery=True)
     yield desk.private.dropping()
+    yield lambda: secrets.clear(channels)
     desk.watch.end()
     desk.private.delete()
     desk.household.store.delete_everything()

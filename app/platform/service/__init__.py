@@ -44,6 +44,9 @@ class Service(Protocol):
 
     def data_dir(self) -> Path: ...
 
+    def keys_dir(self) -> Path:
+        """Of a personal guard: where secrets lie that no keyring takes. Never in its data folder, which may be copied or backed up."""
+
     def socket_path(self, installed: bool) -> str: ...
 
     def listen(self, path: str) -> Listener:

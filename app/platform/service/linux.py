@@ -37,6 +37,10 @@ class LinuxService(posix.UnixService):
     def _personal_data(self) -> Path:
         return self._xdg("XDG_DATA_HOME", ".local/share") / "haidang"
 
+    def keys_dir(self) -> Path:
+        # "State" is what is not worth taking to another PC: who takes the data along, or backs them up, leaves it here.
+        return self._xdg("XDG_STATE_HOME", ".local/state") / "haidang" / "keys"
+
     def _home(self) -> Path:
         if (home := self._environment.get("HOME", "")).startswith("/"):
             return Path(home)

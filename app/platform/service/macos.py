@@ -40,6 +40,11 @@ class MacService(posix.UnixService):
     def _personal_data(self) -> Path:
         return self._home / "Library/Application Support/Haidang"
 
+    def keys_dir(self) -> Path:
+        # A neighbour of the data. Of the folders in Library that Apple opens to apps this alone is meant for files that an app makes and
+        # cannot make again: Caches may be emptied at any time, Preferences are written by the system's own calls, Keychains are its own.
+        return self._home / "Library/Application Support/Haidang Keys"
+
     def socket_path(self, installed: bool) -> str:
         if installed:
             return str(self._root / _INSTALLED_SOCKET)

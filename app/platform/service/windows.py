@@ -47,8 +47,16 @@ class WindowsService:
         return self._shared() if self.install() is Install.INSTALLED else self._personal_data()
 
     def _personal_data(self) -> Path:
+        return self._local() / "Haidang"
+
+    def _local(self) -> Path:
         local = self._environment.get("LOCALAPPDATA")
-        return (Path(local) if local else Path.home() / "AppData" / "Local") / "Haidang"
+        return Path(local) if local else Path.home() / "AppData" / "Local"
+
+    def keys_dir(self) -> Path:
+        # A neighbour of the data. Not in the roaming part of the profile: with a school's or firm's account Windows copies that to a server
+        # and to each PC where somebody signs in, and a key must not travel further than what it opens.
+        return self._local() / "Haidang Keys"
 
     def socket_path(self, installed: bool) -> str:
         """Not a path in a folder but the whole name of a pipe, which QLocalSocket takes too."""
@@ -90,7 +98,7 @@ class WindowsService:
     def private(self, path: Path) -> bool:
         """The account's own profile is closed to other accounts by Windows; anything outside it is not taken for private."""
         with contextlib.suppress(OSError):
-            return path.exists() and path.resolve().is_relative_to(self._personal_data().parent.resolve())
+            return path.exists() and path.resolve().is_relative_to(self._local().resolve())
         return False
 
     def make_private(self, path: Path) -> None:

@@ -66,6 +66,14 @@ def test_data_and_autostart_follow_the_xdg_folders_and_ignore_relative_ones(tmp_
     assert a_service(tmp_path, XDG_DATA_HOME="data").data_dir() == tmp_path / "home/.local/share/haidang"
 
 
+def test_keys_lie_with_the_state_of_the_account_and_not_with_the_data(tmp_path: Path) -> None:
+    assert a_service(tmp_path).keys_dir() == tmp_path / "home/.local/state/haidang/keys"
+    assert a_service(tmp_path, XDG_STATE_HOME=str(tmp_path / "state")).keys_dir() == tmp_path / "state/haidang/keys"
+    service = a_service(tmp_path, XDG_STATE_HOME="state")
+    assert service.keys_dir() == tmp_path / "home/.local/state/haidang/keys"
+    assert not service.keys_dir().is_relative_to(service.data_dir())
+
+
 def test_the_socket_lies_in_the_runtime_folder_only_when_it_is_ours_alone(tmp_path: Path) -> None:
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)

@@ -22,6 +22,7 @@ def test_personal_files_lie_in_application_support(tmp_path: Path) -> None:
     service = MacService(tmp_path, tmp_path / "minh")
     assert service.install() is Install.PERSONAL
     assert service.data_dir() == tmp_path / "minh/Library/Application Support/Haidang"
+    assert service.keys_dir() == tmp_path / "minh/Library/Application Support/Haidang Keys"
     assert len(os.fsencode(MacService(tmp_path, Path("/Users/" + "ở" * 60)).socket_path(False))) <= 103
 
 

@@ -41,6 +41,16 @@ def test_why_a_guard_does_not_start_is_left_beside_its_data_for_a_pipe_has_no_fo
     assert service.why_away(own) is None
 
 
+def test_keys_lie_beside_the_data_and_do_not_travel_with_the_account(tmp_path: Path) -> None:
+    service = a_service(LOCALAPPDATA=str(tmp_path / "Local"), APPDATA=str(tmp_path / "Roaming"))
+    assert service.keys_dir() == tmp_path / "Local" / "Haidang Keys"
+    assert not service.keys_dir().is_relative_to(service.data_dir())
+    keys = service.keys_dir() / "0123456789abcdef.json"
+    keys.parent.mkdir(parents=True)
+    keys.touch()
+    assert service.private(keys)
+
+
 def test_a_path_that_somebody_chose_has_a_pipe_of_its_own() -> None:
     chosen = r"\\.\PIPE\mine"
     assert pipe_name(chosen) == chosen
