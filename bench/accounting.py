@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from bench.figure import Row, not_run
 from bench.guarding import CHILD, Kind, childs_guard
+from bench.login import login_manager
 from bench.place import Place
 from bench.use import IDLE_AFTER_S
 
-NAME, GOAL = "accounting error over scripted use (switches, idle, pauses)", "≤ 1 s in 30 min"
-_ROUND_S = 118
+NAME, GOAL = "accounting error over scripted use (switches, idle, pauses, locks)", "≤ 1 s in 30 min"
+_ROUND_S = 128
 
 
 def measured(place: Place | None, quick: bool) -> Iterator[Row]:
@@ -23,10 +24,12 @@ def measured(place: Place | None, quick: bool) -> Iterator[Row]:
         yield not_run(NAME, GOAL, "needs root for an account of its own, and a display")
         return
     rounds = 1 if quick else 30 * 60 // _ROUND_S
-    with childs_guard(place, Kind.EVENTS, f"idle_after = {IDLE_AFTER_S}\n") as guard:
-        script = place.start(
-            [sys.executable, "-P", "-m", "bench.use", guard.socket, CHILD, str(guard.folder), str(rounds)], subprocess.PIPE
-        )
+    with (
+        login_manager(place) as (bus, sessions),
+        childs_guard(place, Kind.EVENTS, f"idle_after = {IDLE_AFTER_S}\n", ("env", f"DBUS_SYSTEM_BUS_ADDRESS={bus}")) as guard,
+    ):
+        use = ["bench.use", guard.socket, CHILD, str(guard.folder), str(sessions), str(rounds)]
+        script = place.start([sys.executable, "-P", "-m", *use], subprocess.PIPE)
         out, _ = script.communicate()
     if script.returncode != 0:
         raise RuntimeError((place.folder / "programs.log").read_text("utf-8", "replace")[-300:])

@@ -1,9 +1,10 @@
-"""A child's use by script, as the child's account: two programs, switches, idle stretches, a pause; then what the guard counted.
+"""A child's use by script, as the child's account: two programs, switches, idle stretches, a pause, a lock; then what the guard counted.
 Must not look at the guard's numbers before the end; its own clock is the yardstick."""
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from app.model.people import RecordedAnswer
 from app.platform.service import service_for_this_pc
 from app.wire import messages as wire
 from app.wire.client import Client
+from bench.login import Lock
 
 IDLE_AFTER_S = 10
 _INPUT_S = 0.5
@@ -27,8 +29,9 @@ _REST_S, _REST_TRIES = 3.0, 10
 
 
 class Script:
-    def __init__(self, socket: str, child: str, folder: Path) -> None:
+    def __init__(self, socket: str, child: str, folder: Path, lock: Lock) -> None:
         self._child = child
+        self._lock = lock
         self._client = Client(service_for_this_pc().connect(socket, 10))
         self._client.hello("bench")
         # Until a child has said yes, and where no visible sign is connected, no app but those of rules is kept.
@@ -85,6 +88,15 @@ class Script:
             self.move()
         self._client.ask(wire.Resume(self._child), wire.Done)
 
+    def lock(self, for_s: float) -> None:
+        """The session is locked; somebody moves the pointer at it all the same."""
+        self._lock.set(locked=True)
+        began_s = time.monotonic()
+        while time.monotonic() - began_s < for_s:
+            time.sleep(_INPUT_S)
+            self.move()
+        self._lock.set(locked=False)
+
     def counted(self) -> tuple[int, int, dict[int, int]]:
         """Seconds of the child, of them not measured, and by pid."""
         child = self._client.ask(wire.Status(), wire.StatusIs).children[0]
@@ -108,6 +120,7 @@ class Script:
         self.use(0, 15)
         self.pause(10)
         self.use(1, 15)
+        self.lock(10)
         self.use(0, 3.5)
         self.use(1, 4.5)
 
@@ -135,8 +148,8 @@ class Script:
         self._display.close()
 
 
-def main(socket: str, child: str, folder: str, rounds: str) -> None:
-    script = Script(socket, child, Path(folder))
+def main(socket: str, child: str, folder: str, sessions: str, rounds: str) -> None:
+    script = Script(socket, child, Path(folder), Lock(Path(sessions), os.getuid()))
     try:
         print(json.dumps(script.run(int(rounds))), flush=True)
     finally:
