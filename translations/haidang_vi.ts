@@ -2520,6 +2520,29 @@
         </message>
     </context>
     <context>
+        <name>FolderWords</name>
+        <message>
+            <source>Documents</source>
+            <translation>Tài liệu</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Tải xuống</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Màn hình nền</translation>
+        </message>
+        <message>
+            <source>{folder} › {file}</source>
+            <translation>{folder} › {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>FormSheet</name>
         <message>
             <source>Cancel</source>

@@ -11,15 +11,16 @@ from app.wire.messages import StatusIs
 from ui.application import TITLE
 from ui.child.home_state import child_of
 from ui.group_gifts import only_groups
-from ui.theme import Appearance, Art, Audience, Icon, Space
+from ui.theme import Appearance, Art, Audience, Icon, Radius, Space
 from ui.theme.pictures import art_icon
 from ui.widgets.button import ActionButton
-from ui.widgets.painted import Painted, rounded
+from ui.widgets.painted import rounded
+from ui.widgets.round_window import RoundWindow
 from ui.widgets.text import TextLabel, TextRole
 from ui.worded import group_word
 
 
-class OwnSign(Painted):
+class OwnSign(RoundWindow):
     """Where the desktop has no tray: stays above, takes no keyboard, opens the window at a press."""
 
     pressed = Signal()
@@ -39,7 +40,7 @@ class OwnSign(Painted):
         self._open = ActionButton("", Icon.EYE)
         self._open.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, Space.S, Space.M, Space.S)
+        row.setContentsMargins(Space.S, Space.S, Space.L, Space.S)
         row.addWidget(self._open)
         row.addWidget(self._text)
 
@@ -56,7 +57,7 @@ class OwnSign(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
-        rounded(QPainter(self), QRectF(self.rect()), 0, theme.colour("paper"), theme.colour("edge"), 1)
+        rounded(QPainter(self), QRectF(self.rect()), Radius.CARD, theme.colour("paper"), theme.colour("edge"), 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -135,7 +135,9 @@ PAGES = (
     PageMaker(
         "checks-photo-saved",
         SMALL,
-        a_photo_page(PhotoState(Step.SAVED, "IMG_20261122_1620.jpg", drawn("a"), REPORT, None, "anh-1.jpg", "Pictures")),
+        a_photo_page(
+            PhotoState(Step.SAVED, "IMG_20261122_1620.jpg", drawn("a"), REPORT, None, "anh-1.jpg", str(ROOTS[0].folder))
+        ),
     ),
     PageMaker(
         "checks-photo-problem", SMALL, a_photo_page(PhotoState(Step.PROBLEM, "IMG_9.jpg", b"", None, PhotoProblem.TOO_LARGE))

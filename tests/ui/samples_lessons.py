@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.content.lessons.catalogue import Catalogue, catalogue
@@ -16,7 +16,7 @@ from app.model.lessons import END, Band, Kind, Lesson, Strand
 from app.wire.messages import LessonCountsAre
 from tests.ui.samples_child import home as home_page
 from tests.ui.samples_child import ordinary
-from tests.ui.samples_parent import status, today
+from tests.ui.samples_parent import spoken, status, today
 from ui.child.home import HomePage
 from ui.child.lessons.choosing import ChoosingBody
 from ui.child.lessons.covers import cover_of
@@ -42,11 +42,6 @@ PROGRESS = {
     "a-lets-meet": Progress("a-lets-meet", Strand.RELATIONSHIPS, (), date(2026, 11, 24)),
     STORY: Progress(STORY, Strand.RELATIONSHIPS, ("start",)),
 }
-
-
-def spoken() -> str:
-    """The language that the stage speaks."""
-    return "vi" if QLocale().language() is QLocale.Language.Vietnamese else "en"
 
 
 @cache
@@ -139,7 +134,7 @@ def done(*, review: bool = False) -> QWidget:
     walk = begun_review(found) if review else Walk(found, (found.first, END))
     page.show_done(replace(walk, asked=len(found.review)), spoken(), kept=True)
     if not review:
-        page.show_saved("/home/bin/Documents/Hải Đăng – Người bạn trong trò chơi.pdf")
+        page.show_saved(Path("/home/bin/Documents/Hải Đăng – Người bạn trong trò chơi.pdf"))
     return page
 
 

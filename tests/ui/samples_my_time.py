@@ -21,6 +21,7 @@ from app.model.policy import (
     SessionRule,
     Window,
 )
+from app.model.rule_names import RuleAbout, RuleName
 from app.wire.messages import AppSeconds, ChildStatus, DayPlan, DayReport, MyPlanIs, PolicyIs, VerdictStatus
 from tests.ui.samples_child import ordinary
 from ui.child.home_state import Left
@@ -28,6 +29,7 @@ from ui.child.my_time.changes_page import ChangesPage
 from ui.child.my_time.my_time_page import MyTimePage
 from ui.child.my_time.my_time_state import WeekState, app_names, changes_state, plan_state, rules_state, week_state
 from ui.child.my_time.plan_page import PlanPage
+from ui.child.my_time.rule_words import RuleWords
 from ui.child.my_time.rules_page import RulesPage
 from ui.child.my_time.say_sheet import SaySheet
 from ui.child.my_time.week_page import WeekPage
@@ -157,7 +159,7 @@ class _Over(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
         self._sheet = SaySheet(self)
-        self._sheet.begin("daily", "Số phút mỗi ngày", plan=plan)
+        self._sheet.begin("daily", RuleWords(self).title(RuleName(RuleAbout.DAILY)), plan=plan)
 
 
 PAGES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.content.presets import load_presets, preset
@@ -269,11 +270,16 @@ def only_today_sheet() -> QWidget:
     return page
 
 
+def spoken() -> str:
+    """The language that the stage speaks."""
+    return "vi" if QLocale().language() is QLocale.Language.Vietnamese else "en"
+
+
 def preset_sheet() -> QWidget:
     page = rules(RulesTab.WEEK)
     sheet = PresetSheet(page, ParentWords(page))
     sheet.begin(8)
-    sheet.show_preset(preset("Bin", 8, "Asia/Ho_Chi_Minh"), load_presets().readings(8), "vi")
+    sheet.show_preset(preset("Bin", 8, "Asia/Ho_Chi_Minh"), load_presets().readings(8), spoken())
     return page
 
 

@@ -14,7 +14,8 @@ from app.model.lessons import Band, Tool
 from app.model.people import Request, RequestKind, RequestState
 from app.model.policy import AtLimit
 from app.wire.messages import ChildStatus, GuardStatus, StatusIs, UnnamedStatus, VerdictStatus
-from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, spoken, with_covers
+from tests.ui.samples_lessons import PROGRESS, TODAY, lesson, shelf, with_covers
+from tests.ui.samples_parent import spoken
 from ui.child.lessons.lesson_page import LessonPage
 from ui.child.lessons.list_page import LessonsPage
 from ui.child.lessons.list_state import list_state

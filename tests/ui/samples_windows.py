@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.people import Adult, RecordedAnswer, Role
@@ -141,14 +141,25 @@ def in_the_corner(small: QWidget, width: int | None = None) -> QWidget:
 
 
 class Warned(WarningCard):
-    """The words are those of `ui.warning`; here they are the sample's."""
+    """Worded as `ui.warning` does."""
 
     def __init__(self) -> None:
         super().__init__("Hải Đăng")
-        self.show_words(
-            Icon.CLOCK_COUNTDOWN, "Còn 5 phút nữa", "Em lưu bài lại nhé. Hết giờ thì chương trình tạm nghỉ, không mất gì cả.",
-            "Xin thêm giờ", "Con biết rồi",
+        self.retell()
+
+    def retell(self) -> None:
+        title, text, ask, ok = (
+            QCoreApplication.translate("Warnings", words, "", 5)
+            for words in (
+                "%n more minute(s) of PC time", "Then it rests, and everything stays as it is.", "Ask for more time", "All right",
+            )
         )  # fmt: skip
+        self.show_words(Icon.CLOCK_COUNTDOWN, title, text, ask, ok)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retell()
 
 
 class Told(OwnSign):

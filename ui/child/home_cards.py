@@ -35,7 +35,8 @@ class TimeCard(Card):
     pause_asked = Signal()
     resume_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, grows: bool = False) -> None:
+        """`grows`: the ring takes what height the card is given, up to half of its width."""
         super().__init__(parent=parent)
         self._dates = Dates(self)
         self._paused = False
@@ -54,9 +55,9 @@ class TimeCard(Card):
         words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        row.addWidget(self._ring)
+        row.addWidget(self._ring, 1 if grows else 0)
         row.addLayout(words, 1)
-        self.add_layout(row)
+        self.add_layout(row, 1 if grows else 0)
         self.add_space(Space.S)
         buttons = QWidget()
         flow = FlowLayout(buttons)

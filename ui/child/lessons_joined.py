@@ -379,4 +379,4 @@ class LessonsJoined(QObject):
         except ProblemError as error:
             self._done.show_not_saved(*worded(error.problem))
             return
-        self._done.show_saved(str(path))
+        self._done.show_saved(path)

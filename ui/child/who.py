@@ -3,7 +3,7 @@ Must not decide who it is, nor name the rules of a child."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import TextLabel, TextRole
 
 FACES = (Art.BOY, Art.GIRL)
+WAITING_HIGH = 200
 
 
 class AdultSheet(Sheet):
@@ -105,6 +106,14 @@ class WhoPage(Speaking):
         row = FlowLayout()
         row.addWidget(self._adult)
         card.add_layout(row)
+        # As high as the cards of the children, so that nothing jumps when their names come.
+        self._waiting = Card()
+        self._waiting.setMinimumHeight(WAITING_HIGH)
+        self._waiting_words = TextLabel(TextRole.HEADING, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._waiting.add_stretch()
+        self._waiting.add(self._waiting_words)
+        self._waiting.add_stretch()
+        self._frame.body.addWidget(self._waiting)
         self._frame.body.addWidget(self._grid)
         self._frame.body.addSpacing(Space.M)
         self._frame.body.addWidget(card)
@@ -149,6 +158,10 @@ class WhoPage(Speaking):
         self._frame.set_bar_texts(self.tr("Help me"), self.tr("Tell an adult"))
         for number, child in enumerate(self._state.children):
             self._cards[child.id].show_choice(child.nickname, self.tr("It is me"), art=FACES[number % len(FACES)])
+        named = bool(self._state.children)
+        self._grid.setVisible(named)
+        self._waiting.setVisible(not named)
+        self._waiting_words.set_text(self.tr("One moment, the lighthouse keeper is fetching the names."))
         self._note.set_text(self.tr("Are you an adult? Then nothing is recorded or limited."))
         self._adult.set_text(self.tr("I am an adult"))
 

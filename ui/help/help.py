@@ -28,6 +28,8 @@ ADVICE = (Icon.HOUSE, Icon.USERS_THREE, Icon.CHAT_TEXT, Icon.HANDSHAKE, Icon.PHO
 ICONS = (*ADVICE, Icon.SIGN_OUT, Icon.ARROW_LEFT, Icon.LIFEBUOY, Icon.CHAT_CIRCLE_DOTS)
 SHORT = 690
 """Below this height the two people are a line each, so that 111, 113 and 115 are seen without scrolling."""
+SCANT = 460
+"""Below this height, as at 200 %, they and 111 are set smaller, so that all three ways are in sight."""
 
 
 class HelpPage(Speaking):
@@ -40,7 +42,7 @@ class HelpPage(Speaking):
         super().__init__()
         self._helplines = lines
         self._listener = Listener.ANYONE
-        self._short = False
+        self._short, self._scant = False, False
         self._quick_exit = QuickExit(self)
         self._quick_exit.exit_asked.connect(self._go)
         icons.keep_in_memory(*ICONS)
@@ -289,7 +291,12 @@ class HelpPage(Speaking):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        short = self.height() < SHORT
+        short, scant = self.height() < SHORT, self.height() < SCANT
+        if scant != self._scant:
+            self._scant = scant
+            for person in self._people[Standing.ACROSS][1:]:
+                person.set_snug(scant)
+            self._first.set_scant(scant)
         if short != self._short:
             self._short = short
             self.retell()

@@ -63,8 +63,8 @@ class FirstNumber(Card):
     """111, with all that makes a child dare to call."""
 
     def __init__(self) -> None:
-        super().__init__(Tint.CORAL, padding=Space.M)
-        self._short = False
+        super().__init__(Tint.CORAL, ends=Space.M)
+        self._short, self._scant = False, False
         self._number = BigNumber("coral", LARGE)
         self._lead = TextLabel(TextRole.HEADING)
         self._lines = (TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY), TextLabel(TextRole.BODY), TextLabel(TextRole.BODY))
@@ -75,8 +75,8 @@ class FirstNumber(Card):
         for line in self._lines:
             words.addWidget(line)
         words.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.M, 0, Space.M, 0)
+        self._row = row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
         row.addWidget(self._number)
         row.addLayout(words, 1)
@@ -93,7 +93,19 @@ class FirstNumber(Card):
     def set_short(self, short: bool) -> None:
         """Where height is scarce: smaller digits, without the name of the service, and "in Viet Nam" in the lead says enough."""
         self._short = short
-        self._number.set_times(LARGE * 0.72 if short else LARGE)
+        self._arrange()
+
+    def set_scant(self, scant: bool) -> None:
+        """Where there is hardly any height (200 %): the lead is no larger than what is said below it, which is smaller."""
+        self._scant = scant
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._number.set_times(LARGE * (0.5 if self._scant else 0.72 if self._short else 1.0))
+        self._lead.set_role(TextRole.STRONG if self._scant else TextRole.HEADING)
+        for line in self._lines[1:]:
+            line.set_role(TextRole.SMALL if self._scant else TextRole.BODY, "ink")
+        self._row.setSpacing(Space.L if self._scant else Space.XL)
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -104,7 +116,7 @@ class FirstNumber(Card):
 
 class SmallNumber(Card):
     def __init__(self) -> None:
-        super().__init__(Tint.PAPER, padding=Space.S)
+        super().__init__(Tint.PAPER, ends=Space.S)
         self._number = BigNumber("coral", SMALL)
         self._name = TextLabel(TextRole.STRONG)
         self._about = TextLabel(TextRole.BODY)
@@ -115,7 +127,7 @@ class SmallNumber(Card):
         words.addWidget(self._about)
         words.addStretch(1)
         row = QHBoxLayout()
-        row.setContentsMargins(Space.XS, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         row.addWidget(self._number)
         row.addLayout(words, 1)

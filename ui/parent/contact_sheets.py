@@ -157,9 +157,8 @@ class SaveCardsSheet(FormSheet):
         self._folders: dict[str, Path] = {}
         self.choice = SegmentedChoice()
         self.choice.choice_made.connect(self._show_path)
-        self._path = TextLabel(TextRole.SMALL)
         self.failed = TextLabel(TextRole.STRONG)
-        for part in (self.choice, self._path, self.failed):
+        for part in (self.choice, self.failed):
             self.body.addWidget(part)
 
     def begin(self) -> None:
@@ -186,7 +185,9 @@ class SaveCardsSheet(FormSheet):
 
     def _show_path(self, key: str) -> None:
         folder = self._folders.get(key)
-        self._path.set_text("" if folder is None else str(folder))
+        whole = "" if folder is None else str(folder)
+        self.choice.setToolTip(whole)
+        self.choice.setAccessibleDescription(whole)
 
     def pressed(self) -> None:
         folder = self._folders.get(self.choice.chosen() or "")

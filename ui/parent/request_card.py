@@ -51,6 +51,8 @@ class RequestCard(Card):
         self._other = ActionButton("", Icon.PENCIL_SIMPLE)
         head.addWidget(self._other)
         self.add_layout(head)
+        self._state_below = Chip()  # beside a pencil it would squeeze the title
+        self.add(self._state_below, beginning=True)
         for part in (self._when, self._said, self._answer):
             self.add(part)
         self._rules = ActionButton("", Icon.SLIDERS_HORIZONTAL)
@@ -88,8 +90,9 @@ class RequestCard(Card):
         self._title.set_text(self._asked(request, nickname))
         self._when.set_text(self._told(request, day))
         tint, icon = _LOOK[request.state]
-        self._state.set_text(self._state_words(request.state), tint, icon)
-        self._state.setVisible(request.state is not RequestState.ASKED)
+        for chip, shown in ((self._state, not open_), (self._state_below, request.state is RequestState.LATER)):
+            chip.set_text(self._state_words(request.state) if shown else "", tint, icon)
+            chip.setVisible(shown)
         said = [self.tr("“{words}”").format(words=request.words)] if request.words else []
         if request.plan is not None:
             said += self._talk_words.plan(request.plan)

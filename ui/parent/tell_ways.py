@@ -44,6 +44,10 @@ class _Line(QWidget):
             button.setObjectName(key)
             button.clicked.connect(self._clicked)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            # A line without one keeps its place, so that equal buttons stand one below another.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
             self.buttons[key] = button
 
     def show_line(self, id: str, name: str, about: str, words: dict[str, str], hidden: tuple[str, ...] = ()) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from app.model.protection import Level, Why
 from ui.child.recorded import RecordedWords
 from ui.child.recorded_state import RecordedState
+from ui.folders import FolderWords
 from ui.page_base import Speaking
 from ui.protection_words import ProtectionWords
 from ui.setup.begin_pages import column_of
@@ -41,6 +42,7 @@ class RecoveryWords(Speaking):
     def __init__(self) -> None:
         super().__init__()
         self._state = RecoveryState("")
+        self._folders = FolderWords(self)
         self._code = TextLabel(TextRole.HEADING)
         self._why = TextLabel(TextRole.BODY)
         self._save = ActionButton("", Icon.FLOPPY_DISK)
@@ -94,8 +96,9 @@ class RecoveryWords(Speaking):
                 NoticeKind.GOOD,
                 self.tr("Saved as {file}").format(file=state.saved.name),
                 self.tr("It is in {folder}. If a child uses this account too, move it to a USB stick.").format(
-                    folder=str(state.saved.parent)
+                    folder=self._folders.folder(state.saved.parent)
                 ),
+                whole=str(state.saved),
             )
         elif state.failed:
             self._result.show_notice(

@@ -60,10 +60,6 @@ class Art(Enum):
     TRAY_PAUSED = "tray-paused"
 
 
-ROOMS = (Art.WELCOME, Art.FAMILY, Art.AGREEMENT, Art.KEY, Art.LAMP_OUT)
-"""Large and bright, and drawn for the day only: in the dark their colours are those of the evening, as in the scenes of lessons."""
-
-
 HEADROOM = 0.16
 """So much of a picture's height, at the most, is cut off at its top."""
 
@@ -89,14 +85,9 @@ def art_path(art: Art, mode: Mode) -> Path:
 def _drawing(art: Art, mode: Mode) -> bytes:
     """Kept in memory, as icons are. Empty: no such file."""
     try:
-        drawing = art_path(art, mode).read_bytes()
+        return art_path(art, mode).read_bytes()
     except OSError:
         return b""
-    if mode is Mode.DARK and art in ROOMS:
-        from app.content.scenes.parts import Light, at_evening  # only where it is dark
-
-        return at_evening(drawing.decode(), Light(0.52, 0.56, 0.69, 1.25)).encode()
-    return drawing
 
 
 def keep_in_memory(*arts: Art) -> None:

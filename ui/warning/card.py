@@ -7,16 +7,17 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.theme import Icon, Space
+from ui.theme import Icon, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.notice import IconSpot
-from ui.widgets.painted import Painted, rounded
+from ui.widgets.painted import rounded
+from ui.widgets.round_window import RoundWindow, round_path
 from ui.widgets.text import TextLabel, TextRole
 
 WIDTH = 460
 
 
-class WarningCard(Painted):
+class WarningCard(RoundWindow):
     """Its buttons are for the mouse: the keyboard stays with the game, and the same can be done on the home page."""
 
     ask_chosen = Signal()
@@ -39,7 +40,7 @@ class WarningCard(Painted):
         self.setWindowTitle(title)
         self._icon = IconSpot(Icon.CLOCK_COUNTDOWN, "sun_deep", size=36)
         self._title, self._text = TextLabel(TextRole.HEADING), TextLabel(TextRole.BODY)
-        self._ask = ActionButton("", Icon.CHAT_TEXT)
+        self._ask = ActionButton("", Icon.HOURGLASS)
         self._ok = ActionButton("", None, ButtonKind.MAIN)
         for button in (self._ask, self._ok):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,13 +68,14 @@ class WarningCard(Painted):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.put_away)
 
-    def show_words(self, icon: Icon, title: str, text: str, ask: str, ok: str) -> None:
+    def show_words(self, icon: Icon, title: str, text: str, ask: str, ok: str, ask_icon: Icon = Icon.HOURGLASS) -> None:
         """`ask` empty: no such button."""
         self._icon.show_icon(icon, "sun_deep")
         self._title.set_text(title)
         self._text.set_text(text)
         self._text.setVisible(bool(text))
         self._ask.set_text(ask)
+        self._ask.set_icon(ask_icon)
         self._ask.setVisible(bool(ask))
         self._ok.set_text(ok)
         self.setAccessibleName(f"{title} {text}".strip())
@@ -89,5 +91,10 @@ class WarningCard(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme()
         painter = QPainter(self)
-        rounded(painter, QRectF(self.rect()), 0, theme.colour("paper"), theme.colour("edge"), 2)
+        place = QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(round_path(place))
+        rounded(painter, place, Radius.CARD, theme.colour("paper"), None)
         painter.fillRect(QRectF(0, 0, 8, self.height()), theme.colour("sun"))
+        painter.setClipping(False)
+        rounded(painter, place, Radius.CARD, None, theme.colour("edge"), 2)

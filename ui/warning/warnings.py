@@ -188,7 +188,8 @@ class Warnings(QObject):
     def _words(self, card: WarningCard, state: CardState) -> tuple[str, str]:
         title, text, icon = self._say(state)
         ask = "" if state.asks is Asks.NOTHING else self._ask_words(state)
-        card.show_words(icon, title, text, ask, self.tr("All right"))
+        ask_icon = Icon.CHAT_TEXT if state.asks is Asks.APP else Icon.HOURGLASS
+        card.show_words(icon, title, text, ask, self.tr("All right"), ask_icon)
         return title, text
 
     def _ask_words(self, state: CardState) -> str:

@@ -3,12 +3,15 @@ Must not sort, sum or word anything."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.fonts import Weight, font_of
+from ui.theme.theme import theme_of
 from ui.theme.tokens import Space
 from ui.widgets.painted import Sign, rounded
 from ui.widgets.typeset import Lines, break_lines, draw_lines, natural_width, pitch_of
@@ -33,7 +36,7 @@ class _Bar(Sign):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.columns = (0.0, 0.0)
+        self.widest_value: Callable[[], float] = self.value_width
         self.show_row(row)
 
     def show_row(self, row: BarRow) -> None:
@@ -72,7 +75,7 @@ class _Bar(Sign):
         theme, row = self.theme(), self.row
         painter = QPainter(self)
         name_room = self._name_room(self.width())
-        value_room = max(self.columns[1], self.value_width())
+        value_room = self.widest_value()
         lines = self._name_lines(name_room)
         name_font = font_of(theme.sizes.text, Weight.MEDIUM)
         painter.setPen(theme.colour("ink"))
@@ -103,6 +106,7 @@ class BarList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: list[_Bar] = []
+        self._widest: dict[int, float] = {}  # by type size
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)
@@ -118,11 +122,18 @@ class BarList(QWidget):
                 self._bars[number].show_row(row)
             else:
                 bar = _Bar(row)
+                bar.widest_value = self._widest_value
                 self._bars.append(bar)
                 self._column.addWidget(bar)
                 bar.show()  # else only at the next turn of the event loop, and a layout asked before leaves it out
-        widest = max((bar.value_width() for bar in self._bars), default=0.0)
+        self._widest.clear()
         for bar in self._bars:
-            bar.columns = (0.0, widest)
             bar.update()
         self.updateGeometry()
+
+    def _widest_value(self) -> float:
+        """All tracks end where the longest value begins. Asked when a bar is painted: before, the type may not be that of the page."""
+        size = theme_of(self).sizes.text
+        if size not in self._widest:
+            self._widest[size] = max((bar.value_width() for bar in self._bars), default=0.0)
+        return self._widest[size]

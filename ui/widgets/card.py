@@ -27,11 +27,15 @@ class Tint(Enum):
 class Card(Painted):
     """Add widgets with `add`; they stand one below another. For another arrangement add a layout with `add_layout`."""
 
-    def __init__(self, tint: Tint = Tint.PAPER, *, padding: int = Space.L, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tint: Tint = Tint.PAPER, *, padding: int = Space.L, ends: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`ends`: less air above and below what it holds, where height is scarce; its sides stay those of every card."""
         super().__init__(parent)
         self._tint = tint
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(padding, padding, padding, padding)
+        high = padding if ends is None else ends
+        self._column.setContentsMargins(padding, high, padding, high)
         self._column.setSpacing(Space.S)
         # Takes what is left over, so that the words stay together at the top.
         self._column.addStretch(0)

@@ -7,12 +7,13 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.theme.fonts import Weight, font_of
 from ui.theme.icons import Icon, paint_icon
 from ui.theme.pictures import Art, art_pixmap
-from ui.theme.theme import theme_of
+from ui.theme.theme import Theme, theme_of
 from ui.theme.tokens import Radius, Space
 from ui.widgets.card import Tint
 from ui.widgets.painted import RESTYLED, rounded
@@ -37,6 +38,8 @@ class ChoiceCard(QPushButton):
         self._subtitle = ""
         self._art: Art | None = None
         self._icon: Icon | None = None
+        self._snug = False
+        self._mark: Icon | None = None
         self._broken: dict[int, tuple[Lines, Lines]] = {}  # by width: a layout asks for the same few again and again
         self.setProperty("ring_radius", Radius.CARD)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred, QSizePolicy.ControlType.PushButton)
@@ -54,6 +57,19 @@ class ChoiceCard(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_mark(self, icon: Icon | None) -> None:
+        """Of a card that can be chosen: stands where the tick does once it is."""
+        self._mark = icon
+        self.update()
+
+    def set_snug(self, snug: bool) -> None:
+        """An ACROSS card where room is scarce: smaller type, a smaller picture, less air; still as high as a control."""
+        if snug != self._snug:
+            self._snug = snug
+            self._broken.clear()
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -63,11 +79,12 @@ class ChoiceCard(QPushButton):
         picture = self._picture_side()
         if self._standing is Standing.UPRIGHT:
             return words + 2 * Space.L + (picture + Space.M if picture else 0)
-        return max(words + 2 * Space.M, (picture if self._art else 0) + 2 * Space.S, theme_of(self).sizes.control)
+        air = Space.S if self._snug else Space.M
+        return max(words + 2 * air, (picture if self._art else 0) + 2 * Space.S, theme_of(self).sizes.control)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
-        title = natural_width(self.text(), role_font(TextRole.STRONG, theme))
+        title = natural_width(self.text(), self._title_font(theme))
         subtitle = natural_width(self._subtitle, role_font(TextRole.SMALL, theme))
         words = ceil(max(title, subtitle)) + 2
         if self._standing is Standing.UPRIGHT:
@@ -79,7 +96,7 @@ class ChoiceCard(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_of(self)
-        word = ceil(longest_word(self.text(), role_font(TextRole.STRONG, theme))) + 2
+        word = ceil(longest_word(self.text(), self._title_font(theme))) + 2
         if self._standing is Standing.UPRIGHT:
             return QSize(max(word, 64) + 2 * Space.L, theme.sizes.control)
         return QSize(word + self._side_room(), theme.sizes.control)
@@ -114,23 +131,25 @@ class ChoiceCard(QPushButton):
             place = QRectF(Space.L, top + (side + Space.M if side else 0), self.width() - 2 * Space.L, words)
             alignment = Qt.AlignmentFlag.AlignHCenter
         else:
-            self._paint_picture(painter, QRectF(Space.L, (self.height() - side) / 2, side, side))
-            left = Space.L + (side + Space.M if side else 0)
-            place = QRectF(left, (self.height() - words) / 2, self.width() - left - Space.L - self._tick_room(), words)
+            edge, gap = self._across()
+            self._paint_picture(painter, QRectF(edge, (self.height() - side) / 2, side, side))
+            left = edge + (side + gap if side else 0)
+            place = QRectF(left, (self.height() - words) / 2, self.width() - left - edge - self._tick_room(), words)
             alignment = Qt.AlignmentFlag.AlignLeft
         painter.setPen(theme.colour("ink" if self.isEnabled() else "soft"))
-        draw_lines(painter, place, title, role_font(TextRole.STRONG, theme), alignment)
+        draw_lines(painter, place, title, self._title_font(theme), alignment)
         if self._subtitle:
             # Soft text does not reach 4.5 to 1 on a tint.
             on_paper = fill in ("paper", "ground")
             painter.setPen(theme.colour("soft" if on_paper else "ink"))
             draw_lines(painter, place.adjusted(0, title.height, 0, 0), subtitle, role_font(TextRole.SMALL, theme), alignment)
-        if chosen:
+        mark = Icon.CHECK_CIRCLE if chosen else self._mark
+        if mark is not None:
             size = theme.sizes.icon
             across = self._standing is Standing.ACROSS
             top = (self.height() - size) / 2 if across else float(Space.M)
             tick = QRectF(self.width() - size - Space.M, top, size, size)
-            paint_icon(painter, tick, Icon.CHECK_CIRCLE, theme.tokens.sea, theme.tokens.icon_fill)
+            paint_icon(painter, tick, mark, theme.tokens.sea, theme.tokens.icon_fill)
 
     def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
         theme = theme_of(self)
@@ -138,7 +157,7 @@ class ChoiceCard(QPushButton):
             size = QSize(int(place.width()), int(place.height()))
             painter.drawPixmap(place.topLeft(), art_pixmap(self._art, theme.mode, size, self.devicePixelRatioF()))
         elif self._icon is not None:
-            inset = 8.0 if self._standing is Standing.ACROSS else 0.0
+            inset = (4.0 if self._snug else 8.0) if self._standing is Standing.ACROSS else 0.0
             place = place.adjusted(inset, inset, -inset, -inset)
             paint_icon(painter, place, self._icon, theme.tokens.ink, theme.tokens.icon_fill)
 
@@ -150,22 +169,30 @@ class ChoiceCard(QPushButton):
             theme = theme_of(self)
             room = max(1, width - (2 * Space.L if self._standing is Standing.UPRIGHT else self._side_room()))
             known = self._broken[width] = (
-                break_lines(self.text(), role_font(TextRole.STRONG, theme), room),
+                break_lines(self.text(), self._title_font(theme), room),
                 break_lines(self._subtitle, role_font(TextRole.SMALL, theme), room),
             )
         return known
 
     def _picture_side(self) -> int:
-        if self._art is not None:
-            return 120 if self._standing is Standing.UPRIGHT else 56
-        if self._icon is not None:
-            return theme_of(self).sizes.icon + 28 if self._standing is Standing.UPRIGHT else 56
-        return 0
+        if self._art is None and self._icon is None:
+            return 0
+        if self._standing is Standing.ACROSS:
+            return 36 if self._snug else 56
+        return 120 if self._art is not None else theme_of(self).sizes.icon + 28
+
+    def _title_font(self, theme: Theme) -> QFont:
+        return font_of(theme.sizes.small, Weight.SEMIBOLD) if self._snug else role_font(TextRole.STRONG, theme)
+
+    def _across(self) -> tuple[int, int]:
+        """The air at an ACROSS card's sides, and between its picture and its words."""
+        return (Space.M, Space.S) if self._snug else (Space.L, Space.M)
 
     def _side_room(self) -> int:
         """What an ACROSS card needs beside its words."""
         side = self._picture_side()
-        return 2 * Space.L + (side + Space.M if side else 0) + self._tick_room()
+        edge, gap = self._across()
+        return 2 * edge + (side + gap if side else 0) + self._tick_room()
 
     def _tick_room(self) -> int:
         return theme_of(self).sizes.icon + Space.S if self.isCheckable() else 0

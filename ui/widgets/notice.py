@@ -79,8 +79,11 @@ class NoticeBar(Painted):
         row.addWidget(self._action)
         row.addWidget(self._close)
 
-    def show_notice(self, kind: NoticeKind, title: str, text: str = "", action: str = "", close: str = "") -> None:
-        """`action` and `close` are the words of the buttons; empty: no such button (`close` is spoken, an X is seen)."""
+    def show_notice(
+        self, kind: NoticeKind, title: str, text: str = "", action: str = "", close: str = "", *, whole: str = ""
+    ) -> None:
+        """`action` and `close` are the words of the buttons; empty: no such button (`close` is spoken, an X is seen). `whole`: what
+        the text says shortly, for whoever rests on it (a path)."""
         self._kind = kind
         _tint, colour, icon = _FACES[kind]
         self._icon.show_icon(icon, colour)
@@ -94,6 +97,8 @@ class NoticeBar(Painted):
         self._close.setToolTip(close)
         self._close.setVisible(bool(close))
         self.setAccessibleName(f"{title} {text}".strip())
+        self.setAccessibleDescription(whole)
+        self.setToolTip(whole)
         self.update()
 
     def forget(self) -> None:

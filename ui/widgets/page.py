@@ -19,6 +19,8 @@ NARROW = 760
 """Below this width of the page its margins shrink and the foot note moves into the body."""
 LOW = 640
 """Below this height the page gives up air at its edges and between its parts before it scrolls."""
+SCANT = 460
+"""Below this height, as at 200 %, a child's page has a smaller title and less air, so that what it is about is in sight."""
 SPARE = 32
 """Higher by no more than this than its place, a page gives up the same air in a higher window, too."""
 
@@ -38,7 +40,8 @@ class PageFrame(QWidget):
 
     def __init__(self, kind: PageKind = PageKind.PARENT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow, self._low, self._tight = False, False, False
+        self._kind = kind
+        self._narrow, self._low, self._tight, self._scant = False, False, False, False
         self._note: QWidget | None = None
         self._title = TextLabel(TextRole.TITLE)
         self._subtitle = TextLabel(TextRole.SOFT)
@@ -153,6 +156,12 @@ class PageFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow, low = self.width() < NARROW, self.height() < LOW
+        scant = self._kind is PageKind.CHILD and self.height() < SCANT
+        if scant != self._scant:
+            self._scant = scant
+            self._title.set_role(TextRole.SHORT_TITLE if scant else TextRole.TITLE)
+            self._titles.setContentsMargins(0, Space.S if scant else 0, 0, 0)  # in the middle beside buttons
+            self._set_margins()
         moved = narrow != self._narrow
         higher = self._tight and event.size().height() > event.oldSize().height()
         if moved or higher or low != self._low:
@@ -181,12 +190,13 @@ class PageFrame(QWidget):
     def _set_margins(self) -> None:
         side = Space.M if self._narrow else Space.XL
         air = Space.M if self._narrow or self._low or self._tight else Space.L
+        edge = Space.S if self._scant else air
         # The scroll bar stands in the margin: what is on the page keeps its width and its edge, with it and without.
         bar = self._scroll.verticalScrollBar()
         taken = min(side, bar.sizeHint().width()) if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(side, air, side - taken, Space.M)
-        self._bar_row.setContentsMargins(side, Space.S, side, air)
-        self._column.setSpacing(air)
+        self._column.setContentsMargins(side, edge, side - taken, edge if self._scant else Space.M)
+        self._bar_row.setContentsMargins(side, Space.XS if self._scant else Space.S, side, edge)
+        self._column.setSpacing(edge)
         if self.body.spacing() == self._air:  # a page that has chosen its own keeps it
             self.body.setSpacing(air)
             self._air = air

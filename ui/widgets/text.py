@@ -20,6 +20,7 @@ _KEPT_WIDTHS = 32  # a layout asks for several widths in turn, again and again
 
 class TextRole(Enum):
     TITLE = "title"
+    SHORT_TITLE = "short_title"
     HEADING = "heading"
     STRONG = "strong"
     STORY = "story"
@@ -31,6 +32,7 @@ class TextRole(Enum):
 
 _FACES: dict[TextRole, tuple[str, Weight, str]] = {
     TextRole.TITLE: ("title", Weight.BOLD, "ink"),
+    TextRole.SHORT_TITLE: ("heading", Weight.BOLD, "ink"),
     TextRole.HEADING: ("heading", Weight.SEMIBOLD, "ink"),
     TextRole.STRONG: ("text", Weight.SEMIBOLD, "ink"),
     TextRole.STORY: ("heading", Weight.REGULAR, "ink"),

@@ -95,7 +95,9 @@ class TimeRing(Sign):
         theme, state = self.theme(), self._state
         unit_font = font_of(theme.sizes.small, Weight.MEDIUM)
         unit = break_lines(state.unit, unit_font, room * 0.82)
-        number_font = font_of(max(20, min(theme.sizes.number, round(room * 0.4))), Weight.BOLD)
+        # In a large ring the number grows with it.
+        figure = max(20, min(theme.sizes.number, round(room * 0.4)), round(room * 0.34))
+        number_font = font_of(figure, Weight.BOLD)
         picture = theme.sizes.number * 0.8 if not state.number else 0.0
         # The number's own line height would push the unit away: figures have no diacritics.
         number_high = number_font.pixelSize() * 1.12 if state.number else picture

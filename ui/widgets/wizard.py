@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.icons import Icon
 from ui.theme.pictures import Art
-from ui.theme.tokens import Radius, Space
+from ui.theme.tokens import RING_ROOM, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
 from ui.widgets.painted import Sign
 from ui.widgets.picture import Picture
@@ -18,6 +18,8 @@ from ui.widgets.text import TextLabel, TextRole
 
 PICTURE_FROM = 1000
 """Narrower windows leave the picture out."""
+RING_PLACE = RING_ROOM + 1
+"""Room for the focus ring at the edges of the part that scrolls; what stands above and below it keeps the same edge."""
 
 
 class ProgressDots(Sign):
@@ -44,7 +46,7 @@ class ProgressDots(Sign):
         theme = self.theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = 6.0, self.height() / 2
+        left, middle = 5.0, self.height() / 2
         for number in range(1, self._steps + 1):
             long = 20.0 if number == self._step else 0.0
             colour = theme.colour("sea" if number <= self._step else "edge")
@@ -81,14 +83,14 @@ class WizardFrame(QWidget):
 
         top = QHBoxLayout()
         top.setSpacing(Space.M)
+        top.setContentsMargins(RING_PLACE, 0, RING_PLACE, 0)
         top.addWidget(self._dots)
         top.addWidget(self._step_text, 1)
         top.addWidget(self._help)
 
         holder = ScrollBody()
         self._column = QVBoxLayout(holder)
-        # Room for the focus ring at the edges that clip.
-        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.setContentsMargins(RING_PLACE, RING_PLACE, RING_PLACE, RING_PLACE)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
@@ -97,6 +99,7 @@ class WizardFrame(QWidget):
 
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.M)
+        buttons.setContentsMargins(RING_PLACE, 0, RING_PLACE, 0)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._next)

@@ -17,7 +17,7 @@ from ui.child.lessons.answer_card import AnswerCard, Mark
 from ui.child.lessons.bin_button import BinButton
 from ui.child.lessons.choosing import ChoosingBody
 from ui.child.lessons.lesson_page import LessonPage
-from ui.child.lessons.matching import MOST_PAIRS, MatchingBody, shuffled
+from ui.child.lessons.matching import MOST_ON_LOW, MOST_PAIRS, MatchingBody, shuffled
 from ui.child.lessons.sorting import InHand, SortingBody
 from ui.child.lessons.spotting import MOST_LINES, SpottingBody
 from ui.child.lessons.walk import Step, Walk, begun, begun_review
@@ -321,10 +321,10 @@ def test_on_a_low_screen_pairs_come_a_few_at_a_time_and_the_keyboard_goes_with_t
     QApplication.processEvents()
     body = page._body
     assert isinstance(body, MatchingBody)
-    assert len(body._pairs) > MOST_PAIRS
+    assert len(body._pairs) > MOST_ON_LOW
     for number in range(len(body._pairs)):
         here = [pair for pair, card in body._left.items() if card.isVisible()]
-        assert len(here) <= MOST_PAIRS
+        assert len(here) <= MOST_ON_LOW
         assert {pair for pair, card in body._right.items() if card.isVisible()} == set(here)
         pair = next(one for one in here if one not in body._found)
         body._left[pair].setFocus()
@@ -334,6 +334,25 @@ def test_on_a_low_screen_pairs_come_a_few_at_a_time_and_the_keyboard_goes_with_t
         assert len(body._found) == number + 1
         assert focused().isVisible()
     assert body.may_go_on()
+
+
+def test_many_pairs_come_in_two_lots_so_that_none_lies_below_the_fold(show: Callable[[Walk], LessonPage]) -> None:
+    many = next(
+        Walk(found, (found.first, page.id))
+        for found in map(lesson, [head.id for head in SHELF.heads])
+        for page in found.pages
+        if page.kind is Kind.MATCH and len(page.pairs) > MOST_PAIRS
+    )
+    body = show(many)._body
+    assert isinstance(body, MatchingBody)
+    here = [pair for pair, card in body._left.items() if card.isVisible()]
+    assert len(here) < len(body._pairs)
+    for pair in here:
+        body._left[pair].click()
+        body._right[pair].click()
+    after = [pair for pair, card in body._left.items() if card.isVisible()]
+    assert not set(here) & set(after)
+    assert not body.may_go_on()
 
 
 def test_on_a_low_screen_a_chat_is_turned_on_and_a_hint_turns_to_its_clue(show: Callable[[Walk], LessonPage]) -> None:

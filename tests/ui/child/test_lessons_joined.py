@@ -366,7 +366,12 @@ def test_a_certificate_is_a_pdf_with_a_name_that_says_what_it_is(stage: Stage) -
     found = sorted(path.name for path in stage.folder.glob("*.pdf"))
     assert found == ["Hải Đăng – Người bạn trong trò chơi (2).pdf", "Hải Đăng – Người bạn trong trò chơi.pdf"]
     assert all(path.read_bytes().startswith(b"%PDF") and path.stat().st_size > 5000 for path in stage.folder.glob("*.pdf"))
-    assert str(stage.folder) in notes(done)[0]
+    assert notes(done)[0].endswith("Người bạn trong trò chơi (2).pdf")
+    # The way to it is long: it is told to whoever rests on the note.
+    assert str(stage.folder) not in notes(done)[0]
+    assert [bar.toolTip() for bar in done.findChildren(NoticeBar) if not bar.isHidden()] == [
+        str(stage.folder / "Hải Đăng – Người bạn trong trò chơi (2).pdf")
+    ]
 
 
 def test_a_certificate_that_cannot_be_written_is_told(stage: Stage) -> None:

@@ -37,6 +37,7 @@ from app.wire.messages import (
     WayIs,
     WordSent,
 )
+from tests.ui.audit.stage import settle
 from tests.ui.child.test_child_mode import button
 from tests.ui.fake_link import FakeLink
 from tests.ui.samples_tell import ADULTS, DAD, MANY, MUM, NO_SIGN, NOW, READ, TEACHER, a_message
@@ -190,6 +191,22 @@ def test_the_three_ways_out_are_of_one_size_and_beside_one_another(shown: TellWi
     cards = [card for card in shown.pages.countdown.findChildren(ChoiceCard) if card.isVisible()]
     assert [card.text() for card in cards] == ["Someone else", "Someone not at home", "Don’t send"]
     assert len({(card.width(), card.height(), card.y()) for card in cards}) == 1
+
+
+def test_at_200_percent_whom_it_goes_to_the_seconds_and_the_ways_out_are_in_sight(shown: TellWindow) -> None:
+    layout = shown.window.layout()
+    assert layout is not None
+    layout.setContentsMargins(0, 0, 0, 0)
+    shown.window.resize(683, 384)
+    shown.open()
+    page = shown.pages.countdown
+    shown.qtbot.waitUntil(lambda: page.height() == 384)
+    settle()
+    cards = [card for card in page.findChildren(ChoiceCard) if card.isVisible()]
+    lead = next(label for label in page.findChildren(TextLabel) if label.isVisible() and "you would like to talk" in label.text())
+    assert len(cards) == 3
+    for part in (page.ring, lead, *cards):
+        assert part.visibleRegion().boundingRect() == part.rect(), part.accessibleName()
 
 
 def test_leaving_goes_back_and_someone_not_at_home_opens_help_with_no_frame(shown: TellWindow) -> None:

@@ -17,7 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import Columns, FlowLayout, TileLayout
 from ui.widgets.page import PageFrame, PageKind
 from ui.widgets.sheet import Sheet
-from ui.widgets.text import TextLabel
+from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
 from ui.widgets.toast import Toast
 from ui.widgets.week_bars import DayBar, WeekBars, WeekBarsState
@@ -300,3 +300,28 @@ def test_the_wizard_hides_buttons_without_words_and_its_picture_when_narrow(qtbo
         button_named(wizard, "Tiếp tục").click()
     wizard.set_next_enabled(False)
     assert not button_named(wizard, "Tiếp tục").isEnabled()
+
+
+def test_bars_that_are_compared_begin_and_end_at_the_same_place(qtbot: QtBot) -> None:
+    bars = BarList()
+    bars.show_rows(
+        (BarRow("Thứ Ba", "8 phút", 1.0, "", "leaf"), BarRow("Thứ Hai", "118 trên 150 phút", 1.0, "", "leaf"))
+    )  # before it has a place, in the type of no page
+    window = QWidget()
+    QVBoxLayout(window).addWidget(bars)
+    shown(qtbot, window, 700, 300)
+    tracks = []
+    for bar in bars.findChildren(QLabel):
+        picture = bar.grab().toImage()
+        leaf = [x for x in range(picture.width()) if picture.pixelColor(x, picture.height() // 2).name() == LIGHT.leaf.lower()]
+        tracks.append((min(leaf), max(leaf)))
+    assert len(tracks) == 2
+    assert len(set(tracks)) == 1, tracks
+
+
+@pytest.mark.parametrize("height", [384, 768])
+def test_a_page_sets_its_title_smaller_where_height_is_scarce(qtbot: QtBot, height: int) -> None:
+    page = a_child_page()
+    shown(qtbot, page, 683, height)
+    title = next(label for label in page.findChildren(TextLabel) if label.text() == "Chào Bin!")
+    assert (title._role is TextRole.TITLE) == (height > 460)

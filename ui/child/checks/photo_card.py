@@ -3,6 +3,8 @@ Must not read or write it."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -12,6 +14,7 @@ from app.checks import words as said
 from app.checks.finding import PhotoFinding, PhotoKind, PhotoProblem
 from ui.child.checks.photo_state import PhotoState, Step
 from ui.child.checks.photo_times import as_dates
+from ui.folders import FolderWords
 from ui.language import Dates
 from ui.page_base import Speaking
 from ui.theme import Icon, Radius, Space
@@ -97,6 +100,7 @@ class PhotoCard(Speaking):
     def __init__(self) -> None:
         super().__init__()
         self._state = PhotoState()
+        self._folders = FolderWords(self)
         self._preview = _Preview()
         self._lead_icon, self._lead = IconSpot(Icon.INFO, "sea", size=28), TextLabel(TextRole.STRONG)
         self._text = TextLabel(TextRole.BODY)
@@ -180,7 +184,7 @@ class PhotoCard(Speaking):
             tint, icon, colour = Tint.LEAF, Icon.CHECK_CIRCLE, "leaf"
             lead = self.tr("The copy is saved")
             text = self.tr("{name} in the folder {folder}. It was read again: it holds the picture and nothing else.").format(
-                name=state.copy, folder=state.folder
+                name=state.copy, folder=self._folders.folder(Path(state.folder))
             )
         elif state.step is Step.PROBLEM:
             tint, icon, colour = Tint.SUN, Icon.WARNING, "ink"

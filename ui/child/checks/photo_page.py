@@ -123,7 +123,7 @@ class PhotoPage(WayPage):
             return
         if answer.copy:
             copy = Path(answer.copy)
-            self.show_state(replace(self._state, step=Step.SAVED, copy=copy.name, folder=copy.parent.name))
+            self.show_state(replace(self._state, step=Step.SAVED, copy=copy.name, folder=str(copy.parent)))
         elif answer.problem is PhotoProblem.NOT_WRITTEN and self._tries:
             self._try_next(path)
         else:

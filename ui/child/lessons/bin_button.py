@@ -87,7 +87,7 @@ class BinButton(QPushButton):
         name = break_lines(self.text(), role_font(TextRole.STRONG, theme), max(1, room))
         painter.setPen(theme.colour("ink"))
         place = QRectF(Space.L, Space.M, room, name.height)
-        draw_lines(painter, place, name, role_font(TextRole.STRONG, theme), Qt.AlignmentFlag.AlignHCenter)
+        draw_lines(painter, place, name, role_font(TextRole.STRONG, theme), Qt.AlignmentFlag.AlignLeft)
         small, size = role_font(TextRole.SMALL, theme), theme.sizes.small
         top = place.bottom()
         if not self._inside and self.height() - top >= 2 * theme.sizes.icon:

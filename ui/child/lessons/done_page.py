@@ -3,10 +3,13 @@ Must not count, praise or compare: a lesson is done, and that is all."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.child.lessons.walk import Walk
+from ui.folders import FolderWords
 from ui.page_base import Speaking
 from ui.theme import Art, Icon, Radius, Space
 from ui.widgets.button import ActionButton, ButtonKind
@@ -38,6 +41,7 @@ class DonePage(Speaking):
         self._walk: Walk | None = None
         self._language = "vi"
         self._kept = True
+        self._folders = FolderWords(self)
         self._frame = PageFrame(PageKind.CHILD)
         self._frame.help_asked.connect(self.help_asked)
         self._frame.tell_asked.connect(self.tell_asked)
@@ -88,8 +92,11 @@ class DonePage(Speaking):
         self._language = language
         self.retell()
 
-    def show_saved(self, place: str) -> None:
-        self._note.show_notice(NoticeKind.GOOD, self.tr("The certificate is saved"), place, close=self.tr("Close"))
+    def show_saved(self, path: Path) -> None:
+        place = self._folders.file(path)
+        self._note.show_notice(
+            NoticeKind.GOOD, self.tr("The certificate is saved"), place, close=self.tr("Close"), whole=str(path)
+        )
         self._note.show()
 
     def show_not_saved(self, what: str, following: str) -> None:

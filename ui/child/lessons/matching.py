@@ -21,8 +21,8 @@ from ui.widgets.flow import Columns, TileLayout
 from ui.widgets.text import TextLabel, TextRole
 
 LEAST_TILE, ONE_BELOW_ANOTHER = 210, 400
-MOST_PAIRS = 3
-"""At once, on a low screen."""
+MOST_PAIRS, MOST_ON_LOW = 6, 3
+"""At once: more would neither fit nor be calm. The second is that of a low screen."""
 LEFT, RIGHT = "left", "right"
 
 
@@ -106,8 +106,8 @@ class MatchingBody(Body):
             self.retell()
 
     def _groups(self) -> list[tuple[str, ...]]:
-        """Pairs that stand here together: all, or where height is scarce a few at a time."""
-        parts = even_parts(len(self._pairs), MOST_PAIRS if self._low else len(self._pairs))
+        """Pairs that stand here together."""
+        parts = even_parts(len(self._pairs), MOST_ON_LOW if self._low else MOST_PAIRS)
         return [self._pairs[part.start : part.stop] for part in parts]
 
     def _here(self) -> tuple[str, ...]:

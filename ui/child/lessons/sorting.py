@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.lessons import Item, Page, Question, Saying
@@ -18,6 +18,9 @@ from ui.widgets.button import ActionButton
 from ui.widgets.card import Card, Tint
 from ui.widgets.text import TextLabel, TextRole
 
+NARROW = 700
+"""Below this width it is a small screen, whose height is scarce, too."""
+
 
 class InHand(Card):
     """The thing that is sorted now. It follows the mouse; `dropped` names the place on the screen where it was let go."""
@@ -26,7 +29,7 @@ class InHand(Card):
     moved = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Tint.SUN, padding=Space.M, parent=parent)
+        super().__init__(Tint.SUN, ends=Space.M, parent=parent)
         self._grip: QPoint | None = None
         self._home = QPoint()
         self._text = TextLabel(TextRole.HEADING, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -64,6 +67,7 @@ class SortingBody(Body):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
+        self._low, self._beside = False, False
         self._placed: list[Item] = []
         self._last: tuple[Item, bool] | None = None  # what the why is about, and whether it is where it belongs
         self._bins: dict[str, BinButton] = {}
@@ -77,16 +81,19 @@ class SortingBody(Body):
         self._why = WhyCard()
         self._bin_row = QHBoxLayout()
         self._bin_row.setSpacing(Space.L)
-        upper = QHBoxLayout()
-        upper.setSpacing(Space.L)
-        upper.addWidget(self._hand, 1)
-        upper.addWidget(self._done, 1)
-        side = QVBoxLayout()
-        side.setSpacing(Space.XS)
-        side.addWidget(self._left)
-        side.addWidget(self._show_me)
-        upper.addLayout(side)
-        self.column.addLayout(upper)
+        # As wide as the bins below it; what is left and the way out of not knowing stand above, or at its side where height is scarce.
+        self._head, self._upper = QHBoxLayout(), QHBoxLayout()
+        for row in (self._head, self._upper):
+            row.setSpacing(Space.L)
+        self._head.addWidget(self._left, 1)
+        self._head.addWidget(self._show_me)
+        self._upper.addWidget(self._hand, 1)
+        self._upper.addWidget(self._done, 1)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(Space.XS)
+        self._upper.addLayout(self._side)
+        self.column.addLayout(self._head)
+        self.column.addLayout(self._upper)
         self.column.addLayout(self._bin_row, 1)
         self.column.addWidget(self._why)
 
@@ -101,6 +108,24 @@ class SortingBody(Body):
             self._bins[bin] = button
             self._bin_row.addWidget(button, 1)
         self._why.hide()
+
+    def set_low(self, low: bool) -> None:
+        self._low = low
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._low or self.width() < NARROW
+        if beside == self._beside:
+            return
+        self._beside = beside
+        old, new = (self._head, self._side) if beside else (self._side, self._head)
+        for part in (self._left, self._show_me):
+            old.removeWidget(part)
+            new.addWidget(part, 1 if part is self._left and not beside else 0)
 
     def retell(self) -> None:
         hand = self._in_hand()

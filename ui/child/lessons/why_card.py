@@ -15,7 +15,7 @@ class WhyCard(Card):
     """Hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Tint.LEAF, padding=Space.M, parent=parent)
+        super().__init__(Tint.LEAF, ends=Space.M, parent=parent)
         self._icon = IconSpot(Icon.CHECK_CIRCLE, "leaf")
         self._title = TextLabel(TextRole.STRONG)
         self._text = TextLabel(TextRole.BODY)

@@ -13,8 +13,9 @@ from ui.child.home_state import HomeState
 from ui.child.my_time.my_time_state import WeekState
 from ui.child.my_time.part_page import PartPage
 from ui.child.my_time.week_card import WeekCard
+from ui.child.spare_picture import SparePicture
 from ui.page_base import MakingRoom
-from ui.theme import Icon, Space
+from ui.theme import Art, Icon, Space
 from ui.widgets.choice_card import ChoiceCard, Standing
 from ui.widgets.flow import Columns, TileLayout
 
@@ -44,7 +45,7 @@ class MyTimePage(MakingRoom, PartPage):
         self._week = WeekState()
         self._may_plan = False
         self._news = False
-        self._time = TimeCard()
+        self._time = TimeCard(grows=True)
         self._time.more_time_asked.connect(self.more_time_asked)
         self._time.pause_asked.connect(self.pause_asked)
         self._time.resume_asked.connect(self.resume_asked)
@@ -60,6 +61,7 @@ class MyTimePage(MakingRoom, PartPage):
         column.addWidget(self._time, 1)
         column.addWidget(self._today)
         self._right.addWidget(self._bars, 100)
+        self._picture: SparePicture | None = None
         columns = Columns(narrow=NARROW)
         columns.add(left, 1)
         columns.add(right, 1)
@@ -88,6 +90,14 @@ class MyTimePage(MakingRoom, PartPage):
     def show_week(self, state: WeekState) -> None:
         self._week = state
         self._bars.show_week(state)
+        if not state.told and self._picture is None:
+            self._picture = SparePicture(Art.SHORE, self.frame)  # made only where there are no days to show
+            self._picture.hide()
+            self._right.insertWidget(self._right.indexOf(self._bars) + 1, self._picture, 100)
+        self._right.setStretchFactor(self._bars, 100 if state.told else 0)
+        policy = QSizePolicy.Policy.Expanding if state.told else QSizePolicy.Policy.Preferred
+        self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.make_room()
 
     def show_parts(self, *, may_plan: bool, news: bool) -> None:
         """`news`: the rules have changed, and the child has not opened what changed."""
@@ -98,12 +108,17 @@ class MyTimePage(MakingRoom, PartPage):
         """On a small screen today's apps go first, then the bars: both are one press away, behind "My week"."""
         if not self.isVisible():
             return
+        if self._picture is not None:
+            self._picture.hide()
         for apps, below, bars in ROOM:
             self._arrange(apps, below=below, bars=bars)
             if self.frame.fits():
-                return
-        # It has to scroll in any case: then all is there.
-        self._arrange(0, below=True, bars=True)
+                break
+        else:
+            # It has to scroll in any case: then all is there.
+            self._arrange(0, below=True, bars=True)
+        if self._picture is not None:
+            self._picture.make_room(self, wanted=not self._week.told)
 
     def _arrange(self, apps: int, *, below: bool, bars: bool) -> None:
         small = not bars

@@ -31,7 +31,7 @@ class _Day(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=Space.M)
+        super().__init__(ends=Space.M)
         self._title = TextLabel(TextRole.STRONG)
         self._minutes_label, self._end_label = TextLabel(TextRole.SMALL), TextLabel(TextRole.SMALL)
         self.minutes = MinutesStepper(least=0, most=MOST_MINUTES, step=15)
@@ -60,7 +60,7 @@ class PlanPage(PartPage):
         super().__init__(parent)
         self._state = PlanState()
         self._filled: Plan | None = None  # what the fields were filled from
-        self._note = Card(Tint.LEAF, padding=Space.M)
+        self._note = Card(Tint.LEAF, ends=Space.M)
         self._note_text = TextLabel(TextRole.BODY)
         self._note.add(self._note_text)
         self._days = {kind: _Day() for kind in KINDS}
@@ -89,13 +89,13 @@ class PlanPage(PartPage):
         flow = FlowLayout(self._buttons)
         for button in (self._show, self._forget):
             flow.addWidget(button)
-        self._shown = Card(Tint.SEA, padding=Space.M)
+        self._shown = Card(Tint.SEA, ends=Space.M)
         self._shown_text = TextLabel(TextRole.BODY)
         self._withdraw = ActionButton("", Icon.ARROW_COUNTER_CLOCKWISE)
         self._withdraw.clicked.connect(self._take_back)
         self._shown.add(self._shown_text)
         self._shown.add(self._withdraw, beginning=True)
-        self._own = Card(padding=Space.M)
+        self._own = Card(ends=Space.M)
         self._own_title = TextLabel(TextRole.HEADING)
         self._own_bars = BarList()
         self._own_note = TextLabel(TextRole.SOFT)

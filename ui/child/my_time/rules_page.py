@@ -20,7 +20,7 @@ from ui.widgets.notice import IconSpot
 from ui.widgets.text import TextLabel, TextRole
 
 SAID_ICONS = {RequestState.ASKED: Icon.HOURGLASS}
-"""Of what the child has said about a rule, in place of the rule's own; an answer is an envelope, as with people."""
+"""Of what the child has said about a rule, after its name; an answer is a bubble, as with everything that is talked about."""
 MANY = 8
 NARROW = 760
 """Below this width of the page there is no list beside the rules."""
@@ -97,9 +97,10 @@ class _Name(ChoiceCard):
         self._rule = ""
         self.clicked.connect(self._pressed)
 
-    def show_name(self, line: RuleLine, title: str, state: str, icon: Icon) -> None:
+    def show_name(self, line: RuleLine, title: str, state: str, icon: Icon, said: Icon | None) -> None:
         self._rule = line.rule.text
         self.show_choice(title, icon=icon)
+        self.set_mark(said)
         self.setAccessibleDescription(state)
 
     def forget(self) -> None:
@@ -186,8 +187,8 @@ class RulesPage(PartPage):
         for card, line in zip(self._cards, state.lines, strict=False):
             card.show_rule(line, state)
         for name, line in zip(self._names, state.lines, strict=False):
-            icon = words.icon(line.rule) if line.said is None else SAID_ICONS.get(line.said.state, Icon.ENVELOPE_SIMPLE)
-            name.show_name(line, words.title(line.rule), self._state_of(line.said), icon)
+            said = None if line.said is None else SAID_ICONS.get(line.said.state, Icon.CHAT_CIRCLE_DOTS)
+            name.show_name(line, words.title(line.rule), self._state_of(line.said), words.icon(line.rule), said)
         for card in self._cards[len(state.lines) :]:
             card.forget()
         for name in self._names[len(state.lines) :]:

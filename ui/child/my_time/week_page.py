@@ -3,12 +3,14 @@ Must not rank a day, nor call one good or bad."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.child.my_time.my_time_state import WeekState
 from ui.child.my_time.part_page import PartPage
 from ui.child.my_time.week_card import WeekCard
-from ui.theme import Space
+from ui.child.spare_picture import SparePicture
+from ui.page_base import MakingRoom
+from ui.theme import Art, Space
 from ui.widgets.bar_list import HUES, BarList, BarRow
 from ui.widgets.card import Card
 from ui.widgets.choices import Choice, SegmentedChoice
@@ -18,7 +20,7 @@ from ui.widgets.text import TextLabel, TextRole
 TODAY, WEEK = "today", "week"
 
 
-class WeekPage(PartPage):
+class WeekPage(MakingRoom, PartPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = WeekState()
@@ -37,10 +39,16 @@ class WeekPage(PartPage):
         self._apps.add_space(Space.XS)
         self._apps.add(self._text)
         self._apps.add(self._bars)
-        self._apps.add_stretch()
+        self._picture = SparePicture(Art.SHORE, self.frame)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._apps)
+        column.addWidget(self._picture, 1)
         columns = Columns(narrow=700)
         columns.add(self._days, 1)
-        columns.add(self._apps, 1)
+        columns.add(right, 1)
         self.body.addWidget(columns, 1)
         self.retell()
 
@@ -66,6 +74,10 @@ class WeekPage(PartPage):
         self._bars.setVisible(bool(rows))
         self._text.set_text(self._told(bool(rows)))
         self._text.setVisible(not rows or state.only_totals)
+        self.make_room()
+
+    def make_room(self) -> None:
+        self._picture.make_room(self, wanted=True)
 
     def _told(self, some: bool) -> str:
         if not self._state.told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.wire.messages import AdultToTell
 from ui.child.tell.icon_lines import IconLines
@@ -19,9 +19,10 @@ from ui.widgets.flow import TileLayout
 from ui.widgets.text import TextLabel, TextRole
 from ui.widgets.time_ring import RingKind, RingState, TimeRing
 
-RING, SMALL_RING, TINY_RING = 300, 150, 128
+RING, SMALL_RING, TINY_RING = 300, 150, 124
 TINY = 460
-"""Below this height the ways out stand beside the ring, so that nobody has to scroll for them while it counts."""
+"""Below this height whom it goes to stands beside the ring and the ways out are one low row, so that nobody has to scroll while it
+counts; how it goes to them comes below."""
 _ICONS = {
     Note.PAGE: Icon.DESKTOP,
     Note.CHANNEL: Icon.ENVELOPE_SIMPLE,
@@ -40,6 +41,7 @@ class CountdownPage(TellPage):
 
     def __init__(self) -> None:
         super().__init__()
+        self._tiny = False
         self._words = TellWords(self)
         self._adult: AdultToTell | None = None
         self._network: bool | None = None
@@ -57,11 +59,23 @@ class CountdownPage(TellPage):
         card.add(self._hint)
         card.add_stretch()
         self._card = card
+        # In place of the title's second line and the card's first, where there is no room for a card beside the ring.
+        self._brief = QWidget()
+        self._brief_lead, self._brief_nothing = TextLabel(TextRole.STRONG), TextLabel(TextRole.SMALL)
+        brief = QVBoxLayout(self._brief)
+        brief.setContentsMargins(0, 0, 0, 0)
+        brief.setSpacing(Space.XS)
+        brief.addStretch(1)
+        brief.addWidget(self._brief_lead)
+        brief.addWidget(self._brief_nothing)
+        brief.addStretch(1)
+        self._brief.hide()
         holder = QWidget()
         self._middle = middle = QHBoxLayout(holder)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(Space.XL)
         middle.addWidget(self.ring)
+        middle.addWidget(self._brief, 1)
         middle.addWidget(card, 1)
         # Large where there is height for them, a line each where there is not; never one larger than another.
         self._out: dict[Standing, tuple[QWidget, tuple[ChoiceCard, ChoiceCard, ChoiceCard]]] = {}
@@ -75,7 +89,6 @@ class CountdownPage(TellPage):
                 tiles.addWidget(card_out)
             self._out[standing] = ways_out, cards
             self.body.addWidget(ways_out)
-        self._tiny = False
         self._place_out(Standing.UPRIGHT)
         self.body.addStretch(1)
         self.back.hide()  # "don't send" is the way back, and stands larger
@@ -102,12 +115,16 @@ class CountdownPage(TellPage):
 
     def tell_words(self) -> None:
         name = "" if self._adult is None else self._adult.name
-        self.frame.set_title(self.tr("Telling {name}").format(name=name), self.tr("Nothing has been sent yet."))
-        self._lead.set_text(
+        nothing = self.tr("Nothing has been sent yet.")
+        self.frame.set_title(self.tr("Telling {name}").format(name=name), "" if self._tiny else nothing)
+        self._brief_nothing.set_text(nothing)
+        lead = (
             self.tr("{name} will be told what you have just said.").format(name=name)
             if self._with_words
             else self.tr("{name} will be told that you would like to talk.").format(name=name)
         )
+        for label in (self._lead, self._brief_lead):
+            label.set_text(lead)
         self._hint.setVisible(not self._with_words)
         self._hint.set_text(self.tr("What it is about you can say afterwards, if you want to."))
         if self._adult is not None:
@@ -130,6 +147,9 @@ class CountdownPage(TellPage):
         unit = self.tr("second(s)", "", seconds)
         self.ring.show_state(RingState(RingKind.LEFT, str(seconds), unit, said, share_left(self._countdown)))
 
+    def _short_sign(self) -> bool:
+        return self._tiny
+
     def _place_out(self, standing: Standing) -> None:
         self._standing = standing
         for one, (holder, _cards) in self._out.items():
@@ -142,9 +162,18 @@ class CountdownPage(TellPage):
         self.ring.setFixedSize(side, side)
         if tiny != self._tiny:
             self._tiny = tiny
-            lines = self._out[Standing.ACROSS][0]
-            self._middle.insertWidget(1, lines if tiny else self._card, 1)
-            self.body.insertWidget(2, self._card if tiny else lines)
+            self._brief.setVisible(tiny)
+            self._lead.setVisible(not tiny)
+            if tiny:
+                self.body.insertWidget(self.body.count() - 1, self._card)
+            else:
+                self._middle.addWidget(self._card, 1)
+            self._card.show()  # Qt hides what gets another parent
+            self._middle.setSpacing(Space.L if tiny else Space.XL)
+            for card in self._out[Standing.ACROSS][1]:
+                card.set_snug(tiny)
+            self.body.setSpacing(Space.S if tiny else Space.M)
+            self.retell()
         standing = Standing.ACROSS if low else Standing.UPRIGHT
         if standing is not self._standing:
             focused = next((number for number, card in enumerate(self._out[self._standing][1]) if card.hasFocus()), None)

@@ -42,7 +42,7 @@ class MessageCard(Speaking):
         self._today = datetime.min
         self._title = TextLabel(TextRole.HEADING)
         self._lines = IconLines()
-        self._answer = Card(Tint.LEAF, padding=Space.M)
+        self._answer = Card(Tint.LEAF, ends=Space.M)
         self._answer_title, self._answer_words = TextLabel(TextRole.STRONG), TextLabel(TextRole.BODY)
         self._answer.add(self._answer_title)
         self._answer.add(self._answer_words)

@@ -18,7 +18,7 @@ class NoSignCard(Card):
     next_asked = Signal(str)  # adult
 
     def __init__(self, number: str, parent: QWidget | None = None) -> None:
-        super().__init__(Tint.SUN, padding=Space.M)
+        super().__init__(Tint.SUN, ends=Space.M)
         if parent is not None:
             self.setParent(parent)
         self._number = number

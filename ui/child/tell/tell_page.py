@@ -61,8 +61,16 @@ class TellPage(Speaking):
         self.back.set_text(self.tr("Back"))
         self.exit.set_text(self.tr("Quick exit"))
         self.frame.set_bar_texts(self.tr("Help · 111"), self.tr("Tell an adult"))
-        self._sign.show_notice(NoticeKind.NOTE, self.tr("Practice: nothing is sent and nothing is kept. The people are made up."))
+        self._tell_sign()
         self.tell_words()
+
+    def _tell_sign(self) -> None:
+        kept, made_up = self.tr("Practice: nothing is sent and nothing is kept."), self.tr("The people are made up.")
+        self._sign.show_notice(NoticeKind.NOTE, kept if self._short_sign() else f"{kept} {made_up}")
+
+    def _short_sign(self) -> bool:
+        """Where there is room for one line only."""
+        return False
 
     @abstractmethod
     def tell_words(self) -> None:
