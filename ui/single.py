@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import socket
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+if TYPE_CHECKING:
+    from ui.single_pipe import Single as PipedSingle
 
 
 class Single(QObject):
@@ -17,7 +21,7 @@ class Single(QObject):
         self._name = name
         self._listening: socket.socket | None = None
         self._called_by: QSocketNotifier | None = None
-        self._piped: QObject | None = None
+        self._piped: PipedSingle | None = None
 
     def first(self) -> bool:
         """True: this is the first and it listens now. False: another one runs and has been asked to show itself."""
@@ -48,6 +52,8 @@ class Single(QObject):
         if self._listening is not None:
             self._listening.close()
             self._listening = None
+        if self._piped is not None:
+            self._piped.end()
 
     def _called(self, *_: object) -> None:
         if self._listening is None:

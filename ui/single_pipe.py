@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.platform.desktop.windows import desktop
+
 _SHOW = b"show\n"
 _WAIT_MS = 1000
 
@@ -25,6 +27,7 @@ class Single(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(_WAIT_MS):
+            desktop().let_come_forward(int(socket.socketDescriptor()))
             socket.write(_SHOW)
             socket.waitForBytesWritten(_WAIT_MS)
             # Until the other side has closed: ending at once could drop what was written.
@@ -35,6 +38,10 @@ class Single(QObject):
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
         return True
+
+    def end(self) -> None:
+        """Nobody is listened to any more."""
+        self._server.close()
 
     def _called(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

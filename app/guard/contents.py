@@ -16,10 +16,11 @@ _MOST = 2048
 
 
 class Contents:
-    """Remembers by device, inode, size and change time; the change time cannot be set by the file's owner."""
+    """Remembers by device, inode, size and times. Where there is a change time the file's owner cannot set it; Windows tells when the file was made
+    instead, and there the owner who sets back the time of writing keeps the old mark (docs/platforms.md)."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int, int, int], str] = {}
+        self._known: dict[tuple[int, int, int, int, int], str] = {}
 
     def mark_of(self, file: FileFact) -> str | None:
         """None: gone, not readable, or another file stands there now."""
@@ -31,7 +32,7 @@ class Contents:
             seen = os.fstat(handle)
             if (seen.st_dev, seen.st_ino) != (file.device, file.inode):
                 return None
-            key = (seen.st_dev, seen.st_ino, seen.st_size, seen.st_ctime_ns)
+            key = (seen.st_dev, seen.st_ino, seen.st_size, seen.st_ctime_ns, seen.st_mtime_ns)
             mark = self._known.get(key)
             if mark is None:
                 mark = _read(handle, seen.st_size)

@@ -62,6 +62,12 @@ class WindowsDesktop:
             ctypes.c_void_p(native_window), ctypes.c_void_p(_TOPMOST), 0, 0, 0, 0, _NO_SIZE | _NO_MOVE | _NO_ACTIVATE
         )
 
+    def let_come_forward(self, pipe: int) -> None:
+        """Whoever holds the other end of this pipe. Windows gives the foreground to the program that the person used last, and that is us."""
+        pid = ctypes.c_uint32(0)
+        if self._kernel.GetNamedPipeServerProcessId(ctypes.c_void_p(pipe), ctypes.byref(pid)):
+            self._user.AllowSetForegroundWindow(pid.value)
+
     def _roaming(self) -> Path:
         return Path(self._environment.get("APPDATA") or Path.home() / "AppData" / "Roaming")
 

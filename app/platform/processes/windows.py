@@ -4,8 +4,9 @@ Must not claim what was never run on real Windows: docs/platforms.md says what w
 from __future__ import annotations
 
 import ctypes
+import ntpath
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import psutil
 
@@ -23,12 +24,28 @@ _OPEN_IN_WINDOWS = ("temp", "tasks", "tracing", "debug", "spool", "registration"
 
 def child_writable(path: str, environment: Mapping[str, str]) -> bool:
     """Only the folders that Windows keeps from ordinary accounts count as safe."""
-    place = os.path.normcase(path).replace("/", "\\")
+    place = ntpath.normcase(path)
     windows = environment.get("SystemRoot", r"C:\Windows")
     if any(place.startswith(_below(f"{windows}\\{folder}")) for folder in _OPEN_IN_WINDOWS):
         return True
     safe = [windows, *(environment.get(name, "") for name in ("ProgramFiles", "ProgramFiles(x86)", "ProgramW6432"))]
     return not any(place.startswith(_below(folder)) for folder in safe if folder)
+
+
+# Windows keeps its own files for an account that nobody can log in with, beside the system's and the administrators'.
+_OF_THE_SYSTEM = frozenset(
+    ("S-1-5-18", "S-1-5-32-544", "S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464")  # the last: TrustedInstaller
+)
+
+
+def owner_number(owner: str | None, writable: bool) -> int | None:
+    """0, as root is elsewhere, where the system or its administrators own a file in a folder of theirs: most files of Windows carry no
+    signature of their own, and whatever an account makes in a corner of these folders that was left open to it is that account's."""
+    return 0 if owner in _OF_THE_SYSTEM and not writable else None
+
+
+def loads_from_reach(modules: Iterable[str] | None, environment: Mapping[str, str]) -> bool | None:
+    return None if modules is None else any(child_writable(module, environment) for module in modules)
 
 
 def _below(folder: str) -> str:
@@ -39,7 +56,7 @@ class WindowsTable:
     def __init__(self, calls: WindowsCalls, environment: Mapping[str, str] = os.environ) -> None:
         self._calls = calls
         self._environment = environment
-        self._files: dict[tuple[str, int, int], tuple[bool | None, str | None]] = {}
+        self._files: dict[tuple[str, int, int], tuple[bool | None, str | None, str | None]] = {}
 
     def pids(self) -> list[int]:
         return psutil.pids()
@@ -96,10 +113,15 @@ class WindowsTable:
             login_account=account,
             session=None if session is None else str(session),
             file=file,
-            writable_mappings=True if file is not None and file.child_writable else None,
+            writable_mappings=self._loads_from_reach(pid, file),
             original_name=original,
-            runs=what_it_runs(_as_unix(path), command, {}, folder) if path and command else None,
+            runs=runs_of(path, command, folder),
         )
+
+    def _loads_from_reach(self, pid: int, file: FileFact | None) -> bool | None:
+        if file is None or file.child_writable:
+            return None if file is None else True
+        return loads_from_reach(self._calls.modules_of(pid), self._environment)
 
     def _file(self, path: str | None) -> tuple[FileFact | None, str | None]:
         if not path:
@@ -112,15 +134,20 @@ class WindowsTable:
         if mark not in self._files:
             if len(self._files) > 2000:
                 self._files.clear()
-            self._files[mark] = (self._calls.signed(path), self._calls.original_name(path))
-        signed, original = self._files[mark]
+            self._files[mark] = (self._calls.signed(path), self._calls.original_name(path), self._calls.owner_of(path))
+        signed, original, owner = self._files[mark]
         writable = child_writable(path, self._environment) or signed is False
-        return FileFact(path, found.st_dev, found.st_ino, None, writable, signer="signed" if signed else None), original
+        number = owner_number(owner, writable)
+        return FileFact(path, found.st_dev, found.st_ino, number, writable, signer="signed" if signed else None), original
 
 
-def _as_unix(path: str) -> str:
-    """What hosts run is told by the bare name, as on the other systems."""
-    return path.replace("\\", "/").lower().removesuffix(".exe")
+def runs_of(path: str | None, command: tuple[str, ...] | None, folder: str | None) -> str | None:
+    """What hosts run is told by the bare name, as on the other systems. The first word of the command is left out: elsewhere one that ends
+    in .exe tells of a program of Windows inside a host, here it is the program itself, which would then count as hosted by itself."""
+    if not path or not command:
+        return None
+    name = path.replace("\\", "/").lower().removesuffix(".exe")
+    return what_it_runs(name, (name, *command[1:]), {}, folder)
 
 
 def _asked(process: psutil.Process) -> tuple[tuple[str, ...] | None, str | None, str | None]:

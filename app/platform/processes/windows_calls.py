@@ -1,4 +1,4 @@
-"""The few calls to Windows that processes need: handles with their start time, suspend, account, signer, version.
+"""The few calls to Windows that processes need: handles with their start time, suspend, account, parts, owner, signer, version.
 Must not decide anything; None means refused or not known, False means ended."""
 
 from __future__ import annotations
@@ -11,9 +11,14 @@ from typing import Any
 _QUERY_LIMITED = 0x1000
 _SUSPEND_RESUME = 0x0800
 _TERMINATE = 0x0001
+_QUERY, _READ_MEMORY = 0x0400, 0x0010
 _TOKEN_QUERY = 0x0008
 _TOKEN_USER = 1
 _STILL_ACTIVE = 259
+_ALL_MODULES = 3  # of 32 and of 64 bits
+_MOST_MODULES = 4096
+_LONGEST_PATH = 32768
+_FILE_OBJECT, _OWNER = 1, 1
 _INVALID_PARAMETER = 87  # what OpenProcess says of a pid that nobody has
 
 
@@ -132,6 +137,39 @@ class WindowsCalls:
         found = text.value
         self._kernel.LocalFree(text)
         return found
+
+    def modules_of(self, pid: int) -> list[str] | None:
+        """The files of the programs' parts that are loaded; None: refused, or not yet all there."""
+        with self._opened(pid, _QUERY | _READ_MEMORY) as handle:
+            if handle is None or handle is False:
+                return None
+            process, held, needed = ctypes.c_void_p(handle), (ctypes.c_void_p * _MOST_MODULES)(), ctypes.c_uint32(0)
+            size = ctypes.sizeof(held)
+            if not self._kernel.K32EnumProcessModulesEx(process, held, size, ctypes.byref(needed), _ALL_MODULES):
+                return None
+            if needed.value > size:
+                return None
+            found, name = [], ctypes.create_unicode_buffer(_LONGEST_PATH)
+            for module in held[: needed.value // ctypes.sizeof(ctypes.c_void_p)]:
+                if not self._kernel.K32GetModuleFileNameExW(process, ctypes.c_void_p(module), name, _LONGEST_PATH):
+                    return None
+                found.append(name.value)
+            return found
+
+    def owner_of(self, path: str) -> str | None:
+        """The SID of the file's owner."""
+        owner, held, text = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_wchar_p()
+        asked = (ctypes.c_wchar_p(path), _FILE_OBJECT, _OWNER, ctypes.byref(owner), None, None, None, ctypes.byref(held))
+        if self._security.GetNamedSecurityInfoW(*asked) != 0:
+            return None
+        try:
+            if not self._security.ConvertSidToStringSidW(owner, ctypes.byref(text)):
+                return None
+            found = text.value
+            self._kernel.LocalFree(text)
+            return found
+        finally:
+            self._kernel.LocalFree(held)
 
     def signed(self, path: str) -> bool | None:
         """Whether the signature inside the file holds. Files that are signed by a catalogue count as not known."""

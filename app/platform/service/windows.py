@@ -96,34 +96,31 @@ class WindowsService:
         return account
 
     def private(self, path: Path) -> bool:
-        """The account's own profile is closed to other accounts by Windows; anything outside it is not taken for private."""
+        """The account's own profile is closed to other accounts by Windows; outside it the access list of the file tells."""
         with contextlib.suppress(OSError):
-            return path.exists() and path.resolve().is_relative_to(self._local().resolve())
+            real = path.resolve(strict=True)
+            return any(real.is_relative_to(own) for own in self._own_folders()) or self._is_closed(real)
         return False
 
+    def _own_folders(self) -> list[Path]:
+        profile = self._environment.get("USERPROFILE")
+        return [self._local().resolve(), *([Path(profile).resolve()] if profile else [])]
+
+    def _is_closed(self, path: Path) -> bool:
+        if sys.platform != "win32":
+            return False
+        from app.platform.service.windows_files import is_closed
+
+        return is_closed(path, self._own_account())
+
     def make_private(self, path: Path) -> None:
-        """Only the owner, the system and administrators keep an entry."""
-        owner = self._environment.get("USERNAME", "")
-        asked = [
-            "icacls",
-            str(path),
-            "/inheritance:r",
-            "/grant:r",
-            f"{owner}:F",
-            "/grant:r",
-            "*S-1-5-18:F",
-            "/grant:r",
-            "*S-1-5-32-544:F",
-        ]
+        """Only the owner, the system and administrators keep an entry. A disk that keeps no entries leaves it as it is; `private` tells."""
+        if sys.platform != "win32":
+            return
+        from app.platform.service.windows_files import close
+
         with contextlib.suppress(OSError):
-            subprocess.run(
-                asked,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                check=False,
-                timeout=10,
-                creationflags=_NO_WINDOW if os.name == "nt" else 0,
-            )
+            close(path, self._own_account())
 
     def lock_data(self, data_dir: Path) -> int | None:
         if sys.platform != "win32":

@@ -63,8 +63,9 @@ class _SocketSide:
 class _Flow:
     """One direction: either a read is under way, or the write of what it brought. `event` is set when that is done."""
 
-    def __init__(self, source: _Side, sink: _Side) -> None:
+    def __init__(self, source: _Side, sink: _Side, outlives_sink: bool = False) -> None:
         self._source = source
+        self._outlives_sink = outlives_sink
         self._sink = sink
         self._overlapped = pywintypes.OVERLAPPED()
         self.event = win32event.CreateEvent(None, True, False, None)
@@ -82,7 +83,7 @@ class _Flow:
         try:
             count = win32file.GetOverlappedResult(side.handle, self._overlapped, False)
         except pywintypes.error:
-            self.over = True
+            self._fail()
             return
         if self.writing_since is not None:
             self._first += count
@@ -113,7 +114,14 @@ class _Flow:
         try:
             self._sink.write(self._buffer[self._first : self._last], self._overlapped)
         except pywintypes.error:
+            self._fail()
+
+    def _fail(self) -> None:
+        if self.writing_since is None or not self._outlives_sink:
             self.over = True
+        else:
+            self.discards = True
+            self._read()
 
 
 class Bridge(threading.Thread):
@@ -127,7 +135,8 @@ class Bridge(threading.Thread):
 
     def run(self) -> None:
         pipe, inner = _PipeSide(int(self._pipe)), _SocketSide(self._inner)
-        arriving, leaving = _Flow(pipe, inner), _Flow(inner, pipe)
+        # Who was turned away while speaking shall still hear why: what the far end said last may lie in the pipe.
+        arriving, leaving = _Flow(pipe, inner), _Flow(inner, pipe, outlives_sink=True)
         try:
             self._carry(arriving, leaving)
         finally:
@@ -143,11 +152,14 @@ class Bridge(threading.Thread):
     def _carry(self, arriving: _Flow, leaving: _Flow) -> None:
         ends: float | None = None
         closing = self._closing
+        gone = told = False
         while not leaving.over:  # our own side has closed its end, and all it said is in the pipe
-            if arriving.over and not leaving.discards:
+            if (arriving.over or leaving.discards) and not gone:
                 # The far end is gone, perhaps before we began: ours reads to its end, and closes.
-                leaving.discards = True
+                gone = leaving.discards = True
                 ends = min(ends or float("inf"), time.monotonic() + _LAST_WORDS_S)
+            if arriving.over and not told:
+                told = True
                 with contextlib.suppress(OSError):
                     self._inner.shutdown(socket.SHUT_WR)
             flows = [flow for flow in (leaving, arriving) if not flow.over]

@@ -36,6 +36,14 @@ class Api:
         self.calls.append((window.value, ctypes.c_ssize_t(after.value or 0).value, *rest))
         return 1
 
+    def GetNamedPipeServerProcessId(self, pipe: ctypes.c_void_p, pid: Any) -> int:
+        pid._obj.value = 4711
+        return int(pipe.value == 0x40)
+
+    def AllowSetForegroundWindow(self, pid: int) -> int:
+        self.calls.append(("AllowSetForegroundWindow", pid))
+        return 1
+
     def GetKeyboardLayoutList(self, _count: int, layouts: Any) -> int:
         for place, layout in enumerate(self.layouts):
             layouts[place] = layout
@@ -47,6 +55,14 @@ def test_the_language_of_windows(told: int, language: str) -> None:
     api = Api()
     api.language = told
     assert WindowsDesktop(api, {}).language() == language
+
+
+def test_only_whoever_is_asked_to_show_itself_may_come_to_the_front_on_windows() -> None:
+    api = Api()
+    desktop = WindowsDesktop(api, {})
+    desktop.let_come_forward(0x40)
+    desktop.let_come_forward(0x44)  # no pipe, or one that has just closed
+    assert api.calls == [("AllowSetForegroundWindow", 4711)]
 
 
 def test_motion_and_staying_on_top_on_windows() -> None:

@@ -24,6 +24,7 @@ import win32security
 
 from app.platform.service import Peer
 from app.platform.service.windows import WindowsService, service
+from app.platform.service.windows_bridge import Bridge, socket_pair
 from app.platform.service.windows_pipe import PipeListener, connect
 from app.platform.service.windows_places import CLIENT_RIGHTS, access, pipe_name
 from app.platform.sessions import own_account
@@ -103,6 +104,22 @@ def test_who_is_turned_away_before_being_heard_is_told_why(pc: WindowsService, p
         server.close()
         assert client.recv(100) == b"too many"
         client.close()
+
+
+def test_who_speaks_to_somebody_who_has_just_left_still_hears_the_last_words(
+    pc: WindowsService, path: str, listener: PipeListener
+) -> None:
+    pipe = pc.open_pipe(path, 1)
+    server, _ = accept(listener)
+    server.sendall(b"too many")
+    server.close()
+    until(lambda: not [one for one in threading.enumerate() if one.name == "pipe"], 10)  # the guard's end of the pipe is closed
+    outer, inner = socket_pair()
+    outer.settimeout(5)
+    outer.sendall(b"hello")
+    Bridge(pipe, inner).start()
+    assert (outer.recv(100), outer.recv(100)) == (b"too many", b"")
+    outer.close()
 
 
 def test_no_thread_or_pipe_stays_behind(pc: WindowsService, path: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,17 @@ import pytest
 from app.model.problem import Problem
 from app.platform.service import Install, Peer
 from app.platform.service.windows import WindowsService
-from app.platform.service.windows_places import CLIENT_RIGHTS, access, joined, owners, personal_pipe, pipe_name
+from app.platform.service.windows_places import (
+    CLIENT_RIGHTS,
+    Entry,
+    access,
+    closed,
+    file_access,
+    joined,
+    owners,
+    personal_pipe,
+    pipe_name,
+)
 
 MINH = "S-1-5-21-1-2-3-1001"
 MAKES_INSTANCES = 0x0004
@@ -73,6 +84,37 @@ def test_who_may_call_an_installed_guard_may_not_stand_beside_it() -> None:
 
 def test_only_a_pipe_of_the_account_itself_or_of_the_system_is_believed() -> None:
     assert owners(MINH) == {MINH, "S-1-5-18", "S-1-5-32-544"}
+
+
+def test_a_file_is_closed_where_only_its_account_the_system_and_administrators_have_an_entry() -> None:
+    ours = [Entry(0, 0, MINH), Entry(0, 0x10, "S-1-5-18"), Entry(0, 0x10, "S-1-5-32-544"), Entry(0, 0, "S-1-3-4")]
+    assert closed(MINH, ours, MINH)
+    assert closed("S-1-5-32-544", ours, MINH)  # what an administrator makes belongs to all of them
+    assert closed(MINH, [*ours, Entry(1, 0, "S-1-1-0")], MINH)  # forbids everybody
+    assert closed(MINH, [*ours, Entry(0, 0x0B, "S-1-3-0")], MINH)  # only for what is made inside
+    for other in ("S-1-1-0", "S-1-5-11", "S-1-5-32-545", "S-1-5-21-1-2-3-1002"):
+        assert not closed(MINH, [*ours, Entry(0, 0x10, other)], MINH)
+        assert not closed(other, ours, MINH)
+    assert not closed(MINH, [*ours, Entry(9, 0, "S-1-1-0")], MINH)  # under a condition
+    assert not closed(MINH, None, MINH)
+    assert not closed(None, ours, MINH)
+
+
+def test_what_is_made_in_a_closed_folder_keeps_its_owner() -> None:
+    assert file_access(MINH, folder=False) == f"D:P(A;;FA;;;{MINH})(A;;FA;;;SY)(A;;FA;;;BA)"
+    assert file_access(MINH, folder=True) == f"D:P(A;OICI;FA;;;{MINH})(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)"
+
+
+def test_what_lies_in_the_accounts_own_profile_is_private(tmp_path: Path) -> None:
+    service = a_service(USERPROFILE=str(tmp_path / "Minh"), LOCALAPPDATA=str(tmp_path / "Local"))
+    for place in ("Minh/Documents", "Local/Haidang", "Minh2"):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "pin.txt").touch()
+    assert service.private(tmp_path / "Minh" / "Documents" / "pin.txt")
+    assert service.private(tmp_path / "Local" / "Haidang" / "pin.txt")
+    assert not service.private(tmp_path / "Minh" / "Documents" / "none.txt")
+    if sys.platform != "win32":  # there its access list is asked
+        assert not service.private(tmp_path / "Minh" / ".." / "Minh2" / "pin.txt")
 
 
 def test_two_ends_that_are_not_each_others_are_told_apart() -> None:

@@ -16,7 +16,8 @@ _LOOK_MS = 100
 
 
 class WindowsSpeech:
-    """`make_voice` opens the voice in the thread that calls it, and says how to let it go again."""
+    """`make_voice` opens the voice in the thread that calls it, and says how to let it go again. A voice may fail with errors of COM's own,
+    which are known on Windows only, and may even lack a part: whatever it is, there is no speech."""
 
     def __init__(self, make_voice: Callable[[], tuple[Any, Callable[[], None]]]) -> None:
         self._make_voice = make_voice
@@ -44,6 +45,8 @@ class WindowsSpeech:
             return False
         try:
             return _token(voice, language) is not None
+        except Exception:
+            return False
         finally:
             let_go()
 
@@ -66,6 +69,8 @@ class WindowsSpeech:
                 if stop.is_set():
                     voice.Speak("", _ASYNCHRONOUS | _PURGE)
                 how = Spoken.STOPPED if stop.is_set() else Spoken.WHOLE
+        except Exception:
+            how = Spoken.FAILED
         finally:
             let_go()
         ended(how)

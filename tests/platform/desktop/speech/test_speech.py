@@ -243,6 +243,26 @@ def test_windows_says_where_no_voice_speaks_it_and_where_it_has_no_speech() -> N
     assert not WindowsSpeech(none).has_voice("vi")
 
 
+def test_a_voice_of_windows_that_fails_costs_only_the_reading() -> None:
+    class Broken(Sapi):
+        def GetVoices(self, wanted: str) -> Any:
+            raise AttributeError(wanted)  # errors of COM are no kind of OSError either
+
+    class Mute(Sapi):
+        def Speak(self, text: str, flags: int) -> None:
+            raise RuntimeError("no device")
+
+    ends = Ends()
+    speech, let_go = on_windows(Broken(("42A",)))
+    assert not speech.has_voice("vi")
+    speech.say("Chào em", "vi", ends)
+    assert ends.wait() == [Spoken.FAILED]
+    assert let_go == ["gone", "gone"]
+    mute, _ = on_windows(Mute(("42A",)))
+    mute.say("Chào em", "vi", ends)
+    assert ends.wait() == [Spoken.FAILED, Spoken.FAILED]
+
+
 def test_windows_stops_at_once() -> None:
     sapi, ends = Sapi(("42A",), waits=1_000_000_000), Ends()
     speech, let_go = on_windows(sapi)
