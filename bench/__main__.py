@@ -18,9 +18,10 @@ Measure = Callable[[Place | None, bool], Iterator[Row]]
 
 
 def figures() -> dict[str, Measure]:
-    from bench import accounting, bundle, checking, desktop, history, holding, idling, lessons, pausing, wire
+    from bench import accounting, bundle, checking, desktop, history, holding, idling, lessons, pausing, peers, wire
 
     return {
+        "peers": peers.measured,  # first: the others quote what it saw
         "events": pausing.with_events,
         "polling": pausing.by_polling,
         "holding": holding.measured,
@@ -43,7 +44,9 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
         prog="python -m bench", description="Measured figures beside their peers; all of them where none is named."
     )
     parser.add_argument("figure", nargs="*", metavar="figure", help=", ".join(figures()))
-    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds (about ten minutes in all)")
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer and shorter rounds (about ten minutes in all, four more for both peers)"
+    )
     parser.add_argument("--rows", type=Path, metavar="FILE", help="write the table into this file too")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.figure if name not in figures()]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench.figure import Row, not_run
 from bench.guarding import ChildsGuard, Kind, childs_guard
-from bench.peers import IDLE
+from bench.peers import beside_idle, idle_s
 from bench.place import ROOT, Place
 from bench.proc import cpu_s, forks, process_count, pss_mb, stop_all
 
@@ -77,17 +77,13 @@ def cost_of(guard: ChildsGuard, for_s: float, each_s: float | None = None, place
     )
 
 
-def _sleepers(place: Place, count: int) -> list[subprocess.Popen[bytes]]:
-    return [place.start(["/bin/sleep", "3600"]) for _ in range(max(0, count))]
-
-
 def _memory_row(name: str, cost: Cost) -> Row:
     asked = f"import sys, app.guard.main; print(*(name for name in {_HEAVY!r} if name in sys.modules))"
     heavy = subprocess.run(
         [sys.executable, "-P", "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split()
     said = f"{cost.pss_mb:.1f} MB PSS; imports {', '.join(heavy) or 'none'} of {', '.join(_HEAVY)}"
-    return Row(f"{name}: memory", "≤ 48 MB PSS", said, IDLE, None, cost.pss_mb <= _MOST_MB)
+    return Row(f"{name}: memory", "≤ 48 MB PSS", said, beside_idle(), None, cost.pss_mb <= _MOST_MB)
 
 
 def _cpu(cost: Cost) -> str:
@@ -99,13 +95,14 @@ def with_events(place: Place | None, quick: bool) -> Iterator[Row]:
     if place is None:
         yield not_run(name, goal, "needs root for an account of its own")
         return
-    sleepers = _sleepers(place, 100 - process_count())
+    sleepers = place.sleepers(100 - process_count())
     try:
         with childs_guard(place, Kind.EVENTS, "") as guard:
             seen_by = guard.status()["guard"]["sensors"]["processes"]
             time.sleep(_SETTLE_S)
-            cost = cost_of(guard, 60 if quick else 600)
-            yield Row(f"{name} (here: {seen_by})", goal, _cpu(cost), IDLE, cost.cpu_s_an_hour / 2.4, cost.cpu_s_an_hour <= 2.4)
+            cost = cost_of(guard, idle_s(quick))
+            met = cost.cpu_s_an_hour <= 2.4
+            yield Row(f"{name} (here: {seen_by})", goal, _cpu(cost), beside_idle(), cost.cpu_s_an_hour / 2.4, met)
             yield _memory_row("guard idle", cost)
             yield Row(
                 "writes to disk while nothing changes",
@@ -133,12 +130,12 @@ def by_polling(place: Place | None, quick: bool) -> Iterator[Row]:
     own = ("unshare", "--pid", "--fork", "--kill-child", "--mount-proc", "/bin/sh", "-c", many, "sh")
     with childs_guard(place, Kind.POLLING, "", own) as guard:
         time.sleep(_SETTLE_S)
-        cost = cost_of(guard, 60 if quick else 600)
+        cost = cost_of(guard, idle_s(quick))
         yield Row(
             name,
             goal,
             f"{cost.cpu_s_an_hour:.1f} CPU s/h over {cost.for_s:.0f} s",
-            IDLE,
+            beside_idle(),
             cost.cpu_s_an_hour / 2.4,
             cost.cpu_s_an_hour <= 6,
         )
@@ -150,7 +147,7 @@ def under_load(place: Place | None, quick: bool) -> Iterator[Row]:
     if place is None:
         yield not_run(name, goal, "needs root for an account of its own")
         return
-    sleepers = _sleepers(place, 300 - process_count())
+    sleepers = place.sleepers(300 - process_count())
     try:
         with childs_guard(place, Kind.EVENTS, "") as guard:
             time.sleep(_SETTLE_S)

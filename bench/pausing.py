@@ -17,7 +17,7 @@ from pathlib import Path
 from app.platform.processes.linux_freezer import find_mount
 from bench.figure import Row, not_run, p50_p99, percentile
 from bench.guarding import Kind, blocking, childs_guard, own_guard
-from bench.peers import PAUSE
+from bench.peers import beside_pause
 from bench.place import ACCOUNT, ROOT, Place
 
 GAME = "hd-bench-game"
@@ -111,7 +111,7 @@ def with_events(place: Place | None, quick: bool) -> Iterator[Row]:
         EVENTS,
         EVENTS_GOAL,
         p50_p99(ours),
-        f"bare event reader {p50_p99(floor)}; {PAUSE}",
+        f"bare event reader {p50_p99(floor)}; {beside_pause()}",
         p50 / percentile(floor, 50),
         p50 <= 0.002 and p99 <= 0.020,
     )
@@ -128,6 +128,6 @@ def by_polling(place: Place | None, quick: bool) -> Iterator[Row]:
             return
         busy = _times(place, 100 if quick else 300, (0.2, 0.8))
         calm = _times(place, 4 if quick else 40, (_CALM_S, _CALM_S + 1))
-    yield Row(POLLING, POLLING_GOAL, p50_p99(busy), PAUSE, None, percentile(busy, 99) <= 0.4)
+    yield Row(POLLING, POLLING_GOAL, p50_p99(busy), beside_pause(), None, percentile(busy, 99) <= 0.4)
     name = f"{POLLING}, after {_CALM_S:.0f} s without a new program"
-    yield Row(name, POLLING_GOAL, p50_p99(calm), PAUSE, None, max(calm) <= 0.4)
+    yield Row(name, POLLING_GOAL, p50_p99(calm), beside_pause(), None, max(calm) <= 0.4)

@@ -94,6 +94,10 @@ class Place:
             stderr=(self.folder / "programs.log").open("ab"), user=self.uid, group=self.gid, extra_groups=[], start_new_session=True,
         )  # fmt: skip
 
+    def sleepers(self, count: int) -> list[subprocess.Popen[bytes]]:
+        """Programs that do nothing, so that there are as many processes as a figure names."""
+        return [self.start(["/bin/sleep", "3600"]) for _ in range(max(0, count))]
+
     def run(self, command: list[str], environment: Mapping[str, str]) -> str:
         done = subprocess.run(
             command, cwd=ROOT, env={**self.environment, **environment}, stdin=subprocess.DEVNULL, capture_output=True, text=True,

@@ -3,18 +3,20 @@ Must not take long: one cheap figure; the others are run by `dev.py bench`."""
 
 from __future__ import annotations
 
+import dataclasses
 import sys
+from pathlib import Path
 
 import pytest
 
-from bench import wire
+from bench import little_brother, peers, timekpr, wire
 from bench.__main__ import figures, main
 from bench.figure import HEADINGS, Row, as_table, not_run, p50_p99, percentile
 
 
 def test_every_figure_of_the_table_has_a_name_to_ask_for() -> None:
     assert set(figures()) == {
-        "events", "polling", "holding", "idle", "idle-polling", "load", "accounting", "history", "wire", "desktop", "click", "lessons", "checks", "bundle",
+        "peers", "events", "polling", "holding", "idle", "idle-polling", "load", "accounting", "history", "wire", "desktop", "click", "lessons", "checks", "bundle",
     }  # fmt: skip
 
 
@@ -44,6 +46,23 @@ def test_what_was_not_measured_says_why_and_is_neither_met_nor_missed() -> None:
     row = not_run("a", "≤ 1", "there is no display")
     assert row.met is None
     assert "there is no display" in as_table([row])
+
+
+def test_a_peer_that_is_not_installed_is_named_with_what_installs_it(tmp_path: Path) -> None:
+    assert timekpr.lacks(tmp_path) == "not installed: apt-get install timekpr-next"
+    assert (little_brother.lacks(str(tmp_path)) or "").startswith("not installed: pip install little-brother")
+
+
+def test_of_a_peer_that_is_not_run_the_earlier_figure_is_told_as_earlier() -> None:
+    for peer in peers.PEERS:
+        absent = dataclasses.replace(peer, lacks=lambda: "not installed")
+        pause, idle = peers.rows_of(absent, None, True)
+        for row, figure in ((pause, peer.earlier.pause), (idle, peer.earlier.idle)):
+            assert peer.name in row.figure
+            assert "not installed" in row.beside
+            assert f"{peer.earlier.version}, measured earlier, on another day: {figure}" in row.beside
+            assert (row.ours, row.ratio, row.met) == ("–", None, None)
+    assert peers.beside_pause().count("not run here") == len(peers.PEERS)
 
 
 def test_the_table_has_as_many_cells_in_every_line() -> None:
