@@ -23,7 +23,6 @@ class Art(Enum):
     HOME = "home"
     SHORE = "shore"
     NIGHT = "night"
-    LAMP_OUT = "lamp-out"
     CALM_SEA = "calm-sea"
     FAMILY = "family"
     AGREEMENT = "agreement"
